@@ -1,0 +1,162 @@
+/**
+ * The open show: records, history, plan. One show at a time; opening another replaces all of it.
+ *
+ * Tables are changed in place by the editor, so components select records (which never change in place) or read
+ * `revision`, and never hold a table over a change.
+ */
+import { create } from 'zustand';
+import type { FileRef } from '#shared/bridge/contract.ts';
+import { isRefusal, type Edit, type Outcome, type Refusal, type StepLabel } from '#shared/edit/edit.ts';
+import { createEditor, type Editor } from '#shared/edit/editor.ts';
+import type { Diff } from '#shared/edit/diff.ts';
+import { createPlanEngine } from '#shared/plan/engine.ts';
+import type { Plan, PlanEngine } from '#shared/plan/plan.ts';
+import { createEmptyTables, type CueRecord, type MutableDocument, type ShowDocument } from '#shared/show/document.ts';
+
+/** A show that is open. */
+export interface OpenShow {
+  readonly document: ShowDocument;
+  readonly plan: Plan;
+  /** Counts up with each change, drafts included: what derived views depend on. */
+  readonly revision: number;
+  readonly file: FileRef | null;
+  /** Whether the show differs from what was last saved or opened. */
+  readonly edited: boolean;
+  readonly undoLabel: StepLabel | undefined;
+  readonly redoLabel: StepLabel | undefined;
+  /** Why the last command could not be done, until the next one; a new object each time. */
+  readonly refusal: Refusal | null;
+}
+
+interface DocumentState {
+  readonly show: OpenShow | null;
+  /** Opens a parsed show; `unsaved` marks it as edited from the start (a recovered or repaired one). */
+  open(document: MutableDocument, file: FileRef | null, unsaved?: boolean): void;
+  close(): void;
+  /** Runs a command on the show as one step; true if it could be done. */
+  run(command: (document: ShowDocument) => Outcome): boolean;
+  /** Lays a command's edit over the show while a gesture lasts; a refusal leaves no draft. */
+  draft(command: (document: ShowDocument) => Outcome): void;
+  commitDraft(): void;
+  cancelDraft(): void;
+  /** Adds evidence of a take: not undoable, but a change to be saved. */
+  record(diff: Diff): void;
+  undo(): void;
+  redo(): void;
+  /** The show as it was at `position` of the history is on disk now. */
+  markSaved(file: FileRef, position: number, evidence: number): void;
+  /** Where the history stands, to hand to `markSaved` after the save. */
+  savePoint(): { position: number; evidence: number };
+  dismissRefusal(): void;
+}
+
+let editor: Editor = createEditor(createEmptyTables());
+let engine: PlanEngine | null = null;
+let saved = { position: 0, evidence: 0 };
+let evidence = 0;
+
+export const useDocument = create<DocumentState>()((set, get) => {
+  const isEdited = (): boolean => editor.position !== saved.position || evidence !== saved.evidence;
+  const refuse = (refusal: Refusal): void => {
+    const { show } = get();
+    if (show) set({ show: { ...show, refusal } });
+  };
+  /** Publishes what the editor and the engine hold now. */
+  const publish = (): void => {
+    const { show } = get();
+    if (!show || !engine) return;
+    set({
+      show: {
+        ...show,
+        plan: engine.plan,
+        revision: editor.revision,
+        edited: isEdited(),
+        undoLabel: editor.undoLabel,
+        redoLabel: editor.redoLabel,
+        refusal: null,
+      },
+    });
+  };
+  return {
+    show: null,
+    open(document, file, unsaved = false) {
+      editor = createEditor(document);
+      engine = createPlanEngine(document);
+      evidence = 0;
+      saved = { position: unsaved ? -1 : 0, evidence: 0 };
+      const current = engine;
+      editor.subscribe(({ diff, cause }) => {
+        if (cause === 'evidence') evidence += 1;
+        current.update(diff);
+        publish();
+      });
+      set({
+        show: {
+          document,
+          plan: engine.plan,
+          revision: 0,
+          file,
+          edited: unsaved,
+          undoLabel: undefined,
+          redoLabel: undefined,
+          refusal: null,
+        },
+      });
+    },
+    close() {
+      engine = null;
+      set({ show: null });
+    },
+    run(command) {
+      editor.cancelDraft();
+      const outcome = command(editor.document);
+      if (isRefusal(outcome)) {
+        refuse(outcome);
+        return false;
+      }
+      editor.run(outcome);
+      return true;
+    },
+    draft(command) {
+      editor.draft((document): Edit | null => {
+        const outcome = command(document);
+        return isRefusal(outcome) ? null : outcome;
+      });
+    },
+    commitDraft: () => editor.commitDraft(),
+    cancelDraft: () => editor.cancelDraft(),
+    record: (diff) => editor.record(diff),
+    undo: () => void editor.undo(),
+    redo: () => void editor.redo(),
+    markSaved(file, position, evidenceAtSave) {
+      saved = { position, evidence: evidenceAtSave };
+      const { show } = get();
+      if (show) set({ show: { ...show, file, edited: isEdited() } });
+    },
+    savePoint: () => ({ position: editor.position, evidence }),
+    dismissRefusal() {
+      const { show } = get();
+      if (show?.refusal) set({ show: { ...show, refusal: null } });
+    },
+  };
+});
+
+/** The open show. For components that are shown only while one is open; throws otherwise. */
+export function useShow<T>(select: (show: OpenShow) => T): T {
+  return useDocument(({ show }) => select(present(show)));
+}
+
+/** The open show now, outside React. Throws if none is open. */
+export function currentShow(): OpenShow {
+  return present(useDocument.getState().show);
+}
+
+/** A cue's record; undefined if it is gone. Renders again only when that record changes. */
+export function useCue(id: string | null): CueRecord | undefined {
+  return useDocument(({ show }) => (id === null ? undefined : show?.document.cues.get(id)));
+}
+
+function present(show: OpenShow | null): OpenShow {
+  if (!show) throw new Error('no show is open');
+  return show;
+}

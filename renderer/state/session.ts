@@ -1,0 +1,95 @@
+/** What the person is looking at: screen, selection, viewport, panels, language, theme. Never in the file. */
+import { create } from 'zustand';
+import type { Language, ThemeChoice } from '#shared/bridge/contract.ts';
+import { wordsIn, type Words } from '#shared/words/language.ts';
+import type { Ms } from '#shared/show/types.ts';
+
+export type Screen = 'start' | 'plan' | 'rehearse' | 'sheets';
+/** Parts of a bar that drags snap to; `none` switches snapping off. */
+export type SnapGrid = 'bar' | '1/1' | '1/2' | '1/4' | 'none';
+export const SNAP_GRIDS: readonly SnapGrid[] = ['bar', '1/1', '1/2', '1/4', 'none'];
+
+/** The part of the show the timeline shows: the time at its left edge, and how long one CSS pixel is. */
+export interface Viewport {
+  readonly fromMs: Ms;
+  readonly msPerPx: number;
+  /** Vertical scroll of the lanes, CSS pixels. */
+  readonly scrollPx: number;
+}
+export type Panel = 'table' | 'inspector' | 'problems';
+export type Dialog = 'palette' | 'keys' | null;
+
+interface SessionState {
+  readonly screen: Screen;
+  /** Selected cue ids. */
+  readonly selection: ReadonlySet<string>;
+  /** The cue the inspector shows and the keyboard stands on; one of the selection, or null. */
+  readonly focus: string | null;
+  /** The problem that is lit, as its index in the plan's list; null: none. */
+  readonly problem: number | null;
+  readonly viewport: Viewport;
+  /** Width of the lanes' drawing area, CSS pixels; set by the timeline. */
+  readonly viewportWidthPx: number;
+  readonly snap: SnapGrid;
+  readonly closedPanels: ReadonlySet<Panel>;
+  readonly dialog: Dialog;
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  setScreen(screen: Screen): void;
+  /** Replaces the selection; `focus` defaults to the last of it. */
+  select(cues: Iterable<string>, focus?: string | null): void;
+  /** Adds the cue to the selection, or takes it out. */
+  toggleSelected(cue: string): void;
+  setProblem(index: number | null): void;
+  setViewport(viewport: Partial<Viewport>): void;
+  setViewportWidth(px: number): void;
+  setSnap(snap: SnapGrid): void;
+  togglePanel(panel: Panel): void;
+  setDialog(dialog: Dialog): void;
+  setLanguage(language: Language): void;
+  setTheme(theme: ThemeChoice): void;
+}
+
+export const useSession = create<SessionState>()((set) => ({
+  screen: 'start',
+  selection: new Set<string>(),
+  focus: null,
+  problem: null,
+  viewport: { fromMs: 0, msPerPx: 100, scrollPx: 0 },
+  viewportWidthPx: 800,
+  snap: '1/1',
+  closedPanels: new Set<Panel>(),
+  dialog: null,
+  language: 'en',
+  theme: 'system',
+  setScreen: (screen) => set({ screen }),
+  select: (cues, focus) =>
+    set(() => {
+      const selection = new Set(cues);
+      return { selection, focus: focus === undefined ? ([...selection].at(-1) ?? null) : focus, problem: null };
+    }),
+  toggleSelected: (cue) =>
+    set((state) => {
+      const selection = new Set(state.selection);
+      if (!selection.delete(cue)) selection.add(cue);
+      return { selection, focus: selection.has(cue) ? cue : ([...selection].at(-1) ?? null), problem: null };
+    }),
+  setProblem: (problem) => set({ problem }),
+  setViewport: (viewport) => set((state) => ({ viewport: { ...state.viewport, ...viewport } })),
+  setViewportWidth: (viewportWidthPx) => set({ viewportWidthPx }),
+  setSnap: (snap) => set({ snap }),
+  togglePanel: (panel) =>
+    set((state) => {
+      const closedPanels = new Set(state.closedPanels);
+      if (!closedPanels.delete(panel)) closedPanels.add(panel);
+      return { closedPanels };
+    }),
+  setDialog: (dialog) => set({ dialog }),
+  setLanguage: (language) => set({ language }),
+  setTheme: (theme) => set({ theme }),
+}));
+
+/** All sentences in the chosen language. */
+export function useWords(): Words {
+  return useSession(({ language }) => wordsIn(language));
+}

@@ -1,0 +1,183 @@
+/**
+ * The contract of window and shell: what the window may ask and what it is told. Types and names only, so that the
+ * preload stays small; the shell validates what arrives (electron/main/ipc-schemas.ts). No path crosses it: the
+ * window knows a file by its token.
+ */
+import type { Show } from '#shared/show/types.ts';
+
+/** A show file the shell holds open for this window. */
+export interface FileRef {
+  /** Opaque, valid until the program ends. */
+  readonly token: string;
+  /** File name with ending, to be shown; empty for a show that was never saved. */
+  readonly name: string;
+  /** Folder, to be shown (tooltips); empty for a show that was never saved. */
+  readonly folder: string;
+  /** Whether "Save" can write it: false for samples, templates and unsaved shows. */
+  readonly writable: boolean;
+}
+
+export type BuiltInShow = 'sample' | 'small' | 'template';
+
+/** Why a file could not be read or written; `words.files` says it. `detail` is the system's own code, e.g. ENOSPC. */
+export type FileFault =
+  | 'not-found'
+  | 'no-permission'
+  | 'is-directory'
+  | 'too-large'
+  | 'not-utf8'
+  | 'disk-full'
+  | 'read-only'
+  | 'no-folder'
+  | 'other';
+export interface FileFailure {
+  readonly kind: 'failed';
+  readonly name: string;
+  readonly fault: FileFault;
+  readonly detail: string;
+}
+export interface Cancelled {
+  readonly kind: 'cancelled';
+}
+/** A file's text, not yet parsed: the window parses, so that it can show every fault. */
+export interface Opened {
+  readonly kind: 'opened';
+  readonly file: FileRef;
+  readonly text: string;
+}
+export type OpenOutcome = Opened | FileFailure | Cancelled;
+export interface Saved {
+  readonly kind: 'saved';
+  readonly file: FileRef;
+}
+export type SaveOutcome = Saved | FileFailure | Cancelled;
+
+export interface RecentShow {
+  readonly token: string;
+  readonly name: string;
+  readonly folder: string;
+}
+export type Language = 'en' | 'ko';
+export type ThemeChoice = 'dark' | 'light' | 'system';
+export interface Settings {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+}
+/** What the window is given when it starts. */
+export interface StartState {
+  readonly settings: Settings;
+  readonly platform: 'mac' | 'windows' | 'linux';
+  readonly recent: readonly RecentShow[];
+  /** The show to begin with (named on the command line, or the sample on first run), or why it could not be read. */
+  readonly open: Opened | FileFailure | null;
+}
+
+export type Paper = 'a4' | 'a3' | 'a5' | 'letter' | 'tabloid';
+export type SheetForm = 'pdf' | 'csv';
+export interface SheetRequest {
+  /** `master` and what later comes: a department, `resource:ID`, `sheet:ID`. */
+  readonly for: string;
+  readonly paper: Paper;
+  readonly language: Language;
+  /** ISO 8601: printed in the header and written as the PDF's date; same input and time give the same bytes. */
+  readonly printedAt: string;
+}
+export interface SheetFault {
+  readonly kind: 'failed';
+  readonly name: string;
+  readonly fault: FileFault | 'unknown-sheet' | 'engine';
+  readonly detail: string;
+}
+export type PreviewOutcome = { readonly kind: 'pages'; readonly pdf: Uint8Array } | SheetFault | Cancelled;
+export type ExportOutcome = { readonly kind: 'saved'; readonly name: string } | SheetFault | Cancelled;
+
+export type AudioOutcome =
+  | { readonly kind: 'ready'; readonly url: string }
+  | { readonly kind: 'failed'; readonly name: string; readonly fault: FileFault | 'unsafe-path' };
+
+/** A take that is running or was cut off: its events as lines of JSON, on disk. */
+export interface TakeLog {
+  readonly show: string;
+  readonly take: string;
+  readonly lines: readonly string[];
+}
+
+/** What the shell must know of the document for its menu, title and close question. */
+export interface WindowState {
+  readonly title: string;
+  readonly edited: boolean;
+  readonly language: Language;
+  /** Ids of actions that can be run now. */
+  readonly enabled: readonly string[];
+  /** Names for undo and redo with their step, already in words. */
+  readonly undoLabel: string;
+  readonly redoLabel: string;
+}
+
+/** Requests: window to shell, each answered. */
+export interface Requests {
+  start(): Promise<StartState>;
+  openDialog(): Promise<OpenOutcome>;
+  openRecent(token: string): Promise<OpenOutcome>;
+  openBuiltIn(which: BuiltInShow): Promise<OpenOutcome>;
+  recentShows(): Promise<readonly RecentShow[]>;
+  /** Writes the text to the file of the token, atomically and durably. */
+  save(token: string, text: string): Promise<SaveOutcome>;
+  /** Asks for a place, then writes; a song that lies beside the old file is copied along. */
+  saveAs(token: string | null, suggestedName: string, text: string): Promise<SaveOutcome>;
+  changeSettings(settings: Settings): Promise<void>;
+  describeWindow(state: WindowState): Promise<void>;
+  /** The answer to the event `closing`: whether the window may close now. */
+  answerClosing(mayClose: boolean): Promise<void>;
+  previewSheet(show: Show, request: SheetRequest): Promise<PreviewOutcome>;
+  exportSheet(show: Show, request: SheetRequest, form: SheetForm, suggestedName: string): Promise<ExportOutcome>;
+  locateAudio(token: string, path: string): Promise<AudioOutcome>;
+  /** Appends lines to the take's log and answers when they are on the disk (fsync). */
+  appendTakeLog(log: TakeLog): Promise<{ readonly kind: 'written' } | FileFailure>;
+  /** Logs of takes of this show that never ended. */
+  unfinishedTakes(show: string): Promise<readonly TakeLog[]>;
+  /** Removes a take's log: its take stands in a saved file, or the user has let it go. */
+  dropTakeLog(show: string, take: string): Promise<void>;
+}
+
+/** Events: shell to window. */
+export interface Events {
+  /** A show was opened from outside: menu, file manager, second start of the program. */
+  opened: OpenOutcome;
+  /** A menu item was chosen; the id is one of `words/actions.ts`. */
+  action: string;
+  /**
+   * The user wants to close the window and the show has changes: `save` if they chose to save first. The window
+   * answers with `answerClosing`.
+   */
+  closing: { readonly save: boolean };
+}
+
+export interface Bridge extends Requests {
+  on<K extends keyof Events>(event: K, listener: (value: Events[K]) => void): () => void;
+}
+
+export const REQUEST_NAMES = [
+  'start',
+  'openDialog',
+  'openRecent',
+  'openBuiltIn',
+  'recentShows',
+  'save',
+  'saveAs',
+  'changeSettings',
+  'describeWindow',
+  'answerClosing',
+  'previewSheet',
+  'exportSheet',
+  'locateAudio',
+  'appendTakeLog',
+  'unfinishedTakes',
+  'dropTakeLog',
+] as const satisfies readonly (keyof Requests)[];
+export const EVENT_NAMES = ['opened', 'action', 'closing'] as const satisfies readonly (keyof Events)[];
+
+/** The IPC channel of a request or an event. */
+export function channelOf(name: keyof Requests | keyof Events): string {
+  return `one-take:${name}`;
+}

@@ -1,0 +1,51 @@
+/** What a command returns: a labelled diff, or why it cannot be done. */
+import type { Diff } from './diff.ts';
+
+/** The step's name for undo, redo and the history, as data; `words.steps` turns it into a sentence. */
+export type StepLabel =
+  | { readonly step: 'move-cues'; readonly count: number; readonly number?: string }
+  | { readonly step: 'change-duration'; readonly count: number; readonly number?: string }
+  | { readonly step: 'add-cue'; readonly number: string }
+  | { readonly step: 'delete-cues'; readonly count: number; readonly number?: string }
+  | { readonly step: 'duplicate-cues'; readonly count: number; readonly number?: string }
+  | { readonly step: 'change-cues'; readonly count: number; readonly number?: string; readonly field: string }
+  | { readonly step: 'reorder-cues'; readonly count: number; readonly number?: string }
+  | { readonly step: 'change-show'; readonly field: string }
+  | {
+      readonly step: 'add-record';
+      readonly table: 'lanes' | 'resources' | 'links' | 'sections' | 'zones' | 'people';
+      readonly name: string;
+    }
+  | {
+      readonly step: 'change-record';
+      readonly table: 'lanes' | 'resources' | 'links' | 'sections' | 'zones' | 'people';
+      readonly name: string;
+    }
+  | {
+      readonly step: 'delete-record';
+      readonly table: 'lanes' | 'resources' | 'links' | 'sections' | 'zones' | 'people';
+      readonly name: string;
+    };
+
+/** Why a command cannot be done, as facts; `words.refusals` says what to do about it. */
+export type Refusal =
+  | { readonly refused: 'nothing-selected' }
+  | { readonly refused: 'cue-locked'; readonly number: string }
+  | { readonly refused: 'lane-locked'; readonly lane: string }
+  | { readonly refused: 'no-lane' }
+  | { readonly refused: 'number-taken'; readonly number: string }
+  | { readonly refused: 'number-invalid'; readonly number: string }
+  | { readonly refused: 'anchor-circle'; readonly numbers: readonly string[] }
+  | { readonly refused: 'value-invalid'; readonly field: string; readonly value: string }
+  | { readonly refused: 'in-use'; readonly name: string; readonly numbers: readonly string[] }
+  | { readonly refused: 'not-found'; readonly id: string };
+
+export interface Edit {
+  readonly label: StepLabel;
+  readonly diff: Diff;
+}
+export type Outcome = Edit | Refusal;
+
+export function isRefusal(outcome: Outcome): outcome is Refusal {
+  return 'refused' in outcome;
+}

@@ -1,0 +1,142 @@
+/**
+ * The open show with its history: the one place where tables change. No framework: the window, the command line and
+ * tests use the same.
+ *
+ * A gesture lays a draft over the show: each new draft takes the former back first, so that what is shown is always
+ * the show plus one diff. It ends as one step (`commitDraft`) or as nothing (`cancelDraft`).
+ */
+import type { MutableDocument, ShowDocument } from '#shared/show/document.ts';
+import { applyDiff, EMPTY_DIFF, isEmptyDiff, reverseDiff, squashDiffs, type Diff } from './diff.ts';
+import type { Edit, StepLabel } from './edit.ts';
+
+export type ChangeCause = 'edit' | 'draft' | 'undo' | 'redo' | 'evidence';
+export interface Change {
+  readonly diff: Diff;
+  readonly cause: ChangeCause;
+}
+export type ChangeListener = (change: Change) => void;
+
+export interface Editor {
+  readonly document: ShowDocument;
+  /** Counts up with each change, drafts included. */
+  readonly revision: number;
+  /** Which state of the history the show is in; equal numbers mean equal shows (drafts apart). */
+  readonly position: number;
+  /** Applies the edit as one step of the history. An open draft is taken back first. */
+  run(edit: Edit): void;
+  /**
+   * Lays an edit over the show until it is committed, replaced or cancelled. `make` sees the show without the former
+   * draft; null from it leaves no draft.
+   */
+  draft(make: (document: ShowDocument) => Edit | null): void;
+  /** Makes the present draft one step of the history; nothing if there is none. */
+  commitDraft(): void;
+  cancelDraft(): void;
+  /** Adds evidence (takes): not a step, and no undo reaches it. */
+  record(diff: Diff): void;
+  /** Takes the last step back and gives its label; undefined if there is none. */
+  undo(): StepLabel | undefined;
+  redo(): StepLabel | undefined;
+  readonly undoLabel: StepLabel | undefined;
+  readonly redoLabel: StepLabel | undefined;
+  /** Calls the listener after each change; the returned function ends that. */
+  subscribe(listener: ChangeListener): () => void;
+}
+
+interface Step {
+  readonly edit: Edit;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An editor over tables that it alone may write from now on. */
+export function createEditor(document: MutableDocument): Editor {
+  const past: Step[] = [];
+  let future: Step[] = [];
+  const listeners = new Set<ChangeListener>();
+  let revision = 0;
+  let position = 0;
+  let positions = 0;
+  let drafted: Edit | null = null;
+
+  const announce = (diff: Diff, cause: ChangeCause): void => {
+    revision += 1;
+    for (const listener of listeners) listener({ diff, cause });
+  };
+  const change = (diff: Diff, cause: ChangeCause): void => {
+    applyDiff(document, diff);
+    announce(diff, cause);
+  };
+  const push = (edit: Edit): void => {
+    positions += 1;
+    past.push({ edit, from: position, to: positions });
+    position = positions;
+    future = [];
+  };
+  const editor: Editor = {
+    document,
+    get revision() {
+      return revision;
+    },
+    get position() {
+      return position;
+    },
+    run(edit) {
+      editor.cancelDraft();
+      if (isEmptyDiff(edit.diff)) return;
+      push(edit);
+      change(edit.diff, 'edit');
+    },
+    draft(make) {
+      const back = drafted ? reverseDiff(drafted.diff) : EMPTY_DIFF;
+      applyDiff(document, back);
+      drafted = make(document);
+      const laid = drafted ? drafted.diff : EMPTY_DIFF;
+      applyDiff(document, laid);
+      announce(squashDiffs([back, laid]), 'draft');
+    },
+    commitDraft() {
+      const edit = drafted;
+      drafted = null;
+      if (!edit || isEmptyDiff(edit.diff)) return;
+      push(edit);
+      // The tables hold the draft already; listeners learn that it is a step now.
+      announce(EMPTY_DIFF, 'edit');
+    },
+    cancelDraft() {
+      if (drafted) editor.draft(() => null);
+    },
+    record(diff) {
+      if (!isEmptyDiff(diff)) change(diff, 'evidence');
+    },
+    undo() {
+      editor.cancelDraft();
+      const step = past.pop();
+      if (!step) return undefined;
+      future.push(step);
+      position = step.from;
+      change(reverseDiff(step.edit.diff), 'undo');
+      return step.edit.label;
+    },
+    redo() {
+      editor.cancelDraft();
+      const step = future.pop();
+      if (!step) return undefined;
+      past.push(step);
+      position = step.to;
+      change(step.edit.diff, 'redo');
+      return step.edit.label;
+    },
+    get undoLabel() {
+      return past.at(-1)?.edit.label;
+    },
+    get redoLabel() {
+      return future.at(-1)?.edit.label;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return editor;
+}

@@ -1,0 +1,40 @@
+/**
+ * What is derived from a show: planned times, slack, problems. Never stored in the file; kept current by the engine
+ * (`engine.ts`), read by screens, sheets and the command line.
+ */
+import type { Problem } from '#shared/checks/problem.ts';
+import type { Diff } from '#shared/edit/diff.ts';
+import type { TempoMap } from '#shared/time/tempo-map.ts';
+import type { Ms } from '#shared/show/types.ts';
+
+/** A cue's planned times. */
+export interface PlannedCue {
+  readonly startMs: Ms;
+  /** `startMs` + the likely duration. */
+  readonly endMs: Ms;
+}
+
+export interface Plan {
+  /** Cue ids in running order (the list of the file). */
+  readonly runningOrder: readonly string[];
+  /** Planned times of a cue; undefined for an id the show does not have. */
+  readonly timesOf: (cue: string) => PlannedCue | undefined;
+  /** How much later the cue may go before one of its rules breaks; null: no limit. semantics.md, "Slack". */
+  readonly slackMs: (cue: string) => Ms | null;
+  /** The mirror image: how much earlier. */
+  readonly earlySlackMs: (cue: string) => Ms | null;
+  /** Cue ids by planned start, then running order. */
+  readonly byStart: readonly string[];
+  /** From the smaller of 0 and the earliest start to the larger of the song's length and the latest end. */
+  readonly span: { readonly fromMs: Ms; readonly toMs: Ms };
+  readonly tempo: TempoMap;
+  /** In the order of semantics.md, accepted ones included and marked. */
+  readonly problems: readonly Problem[];
+}
+
+export interface PlanEngine {
+  /** The plan of the document as it is. A new object after each `update`; its parts stay the same where they can. */
+  readonly plan: Plan;
+  /** Brings the plan up to date after the diff was applied to the document the engine was made for. */
+  update(diff: Diff): void;
+}

@@ -1,0 +1,69 @@
+/**
+ * The actions: their names, keys and places in the menu. Screen, native menu, palette, shortcuts and `?` all read this
+ * one list; what an action does is in renderer/actions.
+ */
+export type MenuName = 'file' | 'edit' | 'view' | 'transport' | 'help';
+
+export interface ActionSpec {
+  readonly id: string;
+  /**
+   * Keys in the notation of tinykeys, `$mod` being Ctrl or Cmd; the first is shown. They work everywhere but in text
+   * fields, unless `inFields`.
+   */
+  readonly keys?: readonly string[];
+  readonly inFields?: boolean;
+  /** Place in the native menu, in the order of this list; `rule` draws a line above it. */
+  readonly menu?: MenuName;
+  readonly rule?: boolean;
+  /** The screen it belongs to; absent: all. */
+  readonly screen?: 'plan' | 'rehearse' | 'sheets';
+}
+
+const SPECS = [
+  { id: 'new-show', keys: ['$mod+Shift+n'], menu: 'file', inFields: true },
+  { id: 'open-show', keys: ['$mod+o'], menu: 'file', inFields: true },
+  { id: 'open-sample', menu: 'file' },
+  { id: 'open-small-sample', menu: 'file' },
+  { id: 'save', keys: ['$mod+s'], menu: 'file', rule: true, inFields: true },
+  { id: 'save-as', keys: ['$mod+Shift+s'], menu: 'file', inFields: true },
+  { id: 'show-start', menu: 'file', rule: true },
+  { id: 'undo', keys: ['$mod+z'], menu: 'edit' },
+  { id: 'redo', keys: ['$mod+Shift+z', '$mod+y'], menu: 'edit' },
+  { id: 'add-cue', keys: ['Insert', 'n'], menu: 'edit', rule: true, screen: 'plan' },
+  { id: 'duplicate-cues', keys: ['$mod+d'], menu: 'edit', screen: 'plan' },
+  { id: 'delete-cues', keys: ['Delete', 'Backspace'], menu: 'edit', screen: 'plan' },
+  { id: 'select-all', keys: ['$mod+a'], menu: 'edit', rule: true, screen: 'plan' },
+  { id: 'select-none', keys: ['Escape'], screen: 'plan' },
+  { id: 'nudge-later', keys: ['Alt+ArrowRight'], menu: 'edit', rule: true, screen: 'plan' },
+  { id: 'nudge-earlier', keys: ['Alt+ArrowLeft'], menu: 'edit', screen: 'plan' },
+  { id: 'nudge-later-fine', keys: ['Alt+Shift+ArrowRight'], screen: 'plan' },
+  { id: 'nudge-earlier-fine', keys: ['Alt+Shift+ArrowLeft'], screen: 'plan' },
+  { id: 'go-plan', keys: ['$mod+1'], menu: 'view', inFields: true },
+  { id: 'go-rehearse', keys: ['$mod+2'], menu: 'view', inFields: true },
+  { id: 'go-sheets', keys: ['$mod+3'], menu: 'view', inFields: true },
+  { id: 'zoom-in', keys: ['$mod+=', '$mod++'], menu: 'view', rule: true, screen: 'plan' },
+  { id: 'zoom-out', keys: ['$mod+-'], menu: 'view', screen: 'plan' },
+  { id: 'zoom-all', keys: ['$mod+0', 'Shift+z'], menu: 'view', screen: 'plan' },
+  { id: 'zoom-selection', keys: ['z'], menu: 'view', screen: 'plan' },
+  { id: 'cycle-snap', keys: ['s'], menu: 'view', rule: true, screen: 'plan' },
+  { id: 'next-problem', keys: ['F8'], menu: 'view', screen: 'plan' },
+  { id: 'previous-problem', keys: ['Shift+F8'], menu: 'view', screen: 'plan' },
+  { id: 'toggle-table', menu: 'view', rule: true, screen: 'plan' },
+  { id: 'toggle-inspector', menu: 'view', screen: 'plan' },
+  { id: 'toggle-problems', menu: 'view', screen: 'plan' },
+  { id: 'language-en', menu: 'view', rule: true },
+  { id: 'language-ko', menu: 'view' },
+  { id: 'theme-dark', menu: 'view' },
+  { id: 'theme-light', menu: 'view' },
+  { id: 'theme-system', menu: 'view' },
+  { id: 'play-pause', keys: ['Space'], menu: 'transport', screen: 'plan' },
+  { id: 'seek-start', keys: ['Home'], menu: 'transport', screen: 'plan' },
+  { id: 'seek-end', keys: ['End'], menu: 'transport', screen: 'plan' },
+  { id: 'seek-selection', keys: ['Enter'], menu: 'transport', screen: 'plan' },
+  { id: 'palette', keys: ['$mod+k'], menu: 'help', inFields: true },
+  { id: 'keys', keys: ['?', 'Shift+?'], menu: 'help' },
+] as const satisfies readonly ActionSpec[];
+
+export type ActionId = (typeof SPECS)[number]['id'];
+
+export const ACTIONS: readonly (ActionSpec & { readonly id: ActionId })[] = SPECS;

@@ -1,0 +1,9 @@
+/** English: every sentence and label. One file an area; `ko.ts` must have the same shape. */
+import { actionsEn } from './areas/actions-en.ts';
+import { commonEn } from './areas/common-en.ts';
+
+export const en = {
+  language: 'en' as 'en' | 'ko',
+  common: commonEn,
+  actions: actionsEn,
+};

@@ -1,0 +1,10 @@
+/** 한국어: the same shape as English, written and not translated. */
+import { actionsKo } from './areas/actions-ko.ts';
+import { commonKo } from './areas/common-ko.ts';
+import type { Words } from './language.ts';
+
+export const ko: Words = {
+  language: 'ko',
+  common: commonKo,
+  actions: actionsKo,
+};
