@@ -31,23 +31,23 @@ export interface OpenShow {
 interface DocumentState {
   readonly show: OpenShow | null;
   /** Opens a parsed show; `unsaved` marks it as edited from the start (a recovered or repaired one). */
-  open(document: MutableDocument, file: FileRef | null, unsaved?: boolean): void;
-  close(): void;
+  readonly open: (document: MutableDocument, file: FileRef | null, unsaved?: boolean) => void;
+  readonly close: () => void;
   /** Runs a command on the show as one step; true if it could be done. */
-  run(command: (document: ShowDocument) => Outcome): boolean;
+  readonly run: (command: (document: ShowDocument) => Outcome) => boolean;
   /** Lays a command's edit over the show while a gesture lasts; a refusal leaves no draft. */
-  draft(command: (document: ShowDocument) => Outcome): void;
-  commitDraft(): void;
-  cancelDraft(): void;
+  readonly draft: (command: (document: ShowDocument) => Outcome) => void;
+  readonly commitDraft: () => void;
+  readonly cancelDraft: () => void;
   /** Adds evidence of a take: not undoable, but a change to be saved. */
-  record(diff: Diff): void;
-  undo(): void;
-  redo(): void;
+  readonly record: (diff: Diff) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   /** The show as it was at `position` of the history is on disk now. */
-  markSaved(file: FileRef, position: number, evidence: number): void;
+  readonly markSaved: (file: FileRef, position: number, evidence: number) => void;
   /** Where the history stands, to hand to `markSaved` after the save. */
   savePoint(): { position: number; evidence: number };
-  dismissRefusal(): void;
+  readonly dismissRefusal: () => void;
 }
 
 let editor: Editor = createEditor(createEmptyTables());

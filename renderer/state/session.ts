@@ -35,19 +35,19 @@ interface SessionState {
   readonly dialog: Dialog;
   readonly language: Language;
   readonly theme: ThemeChoice;
-  setScreen(screen: Screen): void;
+  readonly setScreen: (screen: Screen) => void;
   /** Replaces the selection; `focus` defaults to the last of it. */
-  select(cues: Iterable<string>, focus?: string | null): void;
+  readonly select: (cues: Iterable<string>, focus?: string | null) => void;
   /** Adds the cue to the selection, or takes it out. */
-  toggleSelected(cue: string): void;
-  setProblem(index: number | null): void;
-  setViewport(viewport: Partial<Viewport>): void;
-  setViewportWidth(px: number): void;
-  setSnap(snap: SnapGrid): void;
-  togglePanel(panel: Panel): void;
-  setDialog(dialog: Dialog): void;
-  setLanguage(language: Language): void;
-  setTheme(theme: ThemeChoice): void;
+  readonly toggleSelected: (cue: string) => void;
+  readonly setProblem: (index: number | null) => void;
+  readonly setViewport: (viewport: Partial<Viewport>) => void;
+  readonly setViewportWidth: (px: number) => void;
+  readonly setSnap: (snap: SnapGrid) => void;
+  readonly togglePanel: (panel: Panel) => void;
+  readonly setDialog: (dialog: Dialog) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: ThemeChoice) => void;
 }
 
 export const useSession = create<SessionState>()((set) => ({

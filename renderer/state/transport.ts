@@ -10,14 +10,14 @@ interface TransportState {
   readonly playing: boolean;
   /** Counts up with each seek, play and pause: what the timeline's playhead listens to while it stands. */
   readonly moves: number;
-  play(): void;
-  pause(): void;
-  toggle(): void;
-  seek(timeMs: Ms): void;
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly toggle: () => void;
+  readonly seek: (timeMs: Ms) => void;
   /** The song of the show: its URL, and the show time of its first sample. Null: the show has none, or it is missing. */
-  setSong(song: { readonly url: string; readonly startsAtMs: Ms } | null): void;
+  readonly setSong: (song: { readonly url: string; readonly startsAtMs: Ms } | null) => void;
   /** Where the clock stands, fractional ms; cheap enough for each frame. */
-  positionMs(): Ms;
+  readonly positionMs: () => Ms;
 }
 
 let audio: HTMLAudioElement | null = null;

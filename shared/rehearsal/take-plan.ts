@@ -22,6 +22,10 @@ export interface TakePlanCue {
   /** How long before its start the caller says "stand by". */
   readonly standbyMs: Ms;
   readonly irreversible: boolean;
+  /** How long before its start it can still be called off (its commit point). */
+  readonly commitMs: Ms;
+  /** What happens instead if it is called off. */
+  readonly ifNoGo: string;
   /** The cue it goes by, if its anchor is another cue's edge. */
   readonly follows: { readonly cue: string; readonly edge: Edge; readonly offsetMs: Ms } | null;
   readonly window: { readonly edge: Edge; readonly earliestMs: Ms | null; readonly latestMs: Ms | null } | null;
@@ -70,6 +74,8 @@ function planCue(cue: CueRecord, document: ShowDocument, plan: Plan): TakePlanCu
     plannedEndMs: times.endMs,
     standbyMs: standbyMsOf(cue, lane?.department ?? 'stage'),
     irreversible: cue.irreversible ?? false,
+    commitMs: cue.commitMs ?? 0,
+    ifNoGo: cue.ifNoGo ?? '',
     follows:
       'after' in cue.start ? { cue: cue.start.after, edge: cue.start.edge, offsetMs: cue.start.offsetMs ?? 0 } : null,
     window: window ? { edge: window.edge, earliestMs: bound(window.earliest), latestMs: bound(window.latest) } : null,

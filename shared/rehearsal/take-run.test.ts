@@ -19,6 +19,8 @@ function planned(cue: string, startMs: number, extra: Partial<TakePlanCue> = {})
     plannedEndMs: startMs + 2000,
     standbyMs: 5000,
     irreversible: false,
+    commitMs: 0,
+    ifNoGo: '',
     follows: null,
     window: null,
     hardWindow: false,
@@ -72,6 +74,13 @@ describe('a take while it runs', () => {
     expect(stateOf(run, 'a')?.result).toBe('skipped');
     expect(run.events).toEqual([{ atMs: 9000, kind: 'no-go', cue: 'a' }]);
     expect(run.next?.plan.cue).toBe('f');
+  });
+
+  test('a cue further on can be called off by name, and the next called one stays', () => {
+    const run = begin(planned('a', 10_000), planned('jump', 40_000, { irreversible: true, commitMs: 20_000 }));
+    run.apply({ kind: 'skip', atMs: 9000, cue: 'jump' });
+    expect(stateOf(run, 'jump')?.state).toBe('skipped');
+    expect(run.next?.plan.cue).toBe('a');
   });
 
   test('undo takes back the last GO and no automatic cue', () => {

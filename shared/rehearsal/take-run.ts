@@ -20,7 +20,8 @@ export type TakeInput =
   | { readonly kind: 'tick'; readonly atMs: Ms }
   | { readonly kind: 'go'; readonly atMs: Ms }
   | { readonly kind: 'undo-go'; readonly atMs: Ms }
-  | { readonly kind: 'skip'; readonly atMs: Ms }
+  /** Calls a cue off: the named one, or the next called one. */
+  | { readonly kind: 'skip'; readonly atMs: Ms; readonly cue?: string }
   /** Somebody reports that a running cue has ended. */
   | { readonly kind: 'done'; readonly atMs: Ms; readonly cue: string }
   | { readonly kind: 'note'; readonly atMs: Ms; readonly text: string; readonly cue?: string }
@@ -159,8 +160,8 @@ export function createTakeRun(plan: TakePlan): TakeRun {
         return true;
       }
       case 'skip': {
-        const run = nextCalled();
-        if (!run) return fired;
+        const run = input.cue === undefined ? nextCalled() : byCue.get(input.cue);
+        if (run?.state !== 'pending') return fired;
         run.state = 'skipped';
         run.result = 'skipped';
         past = [run, ...past];
@@ -177,7 +178,13 @@ export function createTakeRun(plan: TakePlan): TakeRun {
         return true;
       }
       case 'note':
-        return note({ atMs, kind: 'note', text: input.text, ...(input.cue === undefined ? {} : { cue: input.cue }) });
+        // A note belongs to the moment it was begun, which has passed when it is written.
+        return note({
+          atMs: Math.round(input.atMs),
+          kind: 'note',
+          text: input.text,
+          ...(input.cue === undefined ? {} : { cue: input.cue }),
+        });
       case 'hold':
         if (phase === 'holding') return fired;
         phase = 'holding';

@@ -60,6 +60,12 @@ const SPECS = [
   { id: 'seek-start', keys: ['Home'], menu: 'transport', screen: 'plan' },
   { id: 'seek-end', keys: ['End'], menu: 'transport', screen: 'plan' },
   { id: 'seek-selection', keys: ['Enter'], menu: 'transport', screen: 'plan' },
+  { id: 'take-go', keys: ['Space'], screen: 'rehearse' },
+  { id: 'take-undo-go', keys: ['Backspace'], screen: 'rehearse' },
+  { id: 'take-hold', keys: ['h'], screen: 'rehearse' },
+  { id: 'take-skip', keys: ['s'], screen: 'rehearse' },
+  { id: 'take-note', keys: ['n'], screen: 'rehearse' },
+  { id: 'take-stop', keys: ['Escape'], screen: 'rehearse' },
   { id: 'palette', keys: ['$mod+k'], menu: 'help', inFields: true },
   { id: 'keys', keys: ['?', 'Shift+?'], menu: 'help' },
 ] as const satisfies readonly ActionSpec[];

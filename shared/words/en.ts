@@ -1,9 +1,11 @@
 /** English: every sentence and label. One file an area; `ko.ts` must have the same shape. */
 import { actionsEn } from './areas/actions-en.ts';
 import { commonEn } from './areas/common-en.ts';
+import { rehearsalEn } from './areas/rehearsal-en.ts';
 
 export const en = {
   language: 'en' as 'en' | 'ko',
   common: commonEn,
   actions: actionsEn,
+  rehearsal: rehearsalEn,
 };

@@ -1,10 +1,12 @@
 /** 한국어: the same shape as English, written and not translated. */
 import { actionsKo } from './areas/actions-ko.ts';
 import { commonKo } from './areas/common-ko.ts';
+import { rehearsalKo } from './areas/rehearsal-ko.ts';
 import type { Words } from './language.ts';
 
 export const ko: Words = {
   language: 'ko',
   common: commonKo,
   actions: actionsKo,
+  rehearsal: rehearsalKo,
 };

@@ -42,6 +42,12 @@ const names: Record<ActionId, string> = {
   'seek-start': 'To show zero',
   'seek-end': 'To the end',
   'seek-selection': 'Playhead to the selected cue',
+  'take-go': 'GO',
+  'take-undo-go': 'Undo the last GO',
+  'take-hold': 'Hold or go on',
+  'take-skip': 'Skip the next called cue',
+  'take-note': 'Note',
+  'take-stop': 'Stop the take',
   palette: 'Search or run…',
   keys: 'Keys',
 };

@@ -1,0 +1,172 @@
+/** At the side of a take: only what needs a decision, and how the last cues went. */
+import { useRef, useState } from 'react';
+import type { CueRun, TakeRun } from '#shared/rehearsal/take-run.ts';
+import type { Ms } from '#shared/show/types.ts';
+import { printSeconds, printTime } from '#shared/time/print.ts';
+import { useWords } from '#renderer/state/session.ts';
+import { useTake } from '#renderer/state/take.ts';
+import { nextIrreversible, pressingRisk, type Risk } from './risks.ts';
+import { printLateness } from './print-lateness.ts';
+import styles from './TakeSide.module.css';
+import { useClock } from './use-clock.ts';
+
+const LAST_SHOWN = 8;
+const RUNNING_SHOWN = 4;
+/** The lateness that fills a bar. */
+const FULL_BAR_MS: Ms = 1000;
+
+export function TakeSide({ run }: { readonly run: TakeRun }) {
+  return (
+    <aside className={styles['side']}>
+      <AtRisk run={run} />
+      <CannotBeUndone run={run} />
+      <RunningCues run={run} />
+      <LastCues run={run} />
+      <Tally run={run} />
+    </aside>
+  );
+}
+
+function AtRisk({ run }: { readonly run: TakeRun }) {
+  const { rehearsal } = useWords();
+  const [risk, setRisk] = useState<Risk | null>(null);
+  const shown = useRef('');
+  useClock((positionMs) => {
+    const found = pressingRisk(run, positionMs);
+    // Rendered when the second changes, not the frame.
+    const key = found ? `${found.kind} ${found.cue.plan.cue} ${Math.floor(found.byMs / 500)}` : '';
+    if (key === shown.current) return;
+    shown.current = key;
+    setRisk(found);
+  });
+  if (!risk) return null;
+  const { plan } = risk.cue;
+  const seconds = printSeconds(Math.round(risk.byMs / 100) * 100);
+  return (
+    <section className={styles['risk']} role="status">
+      <h2>{rehearsal.atRisk}</h2>
+      <p className={styles['riskCue']}>
+        {plan.number} · {plan.name}
+      </p>
+      <p>
+        {risk.kind === 'late'
+          ? rehearsal.riskLate(plan.number, risk.leader, seconds)
+          : rehearsal.riskOverdue(plan.number, seconds)}
+      </p>
+    </section>
+  );
+}
+
+function CannotBeUndone({ run }: { readonly run: TakeRun }) {
+  const { rehearsal } = useWords();
+  const skip = useTake((state) => state.skip);
+  const left = useRef<HTMLSpanElement>(null);
+  const cue = nextIrreversible(run);
+  const commitAtMs = cue ? cue.expectedMs - cue.plan.commitMs : 0;
+  useClock((positionMs) => {
+    if (!left.current) return;
+    const leftMs = commitAtMs - positionMs;
+    const text = leftMs > 0 ? printTime(Math.ceil(leftMs / 1000) * 1000, 'seconds') : '0:00';
+    if (left.current.textContent !== text) left.current.textContent = text;
+  });
+  if (!cue) return null;
+  const { plan } = cue;
+  return (
+    <section>
+      <h2>{rehearsal.cannotBeUndone}</h2>
+      <div className={styles['commit']}>
+        <span className={styles['commitNumber']} style={{ color: `var(--${plan.department ?? 'text'})` }}>
+          {plan.number}
+        </span>
+        <span className={styles['commitName']}>{plan.name}</span>
+        <span ref={left} className={styles['commitLeft']} />
+      </div>
+      <p className={styles['dim']}>{rehearsal.toCommit(printTime(commitAtMs, 'tenths'))}</p>
+      {plan.ifNoGo ? <p className={styles['dim']}>{plan.ifNoGo}</p> : null}
+      <button type="button" className={styles['noGo']} onClick={() => skip(plan.cue)}>
+        {rehearsal.noGo}
+      </button>
+    </section>
+  );
+}
+
+/** Called cues that have gone and whose end nobody has reported: one press measures how long they took. */
+function RunningCues({ run }: { readonly run: TakeRun }) {
+  const { rehearsal } = useWords();
+  const done = useTake((state) => state.done);
+  const running = run.past
+    .filter(({ goMs, endMs, plan }) => goMs !== null && endMs === null && plan.plannedEndMs > plan.plannedStartMs)
+    .slice(0, RUNNING_SHOWN);
+  if (running.length === 0) return null;
+  return (
+    <section>
+      <h2>{rehearsal.running}</h2>
+      <ul className={styles['running']}>
+        {running.map(({ plan }) => (
+          <li key={plan.cue}>
+            <b>{plan.number}</b>
+            <span>{plan.name}</span>
+            <button type="button" aria-label={rehearsal.doneLabel(plan.number)} onClick={() => done(plan.cue)}>
+              {rehearsal.done}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function LastCues({ run }: { readonly run: TakeRun }) {
+  const { rehearsal } = useWords();
+  const last = run.past.slice(0, LAST_SHOWN);
+  return (
+    <section className={styles['last']}>
+      <h2>{rehearsal.lastCues}</h2>
+      {last.length === 0 ? <p className={styles['dim']}>{rehearsal.noneYet}</p> : null}
+      <ul>
+        {last.map((cue) => (
+          <LastRow key={cue.plan.cue} cue={cue} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function LastRow({ cue }: { readonly cue: CueRun }) {
+  const { common } = useWords();
+  if (cue.startMs === null) {
+    return (
+      <li>
+        <b>{cue.plan.number}</b>
+        <span className={styles['bar']} />
+        <span>{common.results[cue.result ?? 'skipped']}</span>
+      </li>
+    );
+  }
+  const lateMs = cue.startMs - cue.plan.plannedStartMs;
+  const share = Math.min(1, Math.abs(lateMs) / FULL_BAR_MS) * 50;
+  return (
+    <li data-result={cue.result ?? undefined}>
+      <b>{cue.plan.number}</b>
+      <span className={styles['bar']}>
+        <i style={{ left: `${lateMs < 0 ? 50 - share : 50}%`, width: `${share}%` }} />
+      </span>
+      <span className={styles['lateness']}>{printLateness(lateMs)}</span>
+    </li>
+  );
+}
+
+function Tally({ run }: { readonly run: TakeRun }) {
+  const { rehearsal } = useWords();
+  const count = (result: CueRun['result']): number => run.past.filter((cue) => cue.result === result).length;
+  return (
+    <section className={styles['tally']}>
+      <h2>{rehearsal.tally}</h2>
+      <p>
+        <b data-result="hit">{count('hit')}</b> {rehearsal.hit}
+        <b data-result="late">{count('late')}</b> {rehearsal.late}
+        <b data-result="early">{count('early')}</b> {rehearsal.early}
+      </p>
+    </section>
+  );
+}
