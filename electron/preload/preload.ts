@@ -1,0 +1,19 @@
+/** The bridge: what the window may ask of the shell, and nothing else. One CommonJS file, since it runs sandboxed. */
+import { contextBridge, ipcRenderer } from 'electron';
+import { channelOf, EVENT_NAMES, REQUEST_NAMES, type Events } from '#shared/bridge/contract.ts';
+
+const requests = Object.fromEntries(
+  REQUEST_NAMES.map((name) => [name, (...args: unknown[]) => ipcRenderer.invoke(channelOf(name), ...args)]),
+);
+
+/** Listens to an event of the shell; gives the way to stop. The event object of Electron never reaches the page. */
+function on(event: string, listener: (value: unknown) => void): () => void {
+  const name = EVENT_NAMES.find((known): known is keyof Events => known === event);
+  if (name === undefined) throw new Error(`There is no event ${event}.`);
+  const channel = channelOf(name);
+  const pass = (_event: Electron.IpcRendererEvent, value: unknown): void => listener(value);
+  ipcRenderer.on(channel, pass);
+  return () => void ipcRenderer.off(channel, pass);
+}
+
+contextBridge.exposeInMainWorld('bridge', { ...requests, on });
