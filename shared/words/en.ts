@@ -2,10 +2,14 @@
 import { actionsEn } from './areas/actions-en.ts';
 import { commonEn } from './areas/common-en.ts';
 import { rehearsalEn } from './areas/rehearsal-en.ts';
+import { filesEn } from './areas/files-en.ts';
+import { shellEn } from './areas/shell-en.ts';
 
 export const en = {
   language: 'en' as 'en' | 'ko',
   common: commonEn,
   actions: actionsEn,
   rehearsal: rehearsalEn,
+  files: filesEn,
+  shell: shellEn,
 };

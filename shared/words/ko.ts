@@ -2,6 +2,8 @@
 import { actionsKo } from './areas/actions-ko.ts';
 import { commonKo } from './areas/common-ko.ts';
 import { rehearsalKo } from './areas/rehearsal-ko.ts';
+import { filesKo } from './areas/files-ko.ts';
+import { shellKo } from './areas/shell-ko.ts';
 import type { Words } from './language.ts';
 
 export const ko: Words = {
@@ -9,4 +11,6 @@ export const ko: Words = {
   common: commonKo,
   actions: actionsKo,
   rehearsal: rehearsalKo,
+  files: filesKo,
+  shell: shellKo,
 };

@@ -1,0 +1,51 @@
+/** 셸이 하는 말: 대화상자, 창 제목, 동작이 아닌 메뉴 항목. */
+import type { Words } from '../language.ts';
+
+export const shellKo: Words['shell'] = {
+  fileType: 'One Take 공연',
+  pdfType: 'PDF',
+  csvType: '표(CSV)',
+  openTitle: '공연 열기',
+  saveTitle: '공연 저장',
+  exportTitle: '큐시트 저장',
+  untitled: '제목 없는 공연',
+  saveChanges: {
+    message: (title: string) => `‘${title}’의 변경 내용을 저장할까요?`,
+    detail: '저장하지 않은 내용은 사라집니다.',
+    save: '저장',
+    discard: '저장 안 함',
+    cancel: '취소',
+  },
+  replace: {
+    message: (name: string) => `‘${name}’ 파일이 이미 있습니다. 바꿀까요?`,
+    detail: '지금 들어 있는 내용은 사라집니다.',
+    replace: '바꾸기',
+    cancel: '취소',
+  },
+  gone: {
+    message: '창이 멈췄습니다.',
+    detail: '저장하지 않은 변경 내용은 사라졌습니다. 진행 중이던 테이크의 기록은 디스크에 남아 있습니다.',
+    reopen: '다시 열기',
+    quit: '종료',
+  },
+  menu: {
+    recent: '최근 공연',
+    noRecent: '아직 없음',
+    clearRecent: '목록 지우기',
+    close: '창 닫기',
+    quit: 'One Take 종료',
+    about: 'One Take 정보',
+    hide: 'One Take 가리기',
+    hideOthers: '기타 가리기',
+    unhide: '모두 보기',
+    services: '서비스',
+    cut: '잘라내기',
+    copy: '복사',
+    paste: '붙여넣기',
+    fullScreen: '전체 화면',
+    window: '윈도우',
+    minimize: '최소화',
+    zoom: '확대/축소',
+    front: '모두 앞으로 가져오기',
+  },
+};
