@@ -25,8 +25,7 @@ const renderer: Product = {
 const main: Product = {
   name: 'main',
   sources: ['electron/main', 'electron/files', 'electron/audio', 'electron/pdf', 'shared'],
-  make: (outDir) =>
-    runVite(nodeConfig({ entry: 'electron/main/main.ts', file: 'main.js', format: 'esm' }), outDir),
+  make: (outDir) => runVite(nodeConfig({ entry: 'electron/main/main.ts', file: 'main.js', format: 'esm' }), outDir),
 };
 
 /** Sandboxed preloads are one CommonJS file. */
@@ -41,8 +40,7 @@ const preload: Product = {
 const pdf: Product = {
   name: 'pdf',
   sources: ['electron/pdf', 'shared'],
-  make: (outDir) =>
-    runVite(nodeConfig({ entry: 'electron/pdf/worker.ts', file: 'worker.js', format: 'esm' }), outDir),
+  make: (outDir) => runVite(nodeConfig({ entry: 'electron/pdf/worker.ts', file: 'worker.js', format: 'esm' }), outDir),
 };
 
 const cli: Product = {
