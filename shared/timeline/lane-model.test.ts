@@ -1,0 +1,266 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createEmptyTables, type CueRecord, type LaneRecord, type MutableDocument } from '#shared/show/document.ts';
+import { rankAt } from '#shared/show/rank.ts';
+import { firstCue, neighbourOf } from './cue-neighbours.ts';
+import { withFollowers } from './followers.ts';
+import { hitTest } from './hit-test.ts';
+import { createLaneModel, type LaneModel } from './lane-model.ts';
+import { cuesInRect } from './marquee.ts';
+import { viewPx, type Viewport } from './viewport.ts';
+
+type Timed = readonly [id: string, lane: string, startMs: number, endMs: number];
+
+function showOf(lanes: readonly string[], cues: readonly Timed[]): MutableDocument {
+  const document = createEmptyTables();
+  for (const [at, id] of lanes.entries()) {
+    document.lanes.set(id, { id, rank: rankAt(at), name: id, department: 'set' } satisfies LaneRecord);
+  }
+  for (const [at, [id, lane, startMs, endMs]] of cues.entries()) {
+    document.cues.set(id, {
+      id,
+      rank: rankAt(at),
+      number: id,
+      name: '',
+      lane,
+      kind: 'other',
+      start: { at: startMs },
+      duration: { likelyMs: endMs - startMs },
+    } satisfies CueRecord);
+  }
+  return document;
+}
+
+/** Planned times of cues that hang on plain times only. */
+function planOf(document: MutableDocument) {
+  return {
+    timesOf: (id: string) => {
+      const cue = document.cues.get(id);
+      if (!cue || !('at' in cue.start)) return undefined;
+      return { startMs: cue.start.at, endMs: cue.start.at + cue.duration.likelyMs };
+    },
+  };
+}
+
+function modelOf(lanes: readonly string[], cues: readonly Timed[]): LaneModel {
+  const document = showOf(lanes, cues);
+  const model = createLaneModel();
+  model.refresh(document, planOf(document));
+  return model;
+}
+
+function move(document: MutableDocument, id: string, at: number, lane?: string): void {
+  const cue = document.cues.get(id);
+  if (!cue) throw new Error('no such cue');
+  document.cues.set(id, { ...cue, start: { at }, lane: lane ?? cue.lane });
+}
+
+function picture(model: LaneModel): unknown {
+  return model.lanes.map(({ lane, box, cues }) => ({
+    lane: lane.id,
+    box,
+    cues: cues.items.map(({ cue, startMs, endMs, row }) => [cue.id, startMs, endMs, row]),
+  }));
+}
+
+const view: Viewport = { fromMs: 0, msPerPx: 100, scrollPx: 0 };
+const nobody = new Set<string>();
+
+describe('the lane model', () => {
+  it('holds lanes from top to bottom with their cues by start, stacked where they overlap', () => {
+    const model = modelOf(
+      ['set', 'air'],
+      [
+        ['b', 'set', 5_000, 9_000],
+        ['a', 'set', 0, 6_000],
+        ['c', 'air', 0, 1_000],
+      ],
+    );
+    expect(model.lanes.map(({ lane }) => lane.id)).toEqual(['set', 'air']);
+    expect(model.lanes[0]?.cues.items.map(({ cue, row }) => [cue.id, row])).toEqual([
+      ['a', 0],
+      ['b', 1],
+    ]);
+    expect(model.contentHeightPx).toBe(64 + 56);
+    expect(model.placeOf('c')?.endMs).toBe(1_000);
+    expect(model.placeOf('__proto__')).toBeUndefined();
+  });
+  it('is after any changes what it would be had it been made anew', () => {
+    const ids = ['a', 'b', 'constructor', '__proto__', 'e'];
+    const lanes = ['one', 'two', 'three'];
+    const changes = fc.array(
+      fc.oneof(
+        fc.record({
+          kind: fc.constant('move' as const),
+          cue: fc.constantFrom(...ids),
+          at: fc.integer({ min: -50, max: 50 }),
+          lane: fc.constantFrom(...lanes),
+        }),
+        fc.record({ kind: fc.constant('delete' as const), cue: fc.constantFrom(...ids) }),
+        fc.record({ kind: fc.constant('drag' as const), cue: fc.constantFrom(...ids), at: fc.integer() }),
+      ),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(changes, (all) => {
+        const document = showOf(
+          lanes,
+          ids.map((id, at) => [id, 'one', at * 10, at * 10 + 15]),
+        );
+        const model = createLaneModel();
+        model.refresh(document, planOf(document));
+        for (const change of all) {
+          if (change.kind === 'delete') document.cues.delete(change.cue);
+          else if (document.cues.has(change.cue)) {
+            move(document, change.cue, change.at, 'lane' in change ? change.lane : undefined);
+          }
+          model.refresh(document, planOf(document), change.kind === 'drag');
+        }
+        model.refresh(document, planOf(document));
+        const fresh = createLaneModel();
+        fresh.refresh(document, planOf(document));
+        expect(picture(model)).toEqual(picture(fresh));
+      }),
+    );
+  });
+  it('leaves rows and heights alone while a gesture lasts', () => {
+    const document = showOf(
+      ['set'],
+      [
+        ['a', 'set', 0, 5_000],
+        ['b', 'set', 6_000, 9_000],
+      ],
+    );
+    const model = createLaneModel();
+    model.refresh(document, planOf(document));
+    move(document, 'b', 2_000);
+    model.refresh(document, planOf(document), true);
+    expect(model.placeOf('b')).toMatchObject({ startMs: 2_000, row: 0 });
+    expect(model.contentHeightPx).toBe(56);
+    model.refresh(document, planOf(document));
+    expect(model.placeOf('b')?.row).toBe(1);
+    expect(model.contentHeightPx).toBe(64);
+  });
+  it('keeps the index of a lane in which nothing changed', () => {
+    const document = showOf(
+      ['set', 'air'],
+      [
+        ['a', 'set', 0, 5_000],
+        ['b', 'air', 0, 5_000],
+      ],
+    );
+    const model = createLaneModel();
+    model.refresh(document, planOf(document));
+    const before = model.lanes.map(({ cues }) => cues);
+    move(document, 'b', 2_000);
+    model.refresh(document, planOf(document));
+    expect(model.lanes[0]?.cues).toBe(before[0]);
+    expect(model.lanes[1]?.cues).not.toBe(before[1]);
+  });
+});
+
+describe('the hit-test', () => {
+  const model = modelOf(
+    ['set', 'air'],
+    [
+      ['a', 'set', 1_000, 5_000],
+      ['b', 'set', 5_000, 9_000],
+      ['dot', 'air', 2_000, 2_000],
+    ],
+  );
+  const at = (x: number, y: number, selection = nobody) =>
+    hitTest(model, view, { x: viewPx(x), y: viewPx(y) }, selection);
+
+  it('tells body, edges, lane and nothing apart', () => {
+    expect(at(30, 20)).toEqual({ on: 'cue', cue: 'a', part: 'body' });
+    expect(at(12, 20)).toEqual({ on: 'cue', cue: 'a', part: 'start' });
+    expect(at(95, 20)).toEqual({ on: 'lane', lane: 'set' });
+    expect(at(30, 3)).toEqual({ on: 'lane', lane: 'set' });
+    expect(at(30, 200)).toEqual({ on: 'nothing' });
+  });
+  it('takes the edge on the pointer’s side where two cues touch', () => {
+    expect(at(48, 20)).toEqual({ on: 'cue', cue: 'a', part: 'end' });
+    expect(at(52, 20)).toEqual({ on: 'cue', cue: 'b', part: 'start' });
+  });
+  it('reaches a cue of no length, and both of its edges', () => {
+    expect(at(21, 80)).toEqual({ on: 'cue', cue: 'dot', part: 'body' });
+    expect(at(18, 80)).toEqual({ on: 'cue', cue: 'dot', part: 'start' });
+    expect(at(25, 80)).toEqual({ on: 'cue', cue: 'dot', part: 'end' });
+  });
+  it('prefers the selected of cues one over another, else the one on top', () => {
+    const pile = modelOf(
+      ['set'],
+      Array.from({ length: 10 }, (_, id): Timed => [`c${id}`, 'set', 0, 5_000]),
+    );
+    const point = { x: viewPx(25), y: viewPx(100) };
+    expect(hitTest(pile, view, point, nobody)).toMatchObject({ cue: 'c9' });
+    expect(hitTest(pile, view, point, new Set(['c5']))).toMatchObject({ cue: 'c5' });
+  });
+});
+
+describe('the marquee', () => {
+  const model = modelOf(
+    ['set', 'air'],
+    [
+      ['a', 'set', 1_000, 5_000],
+      ['over', 'set', 2_000, 4_000],
+      ['dot', 'air', 2_000, 2_000],
+      ['far', 'air', 50_000, 60_000],
+    ],
+  );
+  const within = (x: number, y: number, widthPx: number, heightPx: number) =>
+    cuesInRect(model, view, { x: viewPx(x), y: viewPx(y), widthPx, heightPx });
+
+  it('takes in the bodies it touches, row by row', () => {
+    expect(within(0, 0, 100, 120)).toEqual(['a', 'over', 'dot']);
+    expect(within(0, 0, 100, 20)).toEqual(['a']);
+    expect(within(25, 40, 5, 5)).toEqual(['over']);
+    expect(within(22, 70, 10, 40)).toEqual(['dot']);
+    expect(within(30, 70, 10, 40)).toEqual([]);
+  });
+});
+
+describe('the arrow keys', () => {
+  const model = modelOf(
+    ['empty', 'set', 'nothing', 'air'],
+    [
+      ['a', 'set', 0, 1_000],
+      ['b', 'set', 2_000, 3_000],
+      ['c', 'air', 2_500, 2_600],
+      ['d', 'air', 9_000, 9_500],
+    ],
+  );
+  it('go along a lane, stop at its ends and pass over lanes without cues', () => {
+    expect(firstCue(model)).toBe('a');
+    expect(neighbourOf(model, 'a', 'right')).toBe('b');
+    expect(neighbourOf(model, 'b', 'right')).toBeNull();
+    expect(neighbourOf(model, 'a', 'left')).toBeNull();
+    expect(neighbourOf(model, 'b', 'down')).toBe('c');
+    expect(neighbourOf(model, 'd', 'up')).toBe('b');
+    expect(neighbourOf(model, 'a', 'up')).toBeNull();
+    expect(neighbourOf(model, 'gone', 'up')).toBeNull();
+  });
+});
+
+describe('followers', () => {
+  it('are all cues that hang on the moved ones, through others too', () => {
+    const { cues } = showOf(
+      ['set'],
+      [
+        ['a', 'set', 0, 1],
+        ['b', 'set', 0, 1],
+        ['c', 'set', 0, 1],
+        ['d', 'set', 0, 1],
+      ],
+    );
+    for (const [id, after] of [
+      ['b', 'a'],
+      ['c', 'b'],
+    ] as const) {
+      const cue = cues.get(id);
+      if (cue) cues.set(id, { ...cue, start: { after, edge: 'end' } });
+    }
+    expect([...withFollowers(cues, ['a'])].sort()).toEqual(['a', 'b', 'c']);
+    expect([...withFollowers(cues, ['d'])]).toEqual(['d']);
+  });
+});

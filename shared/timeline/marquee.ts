@@ -1,0 +1,22 @@
+/** Which cues a frame drawn over the lanes takes in. */
+import { cueBounds, type ViewRect } from './cue-bounds.ts';
+import type { LaneModel } from './lane-model.ts';
+import { timeAtX, viewPx, yInView, type Viewport } from './viewport.ts';
+
+/** Ids of the cues whose bodies touch the rectangle, lane by lane, by start. */
+export function cuesInRect(model: LaneModel, viewport: Viewport, rect: ViewRect): string[] {
+  const right = viewPx(rect.x + rect.widthPx);
+  const bottom = rect.y + rect.heightPx;
+  const found: string[] = [];
+  for (const placed of model.lanes) {
+    const top = yInView(viewport, placed.box.top);
+    if (top > bottom || top + placed.box.heightPx < rect.y) continue;
+    // A body is at least its spine wide: one that ends left of the frame may still reach into it.
+    placed.cues.visitTouching(timeAtX(viewport, viewPx(rect.x - 3)), timeAtX(viewport, right), (place) => {
+      const bounds = cueBounds(viewport, placed, place);
+      const touches = bounds.x + bounds.widthPx >= rect.x && bounds.x <= right;
+      if (touches && bounds.y <= bottom && bounds.y + bounds.heightPx >= rect.y) found.push(place.cue.id);
+    });
+  }
+  return found;
+}

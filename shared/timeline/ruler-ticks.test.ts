@@ -1,0 +1,88 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tempoMapOf } from '#shared/time/tempo-map.ts';
+import { barTicks, timeTicks } from './ruler-ticks.ts';
+import type { Viewport } from './viewport.ts';
+
+const DAY_PER_400_PX = 86_400_000 / 400;
+const viewports = fc.record({
+  fromMs: fc.double({ min: -8_640_000_000, max: 8_640_000_000, noNaN: true }),
+  // Spread over the magnitudes, from a frame to months in the view.
+  msPerPx: fc.double({ min: Math.log(0.25), max: Math.log(20_000_000), noNaN: true }).map(Math.exp),
+  scrollPx: fc.constant(0),
+});
+const steady = tempoMapOf({ lengthMs: 200_000, tempo: [{ bar: 1, bpm: 120, beats: 4 }] });
+const changing = tempoMapOf({
+  lengthMs: 200_000,
+  firstBarAt: 500,
+  tempo: [
+    { bar: 1, bpm: 120, beats: 4 },
+    { bar: 9, bpm: 90, beats: 3 },
+    { bar: 40, bpm: 240, beats: 2 },
+  ],
+});
+function at(msPerPx: number, fromMs = 0): Viewport {
+  return { fromMs, msPerPx, scrollPx: 0 };
+}
+
+describe('the time ruler', () => {
+  it('names times as precisely as its steps', () => {
+    expect(timeTicks(at(50), 800)).toMatchObject({
+      form: 'tenths',
+      named: [0, 5_000, 10_000, 15_000, 20_000, 25_000, 30_000, 35_000, 40_000],
+    });
+    expect(timeTicks(at(0.25), 100)).toMatchObject({ form: 'millis', named: [0, 20] });
+    expect(timeTicks(at(DAY_PER_400_PX), 800).form).toBe('seconds');
+  });
+  it('counts through show zero', () => {
+    expect(timeTicks(at(50, -7_000), 400).named).toEqual([-10_000, -5_000, 0, 5_000, 10_000]);
+  });
+  it('leaves room for names, at any zoom and time, and covers the view', () => {
+    fc.assert(
+      fc.property(viewports, fc.integer({ min: 200, max: 3_000 }), (viewport, widthPx) => {
+        const { named, plain } = timeTicks(viewport, widthPx);
+        const [first = NaN, second = NaN] = named;
+        expect(first).toBeLessThanOrEqual(viewport.fromMs);
+        expect(named.length).toBeLessThanOrEqual(widthPx / 72 + 2);
+        expect(named.length + plain.length).toBeLessThanOrEqual(widthPx / 6 + 12);
+        expect(named.length < 2 || (second - first) / viewport.msPerPx >= 72).toBe(true);
+        expect(named.concat(plain).every(Number.isInteger)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the bar ruler', () => {
+  it('names every bar and marks beats where there is room', () => {
+    const { named, plain, beats } = barTicks(at(10), 600, steady);
+    expect(named).toEqual([
+      { bar: 1, timeMs: 0 },
+      { bar: 2, timeMs: 2_000 },
+      { bar: 3, timeMs: 4_000 },
+      { bar: 4, timeMs: 6_000 },
+    ]);
+    expect(plain).toEqual([]);
+    expect(beats.slice(0, 4)).toEqual([500, 1_000, 1_500, 2_500]);
+  });
+  it('names bars 1, 5, 9 … when it gets narrow, and below bar 1 likewise', () => {
+    const { named, plain } = barTicks(at(200, -20_000), 400, steady);
+    expect(named.map(({ bar }) => bar)).toEqual(
+      [-11, -7, -3, 1, 5, 9, 13, 17, 21, 25, 29].filter((bar) => bar >= -9 && bar <= 31),
+    );
+    expect(plain.length).toBeGreaterThan(20);
+  });
+  it('follows the tempo map', () => {
+    const { named } = barTicks(at(50, 14_500), 200, changing);
+    expect(named).toContainEqual({ bar: 9, timeMs: 16_500 });
+    expect(named).toContainEqual({ bar: 10, timeMs: 18_500 });
+  });
+  it('never has more marks than the view has room for', () => {
+    fc.assert(
+      fc.property(viewports, fc.integer({ min: 200, max: 3_000 }), (viewport, widthPx) => {
+        const { named, plain } = barTicks(viewport, widthPx, steady);
+        expect(named.length).toBeLessThanOrEqual(widthPx / 15 + 3);
+        expect(plain.length).toBeLessThanOrEqual(widthPx / 3 + 3);
+      }),
+    );
+  });
+});
