@@ -1,0 +1,46 @@
+/** Reading a show file as text: show-format.md, "Reading". */
+import { open } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { FileFaultError } from './file-failure.ts';
+
+/** Larger files are refused. */
+export const LARGEST_BYTES = 256 * 1024 * 1024;
+
+/**
+ * The text of a file, without its byte order mark. Throws a `FileFaultError` for a folder, a device, more than 256 MiB
+ * or anything but UTF-8, and the system's error if it can't be read. Never writes.
+ */
+export async function readText(file: string): Promise<string> {
+  // Without O_NONBLOCK, opening a named pipe would wait for somebody to write into it.
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stat = await handle.stat();
+    if (stat.isDirectory()) throw new FileFaultError('is-directory', 'EISDIR');
+    if (!stat.isFile()) throw new FileFaultError('other', 'not a file');
+    if (stat.size > LARGEST_BYTES) throw new FileFaultError('too-large', `${stat.size} bytes`);
+    return decode(await handle.readFile());
+  } finally {
+    await handle.close();
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  if (isUtf16(bytes)) throw new FileFaultError('not-utf8', 'UTF-16');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new FileFaultError('not-utf8', 'not UTF-8');
+  }
+}
+
+/** UTF-16 shows by its byte order mark, or, since JSON begins with an ASCII character, by a zero byte beside that. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if (first === undefined || second === undefined) return false;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return (first === 0) !== (second === 0) && isJsonStart(first === 0 ? second : first);
+}
+
+function isJsonStart(byte: number): boolean {
+  return /[{["\d\s-]/.test(String.fromCharCode(byte));
+}

@@ -1,0 +1,103 @@
+/**
+ * Takes that are running or were cut off, event by event on the disk: one file of JSON lines a take. What was answered
+ * as written is there after a crash or a power cut.
+ */
+import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { TakeLog } from '#shared/bridge/contract.ts';
+import { codeOf } from './file-failure.ts';
+import { syncFolder } from './write-atomically.ts';
+
+const ENDING = '.jsonl';
+
+export interface TakeLogs {
+  /** Appends the lines and flushes them to the disk. Throws the system's error. */
+  append(log: TakeLog): Promise<void>;
+  /** All logs of a show, oldest take first by name. A line that was cut off in the middle is left out. */
+  ofShow(show: string): Promise<readonly TakeLog[]>;
+  /** Removes a take's log; nothing happens if there is none. */
+  drop(show: string, take: string): Promise<void>;
+}
+
+export function createTakeLogs(userData: string): TakeLogs {
+  const root = path.join(userData, 'takes');
+  const folderOf = (show: string): string => path.join(root, fileNameOf(show));
+  const fileOf = (show: string, take: string): string => path.join(folderOf(show), `${fileNameOf(take)}${ENDING}`);
+  // One write after the other, so that lines stand in the order of the calls.
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(job: () => Promise<T>): Promise<T> => {
+    const result = queue.then(job);
+    queue = result.catch(() => undefined);
+    return result;
+  };
+  return {
+    append: ({ show, take, lines }) => inTurn(() => appendLines(fileOf(show, take), lines)),
+    ofShow: (show) =>
+      inTurn(async () => {
+        const names = await namesIn(folderOf(show));
+        return Promise.all(
+          names.map(async (name): Promise<TakeLog> => {
+            const text = await readFile(path.join(folderOf(show), name), 'utf8');
+            return { show, take: idOf(name.slice(0, -ENDING.length)), lines: wholeLines(text) };
+          }),
+        );
+      }),
+    drop: (show, take) =>
+      inTurn(async () => {
+        await rm(fileOf(show, take), { force: true });
+        await syncFolder(folderOf(show)).catch(() => undefined);
+      }),
+  };
+}
+
+async function appendLines(file: string, lines: readonly string[]): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const handle = await open(file, 'a+');
+  try {
+    const { size } = await handle.stat();
+    const torn = size > 0 && (await lastByte(handle, size)) !== '\n';
+    await handle.appendFile(`${torn ? '\n' : ''}${lines.map((line) => `${line}\n`).join('')}`);
+    await handle.datasync();
+    if (size === 0) await syncFolder(path.dirname(file));
+  } finally {
+    await handle.close();
+  }
+}
+
+async function lastByte(handle: Awaited<ReturnType<typeof open>>, size: number): Promise<string> {
+  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
+  return buffer.toString('latin1');
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => name.endsWith(ENDING)).sort();
+  } catch (thrown) {
+    if (codeOf(thrown) === 'ENOENT') return [];
+    throw thrown;
+  }
+}
+
+/** The lines that are JSON: a power cut may leave half a line at the end, or in the middle where writing went on. */
+function wholeLines(text: string): readonly string[] {
+  return text.split('\n').filter((line) => {
+    try {
+      JSON.parse(line);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/**
+ * A file name for an id. File systems may not tell "a" from "A" and Windows knows devices named CON or NUL, so capitals
+ * become "~" and their small letter, and each name begins with "id-".
+ */
+function fileNameOf(id: string): string {
+  return `id-${id.replace(/[A-Z]/g, (capital) => `~${capital.toLowerCase()}`)}`;
+}
+
+function idOf(name: string): string {
+  return name.slice('id-'.length).replace(/~([a-z])/g, (_whole, letter: string) => letter.toUpperCase());
+}

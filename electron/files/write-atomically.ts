@@ -1,0 +1,106 @@
+/**
+ * Writing a file so that whatever happens (a crash, a full disk, a pulled plug) either the old or the new text stands
+ * there, whole: write beside, flush to the disk, rename over, flush the folder.
+ */
+import { randomBytes } from 'node:crypto';
+import { access, constants, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { codeOf, FileFaultError } from './file-failure.ts';
+
+/** On Windows a virus scanner or an indexer may hold the old file for a moment. */
+const RENAME_ATTEMPTS = 10;
+const RENAME_PAUSE_MS = 50;
+
+/**
+ * Replaces or creates `file`. A link stays a link: what it points to is written. The mode of the file stays. Throws the
+ * system's error, and leaves neither a changed file nor a temporary one behind.
+ */
+export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
+  const target = await followLink(file);
+  const mode = await modeOf(target);
+  const folder = path.dirname(target);
+  const beside = path.join(folder, `.one-take-${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await writeDurably(beside, content, mode);
+    await renameOver(beside, target);
+  } catch (thrown) {
+    await rm(beside, { force: true });
+    throw thrown;
+  }
+  await syncFolder(folder);
+}
+
+/** Flushes a folder's list of names to the disk. Windows knows no such thing, and needs none. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, constants.O_RDONLY);
+  try {
+    await handle.sync();
+  } catch (thrown) {
+    // Some network and FUSE file systems can't flush a folder; the file itself is on the disk.
+    if (codeOf(thrown) !== 'EINVAL' && codeOf(thrown) !== 'ENOTSUP') throw thrown;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function writeDurably(file: string, content: string | Uint8Array, mode: number | undefined): Promise<void> {
+  const handle = await open(file, 'wx', mode ?? 0o666);
+  try {
+    await handle.writeFile(content);
+    // The mask of the process took bits away when the file was made.
+    if (mode !== undefined) await handle.chmod(mode);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function renameOver(from: string, to: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      // eslint-disable-next-line no-await-in-loop -- one try after the other
+      await rename(from, to);
+      return;
+    } catch (thrown) {
+      const busy = process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(thrown) ?? '');
+      if (!busy || attempt === RENAME_ATTEMPTS) throw thrown;
+      // eslint-disable-next-line no-await-in-loop -- waiting is the point
+      await wait(RENAME_PAUSE_MS);
+    }
+  }
+}
+
+/**
+ * The mode of an existing file, which the new one gets; undefined if there is none. A file that may not be written is
+ * refused here, for a rename would replace it without asking.
+ */
+async function modeOf(file: string): Promise<number | undefined> {
+  try {
+    const stats = await stat(file);
+    if (stats.isDirectory()) throw new FileFaultError('is-directory', 'EISDIR');
+    await access(file, constants.W_OK);
+    return stats.mode & 0o7777;
+  } catch (thrown) {
+    if (codeOf(thrown) === 'ENOENT') return undefined;
+    throw thrown;
+  }
+}
+
+/** Where a chain of links ends, even if nothing stands there yet. */
+async function followLink(file: string): Promise<string> {
+  try {
+    return await realpath(file);
+  } catch (thrown) {
+    if (codeOf(thrown) !== 'ENOENT') throw thrown;
+  }
+  try {
+    const next = await readlink(file);
+    return await followLink(path.resolve(path.dirname(file), next));
+  } catch (thrown) {
+    const code = codeOf(thrown);
+    if (code === 'ENOENT' || code === 'EINVAL') return file;
+    throw thrown;
+  }
+}

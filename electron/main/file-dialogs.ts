@@ -1,0 +1,83 @@
+/** The system's own dialogs for choosing files, in the chosen language. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { dialog, type BrowserWindow, type FileFilter } from 'electron';
+import type { Words } from '#shared/words/language.ts';
+
+type SavedForm = 'show' | 'pdf' | 'csv';
+interface SaveQuestion {
+  readonly form: SavedForm;
+  readonly folder: string;
+  /** Without or with ending; characters that a file name can't have are replaced. */
+  readonly suggestedName: string;
+}
+
+export interface FileDialogs {
+  /** The show to open, or undefined if the person thought better of it. */
+  askWhatToOpen(): Promise<string | undefined>;
+  /** The path to write, always with its ending; undefined if the person thought better of it. */
+  askWhereToSave(question: SaveQuestion): Promise<string | undefined>;
+}
+
+const ENDINGS: Readonly<Record<SavedForm, string>> = { show: 'onetake', pdf: 'pdf', csv: 'csv' };
+
+export function createFileDialogs(currentWindow: () => BrowserWindow, words: () => Words): FileDialogs {
+  return {
+    async askWhatToOpen() {
+      const { shell } = words();
+      const { canceled, filePaths } = await dialog.showOpenDialog(currentWindow(), {
+        title: shell.openTitle,
+        properties: ['openFile'],
+        filters: [filterOf('show', words())],
+      });
+      return canceled ? undefined : filePaths[0];
+    },
+    async askWhereToSave({ form, folder, suggestedName }) {
+      const { shell } = words();
+      const { canceled, filePath } = await dialog.showSaveDialog(currentWindow(), {
+        title: form === 'show' ? shell.saveTitle : shell.exportTitle,
+        defaultPath: path.join(folder, withEnding(safeName(suggestedName) || shell.untitled, form)),
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+        filters: [filterOf(form, words())],
+      });
+      if (canceled || filePath === '') return undefined;
+      const complete = withEnding(filePath, form);
+      // The dialog asked about the name as typed; with the ending added it may hit a file it knew nothing of.
+      if (complete === filePath || !existsSync(complete)) return complete;
+      return (await mayReplace(complete)) ? complete : undefined;
+    },
+  };
+
+  async function mayReplace(file: string): Promise<boolean> {
+    const { replace } = words().shell;
+    const { response } = await dialog.showMessageBox(currentWindow(), {
+      type: 'warning',
+      message: replace.message(path.basename(file)),
+      detail: replace.detail,
+      buttons: [replace.replace, replace.cancel],
+      defaultId: 1,
+      cancelId: 1,
+      noLink: true,
+    });
+    return response === 0;
+  }
+}
+
+function filterOf(form: SavedForm, { shell }: Words): FileFilter {
+  const names: Readonly<Record<SavedForm, string>> = { show: shell.fileType, pdf: shell.pdfType, csv: shell.csvType };
+  return { name: names[form], extensions: [ENDINGS[form]] };
+}
+
+function withEnding(file: string, form: SavedForm): string {
+  const ending = `.${ENDINGS[form]}`;
+  return file.toLowerCase().endsWith(ending) ? file : `${file}${ending}`;
+}
+
+/** What no file system of ours can hold in a name becomes a space. */
+function safeName(name: string): string {
+  return name
+    .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .slice(0, 120);
+}

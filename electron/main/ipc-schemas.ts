@@ -1,0 +1,55 @@
+/** What each request may carry. The window is not trusted: a page that was taken over could send anything. */
+import { z } from 'zod';
+import type { Requests } from '#shared/bridge/contract.ts';
+import { ACTIONS } from '#shared/words/actions.ts';
+import { settingsSchema } from './settings.ts';
+
+const token = z.uuid();
+/** As in the show file; take and show ids name files here. */
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const line = z
+  .string()
+  .max(100_000)
+  .regex(/^[^\n\r]*$/);
+/** A show file has at most 256 MiB; no UTF-16 unit takes less than a byte of UTF-8. */
+const showText = z.string().max(256 * 1024 * 1024);
+const suggestedName = z.string().max(300);
+const actionId = z.enum(ACTIONS.map((action) => action.id));
+
+const windowState = z.object({
+  title: z.string().max(1000),
+  edited: z.boolean(),
+  language: z.enum(['en', 'ko']),
+  enabled: z.array(actionId),
+  undoLabel: z.string().max(1000),
+  redoLabel: z.string().max(1000),
+});
+
+const show = z.looseObject({ format: z.literal('onetake.show'), version: z.literal(1) });
+const sheetRequest = z.object({
+  for: z.string().min(1).max(200),
+  paper: z.enum(['a4', 'a3', 'a5', 'letter', 'tabloid']),
+  language: z.enum(['en', 'ko']),
+  printedAt: z.iso.datetime({ offset: true }),
+});
+const takeLog = z.object({ show: id, take: id, lines: z.array(line).max(100_000) });
+
+/** The arguments of each request, as a tuple. */
+export const REQUEST_SCHEMAS = {
+  start: z.tuple([]),
+  openDialog: z.tuple([]),
+  openRecent: z.tuple([token]),
+  openBuiltIn: z.tuple([z.enum(['sample', 'small', 'template'])]),
+  recentShows: z.tuple([]),
+  save: z.tuple([token, showText]),
+  saveAs: z.tuple([token.nullable(), suggestedName, showText]),
+  changeSettings: z.tuple([settingsSchema]),
+  describeWindow: z.tuple([windowState]),
+  answerClosing: z.tuple([z.boolean()]),
+  previewSheet: z.tuple([show, sheetRequest]),
+  exportSheet: z.tuple([show, sheetRequest, z.enum(['pdf', 'csv']), suggestedName]),
+  locateAudio: z.tuple([token, z.string().min(1).max(10_000)]),
+  appendTakeLog: z.tuple([takeLog]),
+  unfinishedTakes: z.tuple([id]),
+  dropTakeLog: z.tuple([id, id]),
+} satisfies Record<keyof Requests, z.ZodType<readonly unknown[]>>;

@@ -1,0 +1,38 @@
+/** Opening shows: from the disk, and those that come with the program. */
+import path from 'node:path';
+import { app } from 'electron';
+import type { BuiltInShow, FileFailure, Opened } from '#shared/bridge/contract.ts';
+import { failureOfReading } from '#electron/files/file-failure.ts';
+import type { OpenFiles } from '#electron/files/open-files.ts';
+import { readText } from '#electron/files/read-text.ts';
+import type { RecentShows } from '#electron/files/recent-shows.ts';
+import { SAMPLES } from './distribution.ts';
+
+export interface ShowOpener {
+  /** A show file; it goes to the head of the recent ones, or leaves them if it is gone. */
+  open(file: string): Promise<Opened | FileFailure>;
+  openBuiltIn(which: BuiltInShow): Promise<Opened | FileFailure>;
+}
+
+export function createShowOpener(files: OpenFiles, recent: RecentShows): ShowOpener {
+  return {
+    async open(file) {
+      const outcome = await read(file, true);
+      if (outcome.kind === 'opened') {
+        recent.add(file);
+        app.addRecentDocument(file);
+      } else if (outcome.fault === 'not-found') recent.remove(file);
+      return outcome;
+    },
+    openBuiltIn: (which) => read(path.join(SAMPLES, `${which}.onetake`), false),
+  };
+
+  async function read(file: string, writable: boolean): Promise<Opened | FileFailure> {
+    try {
+      const text = await readText(file);
+      return { kind: 'opened', file: files.refer({ path: file, writable }), text };
+    } catch (thrown) {
+      return failureOfReading(file, thrown);
+    }
+  }
+}

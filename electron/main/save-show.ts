@@ -1,0 +1,59 @@
+/** Saving shows: to where they came from, or elsewhere with their song. */
+import path from 'node:path';
+import { app } from 'electron';
+import type { FileFailure, SaveOutcome } from '#shared/bridge/contract.ts';
+import { copySongAlong, songOfShowText } from '#electron/audio/copy-song-along.ts';
+import { failureOfWriting } from '#electron/files/file-failure.ts';
+import type { KnownFile, OpenFiles } from '#electron/files/open-files.ts';
+import type { RecentShows } from '#electron/files/recent-shows.ts';
+import { writeAtomically } from '#electron/files/write-atomically.ts';
+import type { FileDialogs } from './file-dialogs.ts';
+
+export interface ShowSaver {
+  save(token: string, text: string): Promise<SaveOutcome>;
+  saveAs(token: string | null, suggestedName: string, text: string): Promise<SaveOutcome>;
+}
+
+export function createShowSaver(files: OpenFiles, recent: RecentShows, dialogs: FileDialogs): ShowSaver {
+  return {
+    async save(token, text) {
+      const known = files.find(token);
+      if (!known?.writable) throw new Error('save was refused: the token is not that of a file that may be written.');
+      return write(known.path, text);
+    },
+    async saveAs(token, suggestedName, text) {
+      const old = token === null ? undefined : files.find(token);
+      const chosen = await dialogs.askWhereToSave({
+        form: 'show',
+        folder: old?.writable ? path.dirname(old.path) : app.getPath('documents'),
+        suggestedName,
+      });
+      if (chosen === undefined) return { kind: 'cancelled' };
+      const failure = await bringSong(old, chosen, text);
+      return failure ?? write(chosen, text);
+    },
+  };
+
+  async function write(file: string, text: string): Promise<SaveOutcome> {
+    try {
+      await writeAtomically(file, text);
+    } catch (thrown) {
+      return failureOfWriting(file, thrown);
+    }
+    recent.add(file);
+    app.addRecentDocument(file);
+    return { kind: 'saved', file: files.refer({ path: file, writable: true }) };
+  }
+}
+
+/** The song comes first: a show is never called saved while its song could not be. */
+async function bringSong(old: KnownFile | undefined, chosen: string, text: string): Promise<FileFailure | undefined> {
+  const song = songOfShowText(text);
+  if (!old || song === undefined) return undefined;
+  try {
+    await copySongAlong(path.dirname(old.path), path.dirname(chosen), song);
+    return undefined;
+  } catch (thrown) {
+    return failureOfWriting(song, thrown);
+  }
+}

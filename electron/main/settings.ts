@@ -1,0 +1,35 @@
+/** Language and theme, kept over starts. */
+import path from 'node:path';
+import { z } from 'zod';
+import type { Settings } from '#shared/bridge/contract.ts';
+import { createJsonFile } from '#electron/files/json-file.ts';
+
+export const settingsSchema = z.object({
+  language: z.enum(['en', 'ko']),
+  theme: z.enum(['dark', 'light', 'system']),
+}) satisfies z.ZodType<Settings>;
+
+export interface SettingsStore {
+  readonly current: Settings;
+  /** Whether the program starts for the first time: there were no settings yet. */
+  readonly isFirstRun: boolean;
+  change(settings: Settings): void;
+}
+
+/** `locale`: the system's language, e.g. "ko-KR"; it decides until the person does. */
+export function createSettings(userData: string, locale: string): SettingsStore {
+  const store = createJsonFile(path.join(userData, 'settings.json'), settingsSchema);
+  const kept = store.read();
+  let current: Settings = kept ?? { language: locale.startsWith('ko') ? 'ko' : 'en', theme: 'system' };
+  if (!kept) void store.write(current);
+  return {
+    get current() {
+      return current;
+    },
+    isFirstRun: kept === undefined,
+    change(settings) {
+      current = settings;
+      void store.write(settings);
+    },
+  };
+}

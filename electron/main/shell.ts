@@ -1,0 +1,152 @@
+/** Puts the shell together: one window, one menu, and what they share. */
+import { app, Menu, nativeTheme } from 'electron';
+import type { StartState, WindowState } from '#shared/bridge/contract.ts';
+import { wordsIn } from '#shared/words/language.ts';
+import { createSongs } from '#electron/audio/songs.ts';
+import { createOpenFiles } from '#electron/files/open-files.ts';
+import { createRecentShows } from '#electron/files/recent-shows.ts';
+import { createTakeLogs } from '#electron/files/take-logs.ts';
+import { serveAppScheme } from './app-scheme.ts';
+import { createFileDialogs } from './file-dialogs.ts';
+import { answerRequests, tellWindow } from './ipc.ts';
+import { lockDown } from './lockdown.ts';
+import { openMainWindow, type MainWindow } from './main-window.ts';
+import { buildMenu } from './menu.ts';
+import { createShowOpener } from './open-show.ts';
+import { createRequests } from './requests.ts';
+import { createShowSaver } from './save-show.ts';
+import { createSettings } from './settings.ts';
+import { createSheetPress } from './sheet-press.ts';
+import { createWindowPlace } from './window-place.ts';
+
+export interface Shell {
+  /** Shows a file in the window, which is made if there is none. */
+  openFile(file: string): void;
+  /** Brings the window to the front; makes one if there is none. */
+  comeForward(): void;
+}
+
+/** To be called when Electron is ready. `firstFile`: the show that the program was started with. */
+export function startShell(firstFile: string | undefined): Shell {
+  const userData = app.getPath('userData');
+  const settings = createSettings(userData, app.getLocale());
+  const files = createOpenFiles();
+  const songs = createSongs();
+  const recent = createRecentShows(userData, files, () => refreshMenu());
+  const opener = createShowOpener(files, recent);
+  let window: MainWindow | undefined;
+  let waiting = firstFile;
+  let isFirstWindow = true;
+  /** Whether the page has asked for its first show: what comes later is told by event. */
+  let isPageThere = false;
+
+  const browserWindow = () => window?.browserWindow;
+  const dialogs = createFileDialogs(
+    () => present(window).browserWindow,
+    () => wordsIn(settings.current.language),
+  );
+  /** A file that was asked for; else the sample, the first time the program is there. */
+  const firstShow = async (): Promise<StartState['open']> => {
+    const file = waiting;
+    waiting = undefined;
+    isPageThere = true;
+    if (file !== undefined) return opener.open(file);
+    const showSample = isFirstWindow && settings.isFirstRun;
+    isFirstWindow = false;
+    return showSample ? opener.openBuiltIn('sample') : null;
+  };
+
+  function refreshMenu(): void {
+    if (!window) return;
+    const state = {
+      window: window.state,
+      settings: settings.current,
+      recent: recent.list(),
+      platform: process.platform,
+    };
+    const menu = buildMenu(state, {
+      run(action) {
+        tellWindow(browserWindow(), 'action', action);
+        // A chosen mark has toggled itself; it has to show what is in force.
+        setImmediate(refreshMenu);
+      },
+      openRecent(token) {
+        const known = files.find(token);
+        if (known) openFile(known.path);
+      },
+      clearRecent: () => recent.clear(),
+    });
+    Menu.setApplicationMenu(menu);
+  }
+
+  function openWindow(): void {
+    const opened = openMainWindow(createWindowPlace(userData), untouched(settings.current.language));
+    opened.browserWindow.on('closed', () => {
+      if (window !== opened) return;
+      window = undefined;
+      isPageThere = false;
+    });
+    window = opened;
+    refreshMenu();
+  }
+
+  function comeForward(): void {
+    if (!window) {
+      openWindow();
+      return;
+    }
+    if (window.browserWindow.isMinimized()) window.browserWindow.restore();
+    window.browserWindow.focus();
+  }
+
+  function openFile(file: string): void {
+    if (!window || !isPageThere) {
+      waiting = file;
+      comeForward();
+      return;
+    }
+    void opener.open(file).then((outcome) => tellWindow(browserWindow(), 'opened', outcome));
+  }
+
+  nativeTheme.themeSource = settings.current.theme;
+  lockDown();
+  serveAppScheme(songs, devServer());
+  answerRequests(
+    createRequests({
+      files,
+      recent,
+      songs,
+      takeLogs: createTakeLogs(userData),
+      settings,
+      dialogs,
+      opener,
+      saver: createShowSaver(files, recent, dialogs),
+      press: createSheetPress(dialogs),
+      window: () => present(window),
+      firstShow,
+      onSettings() {
+        nativeTheme.themeSource = settings.current.theme;
+        refreshMenu();
+      },
+      onDescribed: refreshMenu,
+    }),
+    browserWindow,
+  );
+  openWindow();
+  return { openFile, comeForward };
+}
+
+/** Vite's address while developing; never in a packaged program. */
+function devServer(): URL | undefined {
+  const address = process.env['ONE_TAKE_DEV_SERVER'];
+  return app.isPackaged || address === undefined ? undefined : new URL(address);
+}
+
+function untouched(language: WindowState['language']): WindowState {
+  return { title: '', edited: false, language, enabled: [], undoLabel: '', redoLabel: '' };
+}
+
+function present(window: MainWindow | undefined): MainWindow {
+  if (!window) throw new Error('the window is gone');
+  return window;
+}
