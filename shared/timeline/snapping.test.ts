@@ -74,10 +74,10 @@ describe('snapping', () => {
   });
   it('moves a cue by the edge that needs to go least', () => {
     const field = fieldOf({ moving: new Set(['a']) });
-    expect(snapMove(field, [10_100, 14_200], 350)).toEqual({
+    expect(snapMove(field, [10_100, 14_200], 340)).toEqual({
       byMs: 300,
       snap: { timeMs: 14_500, target: { to: 'beat', bar: 8, beat: 2 } },
     });
-    expect(snapMove(field, [10_100, 14_200], 150)).toBeNull();
+    expect(snapMove(field, [10_100, 14_200], 200)).toBeNull();
   });
 });
