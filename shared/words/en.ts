@@ -4,6 +4,7 @@ import { commonEn } from './areas/common-en.ts';
 import { rehearsalEn } from './areas/rehearsal-en.ts';
 import { filesEn } from './areas/files-en.ts';
 import { shellEn } from './areas/shell-en.ts';
+import { timelineEn } from './areas/timeline-en.ts';
 
 export const en = {
   language: 'en' as 'en' | 'ko',
@@ -12,4 +13,5 @@ export const en = {
   rehearsal: rehearsalEn,
   files: filesEn,
   shell: shellEn,
+  timeline: timelineEn,
 };

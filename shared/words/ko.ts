@@ -4,6 +4,7 @@ import { commonKo } from './areas/common-ko.ts';
 import { rehearsalKo } from './areas/rehearsal-ko.ts';
 import { filesKo } from './areas/files-ko.ts';
 import { shellKo } from './areas/shell-ko.ts';
+import { timelineKo } from './areas/timeline-ko.ts';
 import type { Words } from './language.ts';
 
 export const ko: Words = {
@@ -13,4 +14,5 @@ export const ko: Words = {
   rehearsal: rehearsalKo,
   files: filesKo,
   shell: shellKo,
+  timeline: timelineKo,
 };
