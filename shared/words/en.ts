@@ -1,6 +1,8 @@
 /** English: every sentence and label. One file an area; `ko.ts` must have the same shape. */
 import { actionsEn } from './areas/actions-en.ts';
 import { commonEn } from './areas/common-en.ts';
+import { problemsStripEn } from './areas/problems-strip-en.ts';
+import { startEn } from './areas/start-en.ts';
 import { rehearsalEn } from './areas/rehearsal-en.ts';
 import { filesEn } from './areas/files-en.ts';
 import { shellEn } from './areas/shell-en.ts';
@@ -11,6 +13,8 @@ export const en = {
   common: commonEn,
   actions: actionsEn,
   rehearsal: rehearsalEn,
+  start: startEn,
+  problemsStrip: problemsStripEn,
   files: filesEn,
   shell: shellEn,
   timeline: timelineEn,

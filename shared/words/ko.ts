@@ -1,6 +1,8 @@
 /** 한국어: the same shape as English, written and not translated. */
 import { actionsKo } from './areas/actions-ko.ts';
 import { commonKo } from './areas/common-ko.ts';
+import { problemsStripKo } from './areas/problems-strip-ko.ts';
+import { startKo } from './areas/start-ko.ts';
 import { rehearsalKo } from './areas/rehearsal-ko.ts';
 import { filesKo } from './areas/files-ko.ts';
 import { shellKo } from './areas/shell-ko.ts';
@@ -12,6 +14,8 @@ export const ko: Words = {
   common: commonKo,
   actions: actionsKo,
   rehearsal: rehearsalKo,
+  start: startKo,
+  problemsStrip: problemsStripKo,
   files: filesKo,
   shell: shellKo,
   timeline: timelineKo,
