@@ -1,0 +1,45 @@
+/** A window over the screen: a title, what it is about, and its buttons. Escape and the cross close it. */
+import { Dialog as BaseDialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
+import { IconButton } from './IconButton.tsx';
+import styles from './Dialog.module.css';
+
+interface DialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: ReactNode;
+  /** One sentence under the title, read aloud with it. */
+  readonly description?: ReactNode;
+  readonly children?: ReactNode;
+  /** Buttons along the bottom, the one to press last. */
+  readonly actions?: ReactNode;
+  readonly size?: 'small' | 'medium' | 'large';
+  readonly closeLabel: string;
+  /** Where the keyboard stands first; default the first control. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
+}
+
+export function Dialog(props: DialogProps) {
+  const { open, onClose, title, description, children, actions, size = 'medium', closeLabel, initialFocus } = props;
+  return (
+    <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <BaseDialog.Portal>
+        <BaseDialog.Backdrop className={styles['backdrop']} />
+        <BaseDialog.Popup className={styles['popup']} data-size={size} {...(initialFocus && { initialFocus })}>
+          <header className={styles['header']}>
+            <BaseDialog.Title className={styles['title']}>{title}</BaseDialog.Title>
+            <IconButton icon={X} label={closeLabel} onClick={onClose} />
+          </header>
+          {description !== undefined && (
+            <BaseDialog.Description className={styles['description']} data-selectable>
+              {description}
+            </BaseDialog.Description>
+          )}
+          {children !== undefined && <div className={styles['body']}>{children}</div>}
+          {actions !== undefined && <footer className={styles['actions']}>{actions}</footer>}
+        </BaseDialog.Popup>
+      </BaseDialog.Portal>
+    </BaseDialog.Root>
+  );
+}

@@ -1,0 +1,30 @@
+/** The screens beside one another, the present one marked. */
+import type { Option } from './options.ts';
+import styles from './Segmented.module.css';
+
+interface SegmentedNavProps<T extends string> {
+  readonly label: string;
+  readonly current: T | null;
+  readonly options: readonly Option<T>[];
+  readonly onGo: (value: T) => void;
+}
+
+export function SegmentedNav<T extends string>({ label, current, options, onGo }: SegmentedNavProps<T>) {
+  return (
+    <nav className={styles['group']} data-size="large" aria-label={label}>
+      {options.map(({ value, label: name, disabled }) => (
+        <button
+          key={value}
+          type="button"
+          className={styles['segment']}
+          aria-current={value === current ? 'page' : undefined}
+          disabled={disabled}
+          data-disabled={disabled || undefined}
+          onClick={() => onGo(value)}
+        >
+          {name}
+        </button>
+      ))}
+    </nav>
+  );
+}

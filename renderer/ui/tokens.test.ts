@@ -1,0 +1,47 @@
+/** The tokens hold what they promise: enough contrast in both themes, for text and for the outline of fields. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { DEPARTMENTS } from '#shared/show/types.ts';
+
+const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
+const [dark = '', light = ''] = css.split("[data-theme='light']");
+const themes = { dark: coloursIn(dark), light: coloursIn(light) };
+const SURFACES = ['ground', 'panel', 'raised'];
+const TEXT = ['text', 'dim', 'focus', 'error', 'warning', 'standby', 'go', ...DEPARTMENTS];
+
+describe.each(Object.entries(themes))('the %s theme', (_name, colours) => {
+  test.each(TEXT)('%s can be read on every surface (4.5 : 1)', (name) => {
+    for (const surface of SURFACES) expect(contrast(colours, name, surface)).toBeGreaterThanOrEqual(4.5);
+  });
+  test('what stands on GO and on the focus colour can be read', () => {
+    expect(contrast(colours, 'on-go', 'go')).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colours, 'on-focus', 'focus')).toBeGreaterThanOrEqual(4.5);
+  });
+  test('the outline of a field can be seen on every surface (3 : 1)', () => {
+    for (const surface of SURFACES) expect(contrast(colours, 'outline', surface)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test('both themes name the same colours', () => {
+  expect([...themes.light.keys()].sort()).toEqual([...themes.dark.keys()].sort());
+});
+
+function coloursIn(part: string): ReadonlyMap<string, string> {
+  return new Map([...part.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex]));
+}
+
+/** Contrast ratio of WCAG 2.2, from 1 to 21. */
+function contrast(colours: ReadonlyMap<string, string>, one: string, other: string): number {
+  const [high = 0, low = 0] = [luminance(colours.get(one)), luminance(colours.get(other))].sort((a, b) => b - a);
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** Relative luminance of WCAG 2.2, from 0 to 1. */
+function luminance(hex: string | undefined): number {
+  if (hex === undefined) throw new Error('no such colour');
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
