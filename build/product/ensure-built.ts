@@ -17,7 +17,11 @@ interface BuildOptions {
 /** Gives the names of what was built. Throws what the bundler throws; the old product then stays in place. */
 export async function ensureBuilt({ only, force = false, onStart }: BuildOptions = {}): Promise<readonly string[]> {
   const wanted = only ? only.map(productOf) : PRODUCTS;
-  const stale = wanted.filter((product) => force || !isFresh(product));
+  const stale = wanted
+    .filter((product) => product.name !== 'pdf' || existsSync('electron/pdf/worker.ts'))
+    .filter((product) => product.name !== 'cli' || existsSync('electron/cli/main.ts'))
+    .filter((product) => product.name !== 'samples' || existsSync('build/samples/make-samples.ts'))
+    .filter((product) => force || !isFresh(product));
   for (const product of stale) {
     onStart?.(product);
     // eslint-disable-next-line no-await-in-loop -- the bundler uses all cores by itself

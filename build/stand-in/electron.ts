@@ -1,0 +1,29 @@
+/** The module that `electron` resolves to: what the shell uses of it, and no more. */
+import { EventEmitter } from 'node:events';
+
+export { app } from './app.ts';
+export { BrowserWindow } from './browser-window.ts';
+export { dialog } from './dialogs.ts';
+export { ipcMain } from './ipc.ts';
+export { Menu } from './menu.ts';
+export { protocol } from './scheme-server.ts';
+
+/** Permissions are Chromium's: it was started so that it denies what it would ask for. */
+export const session = {
+  defaultSession: {
+    setPermissionRequestHandler: (): void => undefined,
+    setPermissionCheckHandler: (): void => undefined,
+    setDevicePermissionHandler: (): void => undefined,
+  },
+};
+
+const SCREEN = { x: 0, y: 0, width: 1920, height: 1080 };
+export const screen = { getAllDisplays: () => [{ id: 1, bounds: SCREEN, workArea: SCREEN }] };
+
+class NativeTheme extends EventEmitter {
+  themeSource: 'dark' | 'light' | 'system' = 'system';
+  get shouldUseDarkColors(): boolean {
+    return this.themeSource === 'dark';
+  }
+}
+export const nativeTheme = new NativeTheme();
