@@ -25,11 +25,12 @@ export function printTime(ms: Ms, precision: TimePrecision = 'tenths'): string {
 
 /**
  * A length in seconds, without the unit: `12.9`, `−0.5`. Rounded to tenths, but a length that is not zero never reads
- * as zero: 40 ms are `0.04`.
+ * as zero: 40 ms are `0.04`. With `'millis'` every millisecond is told.
  */
-export function printSeconds(ms: Ms): string {
+export function printSeconds(ms: Ms, precision: 'tenths' | 'millis' = 'tenths'): string {
   const tenths = Math.floor(Math.abs(ms) / 100 + 0.5);
-  const size = tenths === 0 && ms !== 0 ? String(Math.abs(ms) / 1000) : (tenths / 10).toFixed(1);
+  const hidden = precision === 'millis' ? ms % 100 !== 0 : tenths === 0 && ms !== 0;
+  const size = hidden ? String(Math.abs(ms) / 1000) : (tenths / 10).toFixed(1);
   return ms < 0 ? `${MINUS}${size}` : size;
 }
 

@@ -1,4 +1,6 @@
 /** English: every sentence and label. One file an area; `ko.ts` must have the same shape. */
+import { problemsEn } from './areas/problems-en.ts';
+import { typedTimeEn } from './areas/typed-time-en.ts';
 import { actionsEn } from './areas/actions-en.ts';
 import { commonEn } from './areas/common-en.ts';
 import { problemsStripEn } from './areas/problems-strip-en.ts';
@@ -18,4 +20,6 @@ export const en = {
   files: filesEn,
   shell: shellEn,
   timeline: timelineEn,
+  problems: problemsEn,
+  typedTime: typedTimeEn,
 };

@@ -1,4 +1,6 @@
 /** 한국어: the same shape as English, written and not translated. */
+import { problemsKo } from './areas/problems-ko.ts';
+import { typedTimeKo } from './areas/typed-time-ko.ts';
 import { actionsKo } from './areas/actions-ko.ts';
 import { commonKo } from './areas/common-ko.ts';
 import { problemsStripKo } from './areas/problems-strip-ko.ts';
@@ -19,4 +21,6 @@ export const ko: Words = {
   files: filesKo,
   shell: shellKo,
   timeline: timelineKo,
+  problems: problemsKo,
+  typedTime: typedTimeKo,
 };

@@ -1,0 +1,97 @@
+/** Problems, as a stage manager would say them. */
+import type { Problem, ProblemCode, Severity } from '#shared/checks/problem.ts';
+import type { Plan } from '#shared/plan/plan.ts';
+import type { ShowDocument } from '#shared/show/document.ts';
+import type { Edge } from '#shared/show/types.ts';
+import {
+  brokenLink,
+  factsOf,
+  missedWindow,
+  zonesOf,
+  type ProblemFacts,
+  type ProblemSentences,
+} from '../problem-facts.ts';
+
+const does: Record<Edge, string> = { start: 'starts', end: 'ends' };
+
+/** Where one edge lies as seen from another: `2.0 s after AIR 1 ends`. */
+function placed({ seconds }: ProblemFacts, ms: number, mark: string): string {
+  return ms === 0 ? `as ${mark}` : `${seconds(Math.abs(ms))} s ${ms > 0 ? 'after' : 'before'} ${mark}`;
+}
+
+function list(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+const sentences: ProblemSentences = {
+  'window-missed': (facts, document, plan) => {
+    const { edge, edgeMs, boundMs, early, impossible } = missedWindow(facts.problem, document, plan);
+    const { numbers, time, seconds, problem } = facts;
+    const off = `${seconds(problem.byMs)} s ${early ? 'before its window opens' : 'after its window closes'}`;
+    const never = impossible ? ' The window opens after it closes: no time is inside it.' : '';
+    return `${numbers[0]} ${does[edge]} at ${time(edgeMs)}, ${off} (${time(boundMs)}).${never}`;
+  },
+  'link-broken': (facts, document, plan) => {
+    const { fromEdge, toEdge, apartMs, boundMs, early, why } = brokenLink(facts.problem, document, plan);
+    const { numbers, seconds, problem } = facts;
+    const mark = `${numbers[0]} ${does[fromEdge]}`;
+    const bound = boundMs === 0 ? 'that moment' : placed(facts, boundMs, 'that');
+    return (
+      `${numbers[1]} ${does[toEdge]} ${placed(facts, apartMs, mark)}, ${seconds(problem.byMs)} s too ${early ? 'early' : 'late'}: ` +
+      `no ${early ? 'sooner' : 'later'} than ${bound} is right.${why ? ` (${why})` : ''}`
+    );
+  },
+  'resource-overlap': ({ problem, numbers, resource, time, seconds }) =>
+    `${resource} is needed by ${list(numbers)} at the same time, for ${seconds(problem.byMs)} s from ${time(problem.fromMs)}.`,
+  'travel-too-short': ({ problem, numbers, resource, seconds }, document) => {
+    const { from, to } = zonesOf(problem.cues.at(-1), document);
+    return problem.cues.length === 1
+      ? `${resource} can’t get from ${from} to ${to} within ${numbers[0]}: ${seconds(problem.byMs)} s are missing.`
+      : `${resource} can’t get to ${from} for ${numbers[1]} in time after ${numbers[0]}: ${seconds(problem.byMs)} s are missing.`;
+  },
+  'route-missing': ({ problem, numbers, resource }, document) => {
+    const { from, to } = zonesOf(problem.cues.at(-1), document);
+    return problem.cues.length === 1
+      ? `No way leads from ${from} to ${to}, so nobody knows whether ${resource} can do ${numbers[0]}.`
+      : `No way leads to ${from} from where ${numbers[0]} leaves ${resource}, so nobody knows whether ${numbers[1]} can be done.`;
+  },
+  'zone-conflict': ({ problem, numbers, zone, time, seconds }) =>
+    `${list(numbers)} are in ${zone} at the same time, for ${seconds(problem.byMs)} s from ${time(problem.fromMs)}.`,
+  'programme-gap': ({ problem, time, seconds }) =>
+    `No camera is on air for ${seconds(problem.byMs)} s, from ${time(problem.fromMs)} to ${time(problem.toMs)}.`,
+  'programme-clash': ({ problem, numbers, seconds }) =>
+    `${numbers[1]} comes ${seconds(problem.byMs)} s too early: ${numbers[0]} is still on air.`,
+  'breath-short': ({ problem, numbers, resource, seconds }) =>
+    `${resource} has too little breath for ${numbers[0]}: the longest phrase is ${seconds(problem.byMs)} s too long.`,
+  'crew-short': ({ problem, numbers, time, seconds }) =>
+    `${list(numbers)} need more crew than there is, for ${seconds(problem.byMs)} s from ${time(problem.fromMs)}.`,
+  foresight: ({ problem, numbers, seconds }) =>
+    `${numbers[0]} starts ${seconds(problem.byMs)} s before the end of ${numbers[1]}, and nobody can foresee that end.`,
+  'outside-show': ({ problem, numbers, seconds }) =>
+    `${numbers[0]} is on air for ${seconds(problem.byMs)} s after the end of the song.`,
+};
+
+const codes: Record<ProblemCode, string> = {
+  'window-missed': 'Window missed',
+  'link-broken': 'Link broken',
+  'resource-overlap': 'Used twice',
+  'travel-too-short': 'Way too long',
+  'route-missing': 'No route',
+  'zone-conflict': 'Zone taken',
+  'programme-gap': 'No camera',
+  'programme-clash': 'Two cameras',
+  'breath-short': 'Out of breath',
+  'crew-short': 'Too little crew',
+  foresight: 'Unforeseeable',
+  'outside-show': 'After the song',
+};
+const severities: Record<Severity, string> = { error: 'Error', warning: 'Warning' };
+
+export const problemsEn = {
+  /** A code's short name, for filters and column heads. */
+  codes,
+  severities,
+  /** One sentence with numbers and names. The plan must be the one that the problem is of. */
+  sentence: (problem: Problem, document: ShowDocument, plan: Plan): string =>
+    sentences[problem.code](factsOf(problem, document), document, plan),
+};

@@ -1,0 +1,92 @@
+/** 문제: 무대감독이 말하듯이. */
+import type { Edge } from '#shared/show/types.ts';
+import type { Words } from '../language.ts';
+import { withParticle } from '../particles.ts';
+import {
+  brokenLink,
+  factsOf,
+  missedWindow,
+  zonesOf,
+  type ProblemFacts,
+  type ProblemSentences,
+} from '../problem-facts.ts';
+
+const does: Record<Edge, string> = { start: '시작합니다', end: '끝납니다' };
+const edges: Record<Edge, string> = { start: '시작', end: '끝' };
+
+/** 기준점에서 얼마나 떨어져 있는지: `1.2초 뒤에`. */
+function placed({ seconds }: ProblemFacts, ms: number): string {
+  return ms === 0 ? '동시에' : `${seconds(Math.abs(ms))}초 ${ms > 0 ? '뒤에' : '앞에'}`;
+}
+
+/** `CAM 1 큐와 CAM 2 큐`: 번호 뒤에 늘 ‘큐’가 오므로 조사가 흔들리지 않습니다. */
+function list(numbers: readonly string[]): string {
+  return numbers.map((number) => `${number} 큐`).join(numbers.length > 2 ? ', ' : '와 ');
+}
+
+const sentences: ProblemSentences = {
+  'window-missed': (facts, document, plan) => {
+    const { edge, edgeMs, boundMs, early, impossible } = missedWindow(facts.problem, document, plan);
+    const { numbers, time, seconds, problem } = facts;
+    const bound = `허용 구간의 ${early ? '시작' : '끝'}(${time(boundMs)})보다 ${seconds(problem.byMs)}초 ${early ? '이릅니다' : '늦습니다'}`;
+    const never = impossible ? ' 허용 구간의 시작이 끝보다 뒤에 있어 맞출 수 있는 시각이 없습니다.' : '';
+    return `${numbers[0]} 큐가 ${time(edgeMs)}에 ${does[edge]}. ${bound}.${never}`;
+  },
+  'link-broken': (facts, document, plan) => {
+    const { fromEdge, toEdge, apartMs, boundMs, early, why } = brokenLink(facts.problem, document, plan);
+    const { numbers, seconds, problem } = facts;
+    const bound = boundMs === 0 ? '동시' : placed(facts, boundMs).replace(/에$/u, '');
+    return (
+      `${numbers[1]} 큐가 ${numbers[0]} 큐 ${edges[fromEdge]}${apartMs === 0 ? '과 ' : '에서 '}${placed(facts, apartMs)} ${does[toEdge]}. ` +
+      `${early ? '가장 일러도' : '가장 늦어도'} ${bound}여야 하므로 ${seconds(problem.byMs)}초 ${early ? '이릅니다' : '늦습니다'}.${why ? ` (${why})` : ''}`
+    );
+  },
+  'resource-overlap': ({ problem, numbers, resource, time, seconds }) =>
+    `${list(numbers)}가 ${time(problem.fromMs)}부터 ${seconds(problem.byMs)}초 동안 ${withParticle(resource, '을/를')} 동시에 씁니다.`,
+  'travel-too-short': ({ problem, numbers, resource, seconds }, document) => {
+    const { from, to } = zonesOf(problem.cues.at(-1), document);
+    const missing = `${seconds(problem.byMs)}초가 모자랍니다`;
+    return problem.cues.length === 1
+      ? `${numbers[0]} 큐 안에 ${withParticle(resource, '이/가')} ${from}에서 ${to}까지 갈 수 없습니다. ${missing}.`
+      : `${numbers[0]} 큐 다음에 ${withParticle(resource, '이/가')} ${numbers[1]} 큐의 ${from}까지 제때 갈 수 없습니다. ${missing}.`;
+  },
+  'route-missing': ({ problem, numbers, resource }, document) => {
+    const { from, to } = zonesOf(problem.cues.at(-1), document);
+    return problem.cues.length === 1
+      ? `${from}에서 ${to}까지 이어지는 동선이 없어 ${withParticle(resource, '이/가')} ${numbers[0]} 큐를 할 수 있는지 알 수 없습니다.`
+      : `${numbers[0]} 큐가 끝난 곳에서 ${numbers[1]} 큐의 ${from}까지 이어지는 동선이 없어 ${withParticle(resource, '이/가')} 갈 수 있는지 알 수 없습니다.`;
+  },
+  'zone-conflict': ({ problem, numbers, zone, time, seconds }) =>
+    `${list(numbers)}가 ${time(problem.fromMs)}부터 ${seconds(problem.byMs)}초 동안 ${zone}에 함께 있습니다.`,
+  'programme-gap': ({ problem, time, seconds }) =>
+    `${time(problem.fromMs)}부터 ${time(problem.toMs)}까지 ${seconds(problem.byMs)}초 동안 온에어 카메라가 없습니다.`,
+  'programme-clash': ({ problem, numbers, seconds }) =>
+    `${numbers[1]} 큐가 ${seconds(problem.byMs)}초 이릅니다. ${numbers[0]} 큐가 아직 온에어입니다.`,
+  'breath-short': ({ problem, numbers, resource, seconds }) =>
+    `${numbers[0]} 큐에서 ${resource}의 호흡이 모자랍니다. 가장 긴 프레이즈가 ${seconds(problem.byMs)}초 깁니다.`,
+  'crew-short': ({ problem, numbers, time, seconds }) =>
+    `${time(problem.fromMs)}부터 ${seconds(problem.byMs)}초 동안 ${list(numbers)}에 필요한 크루가 모자랍니다.`,
+  foresight: ({ problem, numbers, seconds }) =>
+    `${numbers[0]} 큐가 ${numbers[1]} 큐가 끝나기 ${seconds(problem.byMs)}초 전에 시작합니다. 언제 끝날지는 미리 알 수 없습니다.`,
+  'outside-show': ({ problem, numbers, seconds }) =>
+    `${numbers[0]} 큐가 노래가 끝난 뒤에도 ${seconds(problem.byMs)}초 동안 온에어입니다.`,
+};
+
+export const problemsKo: Words['problems'] = {
+  codes: {
+    'window-missed': '허용 구간 이탈',
+    'link-broken': '링크 위반',
+    'resource-overlap': '중복 사용',
+    'travel-too-short': '이동 시간 부족',
+    'route-missing': '동선 없음',
+    'zone-conflict': '구역 충돌',
+    'programme-gap': '카메라 공백',
+    'programme-clash': '카메라 겹침',
+    'breath-short': '호흡 부족',
+    'crew-short': '크루 부족',
+    foresight: '예측 불가',
+    'outside-show': '노래 종료 후',
+  },
+  severities: { error: '오류', warning: '경고' },
+  sentence: (problem, document, plan) => sentences[problem.code](factsOf(problem, document), document, plan),
+};

@@ -1,0 +1,95 @@
+/** What a problem's sentence needs to say, in any language: the names and numbers behind its ids. */
+import type { Problem, ProblemCode } from '#shared/checks/problem.ts';
+import type { Plan } from '#shared/plan/plan.ts';
+import type { ShowDocument } from '#shared/show/document.ts';
+import type { Edge, Ms } from '#shared/show/types.ts';
+import { timeOfMoment } from '#shared/time/moment.ts';
+import { printSeconds, printTime } from '#shared/time/print.ts';
+
+/** A problem with its names at hand. */
+export interface ProblemFacts {
+  readonly problem: Problem;
+  /** Numbers of its cues: `CAM 12`. */
+  readonly numbers: readonly string[];
+  readonly resource: string;
+  readonly zone: string;
+  /** Prints a time, as exactly as this problem asks for. */
+  readonly time: (ms: Ms) => string;
+  /** Prints a length in seconds, without the unit. */
+  readonly seconds: (ms: Ms) => string;
+}
+
+/** The sentence of each code in one language. */
+export type ProblemSentences = Readonly<
+  Record<ProblemCode, (facts: ProblemFacts, show: ShowDocument, plan: Plan) => string>
+>;
+
+export function factsOf(problem: Problem, document: ShowDocument): ProblemFacts {
+  const { cues, resource, zone, fromMs, toMs, byMs } = problem;
+  // Tenths are what people read. Less than a second off, a tenth may hide what is wrong: then every ms is told.
+  const round = [fromMs, toMs, byMs].every((ms) => ms % 100 === 0);
+  const precision = round || byMs >= 1000 ? 'tenths' : 'millis';
+  return {
+    problem,
+    numbers: cues.map((id) => document.cues.get(id)?.number ?? id),
+    resource: nameOf(document.resources.get(resource ?? ''), resource),
+    zone: nameOf(document.zones.get(zone ?? ''), zone),
+    time: (ms) => printTime(ms, precision),
+    seconds: (ms) => printSeconds(ms, precision),
+  };
+}
+
+/** The edge a window holds, where it lies, and the bound that it misses. */
+export interface MissedWindow {
+  readonly edge: Edge;
+  readonly edgeMs: Ms;
+  readonly boundMs: Ms;
+  readonly early: boolean;
+  /** The window opens after it closes: no time is inside it. */
+  readonly impossible: boolean;
+}
+
+export function missedWindow({ cues, fromMs, toMs }: Problem, document: ShowDocument, plan: Plan): MissedWindow {
+  const id = cues[0] ?? '';
+  const { edge = 'start', earliest, latest } = document.cues.get(id)?.window ?? {};
+  const times = plan.timesOf(id);
+  const early = (edge === 'start' ? times?.startMs : times?.endMs) === fromMs;
+  const impossible =
+    earliest !== undefined &&
+    latest !== undefined &&
+    timeOfMoment(earliest, plan.tempo) > timeOfMoment(latest, plan.tempo);
+  return { edge, edgeMs: early ? fromMs : toMs, boundMs: early ? toMs : fromMs, early, impossible };
+}
+
+/** How far apart the edges of a link are, and the bound that breaks. */
+export interface BrokenLink {
+  readonly fromEdge: Edge;
+  readonly toEdge: Edge;
+  /** t(to) - t(from); either sign. */
+  readonly apartMs: Ms;
+  readonly boundMs: Ms;
+  readonly early: boolean;
+  readonly why: string | undefined;
+}
+
+export function brokenLink({ cues, links, byMs }: Problem, document: ShowDocument, plan: Plan): BrokenLink {
+  const link = document.links.get(links?.[0] ?? '');
+  const [from, to] = cues.map((id) => plan.timesOf(id));
+  const fromEdge = link?.from.edge ?? 'start';
+  const toEdge = link?.to.edge ?? 'start';
+  const edgeMs = (edge: Edge, times: typeof from): Ms => (edge === 'start' ? times?.startMs : times?.endMs) ?? 0;
+  const apartMs = edgeMs(toEdge, to) - edgeMs(fromEdge, from);
+  const early = link?.minMs !== undefined && apartMs < link.minMs;
+  return { fromEdge, toEdge, apartMs, boundMs: early ? apartMs + byMs : apartMs - byMs, early, why: link?.why };
+}
+
+/** The zones a cue starts and ends in, by name. */
+export function zonesOf(cue: string | undefined, document: ShowDocument): { from: string; to: string } {
+  const { zone, toZone } = document.cues.get(cue ?? '') ?? {};
+  const name = (id: string | undefined): string => nameOf(document.zones.get(id ?? ''), id);
+  return { from: name(zone), to: name(toZone ?? zone) };
+}
+
+function nameOf(record: { readonly name: string } | undefined, id: string | undefined): string {
+  return record?.name || id || '';
+}
