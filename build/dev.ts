@@ -1,0 +1,72 @@
+/**
+ * `npm run dev`: the program with the screen from vite's server, so that a change shows at once; the shell is built
+ * anew and started again when its sources change.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { findElectron } from './electron-runtime.ts';
+import { requireBrowser } from './find-browser.ts';
+import { inRoot, ROOT } from './paths.ts';
+import { rendererConfig } from './product/bundle.ts';
+import { ensureBuilt } from './product/ensure-built.ts';
+
+const SHELL_PRODUCTS = ['main', 'preload', 'pdf', 'fonts', 'samples'] as const;
+/** Editors write a file in several steps. */
+const SETTLE_MS = 200;
+const headless = process.argv.includes('--headless');
+
+const { createServer } = await import('vite');
+const config = await rendererConfig();
+const server = await createServer({
+  ...config,
+  logLevel: 'info',
+  server: { host: '127.0.0.1', hmr: { host: '127.0.0.1', protocol: 'ws' } },
+});
+await server.listen();
+const address = server.resolvedUrls?.local[0];
+if (address === undefined) throw new Error('vite does not listen');
+const { port } = new URL(address);
+const hmr = server.config.server.hmr;
+if (typeof hmr === 'object') hmr.clientPort = Number(port);
+
+let child = await startProgram();
+let settle: NodeJS.Timeout | undefined;
+for (const folder of ['electron', 'shared']) {
+  watch(inRoot(folder), { recursive: true }, (_event, file) => {
+    if (file === null || file.includes('.test.')) return;
+    clearTimeout(settle);
+    settle = setTimeout(() => void restart(), SETTLE_MS);
+  });
+}
+process.on('SIGINT', () => child.kill('SIGINT'));
+process.on('SIGTERM', () => child.kill('SIGTERM'));
+
+async function restart(): Promise<void> {
+  try {
+    if ((await ensureBuilt({ only: SHELL_PRODUCTS })).length === 0) return;
+  } catch (thrown) {
+    console.error(thrown);
+    return;
+  }
+  console.log('The shell has changed: starting it again.');
+  child.removeAllListeners('exit');
+  child.kill();
+  child = await startProgram();
+}
+
+async function startProgram(): Promise<ChildProcess> {
+  await ensureBuilt({ only: SHELL_PRODUCTS });
+  const electron = headless ? undefined : findElectron();
+  const environment = { ...process.env, ONE_TAKE_DEV_SERVER: `http://127.0.0.1:${port}` };
+  const standIn = [inRoot('build', 'stand-in', 'run.ts'), ...(headless ? ['--headless'] : []), ROOT];
+  const started =
+    electron === undefined
+      ? spawn(process.execPath, standIn, {
+          stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+          env: { ...environment, ONE_TAKE_STAND_IN_BROWSER: await requireBrowser() },
+        })
+      : spawn(electron, [ROOT], { stdio: 'inherit', env: environment });
+  // The person has closed the window: there is nothing left to develop.
+  started.on('exit', () => void server.close().finally(() => process.exit(0)));
+  return started;
+}

@@ -1,0 +1,74 @@
+/** `launchApp`: the program with a data folder and a folder for shows of its own, ended with the test. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import type { Settings } from '#shared/bridge/contract.ts';
+import { runApp, type RunningApp } from './running-app.ts';
+import { startShellProcess } from './shell-process.ts';
+
+export { expect } from '@playwright/test';
+
+export interface LaunchOptions {
+  /** Files to be there before the start, by name in the test's folder. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** The show named on the command line, in the test's folder. */
+  readonly open?: string;
+  /** What was set in an earlier start; null: the program was never started, so it shows the sample. */
+  readonly settings?: Settings | null;
+  /** Starts over with what an earlier launch of the same test left. */
+  readonly like?: Pick<RunningApp, 'folder' | 'userData'>;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+interface Fixtures {
+  /** Gives the program when its window is there. An error in the page fails the test. */
+  readonly launchApp: (options?: LaunchOptions) => Promise<RunningApp>;
+}
+
+const USUAL: Settings = { language: 'en', theme: 'dark' };
+
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are wanted
+  launchApp: async ({}, provide, testInfo) => {
+    const scratch = mkdtempSync(path.join(os.tmpdir(), 'one-take-test-'));
+    const running: RunningApp[] = [];
+    const pageErrors: string[] = [];
+    await provide(async ({ files = {}, open, settings = USUAL, like, size = { width: 1440, height: 900 } } = {}) => {
+      const folder = like?.folder ?? path.join(scratch, `shows-${running.length}`);
+      const userData = like?.userData ?? path.join(scratch, `data-${running.length}`);
+      mkdirSync(folder, { recursive: true });
+      mkdirSync(userData, { recursive: true });
+      if (!like && settings) writeFileSync(path.join(userData, 'settings.json'), JSON.stringify(settings));
+      for (const [name, content] of Object.entries(files)) {
+        mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+        writeFileSync(path.join(folder, name), content);
+      }
+      const shell = await startShellProcess([
+        `--user-data-dir=${userData}`,
+        '--lang=en-US',
+        ...(open === undefined ? [] : [path.join(folder, open)]),
+      ]);
+      const app = await runApp(shell, { folder, userData });
+      running.push(app);
+      app.page.on('pageerror', (error) => pageErrors.push(String(error)));
+      await app.page.setViewportSize(size);
+      return app;
+    });
+    if (testInfo.status !== testInfo.expectedStatus)
+      await attachPictures(
+        running.map(({ page }) => page),
+        testInfo,
+      );
+    await Promise.all(running.map((app) => app.kill()));
+    rmSync(scratch, { recursive: true, force: true });
+    if (pageErrors.length > 0) throw new Error(`The page threw:\n${pageErrors.join('\n')}`);
+  },
+});
+
+async function attachPictures(pages: readonly Page[], testInfo: ReturnType<typeof base.info>): Promise<void> {
+  for (const page of pages.filter((candidate) => !candidate.isClosed())) {
+    const body = await page.screenshot({ timeout: 5000 }).catch(() => undefined);
+    if (body) await testInfo.attach('window', { body, contentType: 'image/png' });
+  }
+}

@@ -1,0 +1,116 @@
+/** The program's process as a test sees it: the same on the stand-in and in real Electron. */
+import { fork, spawn } from 'node:child_process';
+import { _electron, chromium, type Page } from '@playwright/test';
+import type * as Electron from 'electron';
+import { findElectron } from '#build/electron-runtime.ts';
+import { requireBrowser } from '#build/find-browser.ts';
+import { inRoot, ROOT } from '#build/paths.ts';
+import type { Order, Report } from '#build/stand-in/control.ts';
+
+export type ElectronModule = typeof Electron;
+
+export interface ShellProcess {
+  /** The first window's page. */
+  readonly page: Page;
+  /** Runs a function in the shell's process, with Electron's module; argument and answer are cloned. */
+  evaluate<Answer, Argument>(
+    run: (electron: ElectronModule, argument: Argument) => Answer | Promise<Answer>,
+    argument: Argument,
+  ): Promise<Answer>;
+  /** Resolves with the exit status when the process has ended. */
+  readonly exited: Promise<number>;
+  /** Ends it at once, without questions. */
+  kill(): Promise<void>;
+}
+
+/** Whether the tests run in Electron itself. */
+export const ON_ELECTRON = findElectron() !== undefined;
+
+/** Starts the program with these arguments and waits for its window. */
+export function startShellProcess(args: readonly string[]): Promise<ShellProcess> {
+  const electron = findElectron();
+  return electron === undefined ? startStandIn(args) : startElectron(electron, args);
+}
+
+/** Starts the program beside one that runs, and gives its exit status. */
+export async function startBriefly(args: readonly string[]): Promise<number> {
+  const electron = findElectron();
+  const child =
+    electron === undefined
+      ? spawn(process.execPath, [STAND_IN, '--headless', ROOT, ...args], { env: await standInVariables() })
+      : spawn(electron, [ROOT, ...args]);
+  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+}
+
+const STAND_IN = inRoot('build', 'stand-in', 'run.ts');
+
+async function standInVariables(): Promise<NodeJS.ProcessEnv> {
+  return { ...process.env, ONE_TAKE_STAND_IN_BROWSER: await requireBrowser() };
+}
+
+async function startElectron(executablePath: string, args: readonly string[]): Promise<ShellProcess> {
+  const program = await _electron.launch({ executablePath, args: [ROOT, ...args] });
+  const child = program.process();
+  const exited = new Promise<number>((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+  return {
+    page: await program.firstWindow(),
+    evaluate: (run, argument) => program.evaluate(run as never, argument as never),
+    exited,
+    async kill() {
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+}
+
+async function startStandIn(args: readonly string[]): Promise<ShellProcess> {
+  const child = fork(STAND_IN, ['--headless', ROOT, ...args], {
+    serialization: 'advanced',
+    env: await standInVariables(),
+    execArgv: [],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const exited = new Promise<number>((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+  const waiting = new Map<number, (report: Extract<Report, { kind: 'evaluated' }>) => void>();
+  const address = await new Promise<string>((resolve, reject) => {
+    child.on('message', (report: Report) => {
+      if (report.kind === 'browser') resolve(report.address);
+      else waiting.get(report.id)?.(report);
+    });
+    void exited.then((code) => reject(new Error(`The program ended with ${code} before it opened a window.`)));
+  });
+  const browser = await chromium.connectOverCDP(address);
+  void exited.then(() => browser.close()).catch(() => undefined);
+  let lastId = 0;
+  return {
+    page: await firstPage(browser.contexts()[0]?.pages()[0]),
+    exited,
+    async evaluate<Answer, Argument>(
+      run: (electron: ElectronModule, argument: Argument) => Answer | Promise<Answer>,
+      argument: Argument,
+    ) {
+      lastId += 1;
+      const id = lastId;
+      const report = await new Promise<Extract<Report, { kind: 'evaluated' }>>((resolve) => {
+        waiting.set(id, resolve);
+        child.send({ kind: 'evaluate', id, source: String(run), argument } satisfies Order);
+      });
+      waiting.delete(id);
+      if (!report.ok) throw new Error(String(report.value));
+      return report.value as Answer;
+    },
+    async kill() {
+      // With its channel gone it ends by itself and takes its browser along.
+      if (child.connected) child.disconnect();
+      const patience = setTimeout(() => child.kill('SIGKILL'), 5000);
+      await exited;
+      clearTimeout(patience);
+    },
+  };
+}
+
+async function firstPage(page: Page | undefined): Promise<Page> {
+  if (!page) throw new Error('Chromium has no page.');
+  await page.waitForURL(/\/index\.html/);
+  return page;
+}
