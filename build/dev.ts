@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { watch } from 'node:fs';
+import { createServer as createSocket } from 'node:net';
 import { findElectron } from './electron-runtime.ts';
 import { requireBrowser } from './find-browser.ts';
 import { inRoot, ROOT } from './paths.ts';
@@ -13,21 +14,18 @@ import { ensureBuilt } from './product/ensure-built.ts';
 const SHELL_PRODUCTS = ['main', 'preload', 'pdf', 'fonts', 'samples'] as const;
 /** Editors write a file in several steps. */
 const SETTLE_MS = 200;
+const HOST = '127.0.0.1';
 const headless = process.argv.includes('--headless');
 
+const port = await freePort();
 const { createServer } = await import('vite');
-const config = await rendererConfig();
 const server = await createServer({
-  ...config,
+  ...(await rendererConfig()),
   logLevel: 'info',
-  server: { host: '127.0.0.1', hmr: { host: '127.0.0.1', protocol: 'ws' } },
+  // The page has the program's own address; its socket goes to vite directly.
+  server: { host: HOST, port, strictPort: true, ws: { host: HOST, protocol: 'ws', clientPort: port } },
 });
 await server.listen();
-const address = server.resolvedUrls?.local[0];
-if (address === undefined) throw new Error('vite does not listen');
-const { port } = new URL(address);
-const hmr = server.config.server.hmr;
-if (typeof hmr === 'object') hmr.clientPort = Number(port);
 
 let child = await startProgram();
 let settle: NodeJS.Timeout | undefined;
@@ -57,7 +55,7 @@ async function restart(): Promise<void> {
 async function startProgram(): Promise<ChildProcess> {
   await ensureBuilt({ only: SHELL_PRODUCTS });
   const electron = headless ? undefined : findElectron();
-  const environment = { ...process.env, ONE_TAKE_DEV_SERVER: `http://127.0.0.1:${port}` };
+  const environment = { ...process.env, ONE_TAKE_DEV_SERVER: `http://${HOST}:${port}` };
   const standIn = [inRoot('build', 'stand-in', 'run.ts'), ...(headless ? ['--headless'] : []), ROOT];
   const started =
     electron === undefined
@@ -69,4 +67,14 @@ async function startProgram(): Promise<ChildProcess> {
   // The person has closed the window: there is nothing left to develop.
   started.on('exit', () => void server.close().finally(() => process.exit(0)));
   return started;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = createSocket().on('error', reject);
+    socket.listen(0, HOST, () => {
+      const address = socket.address();
+      socket.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
 }

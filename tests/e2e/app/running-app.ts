@@ -12,7 +12,7 @@ export interface RunningApp {
   /** Runs a function in the shell's process, with Electron's module first; argument and answer are cloned. */
   evaluate<Answer, Argument = undefined>(
     run: (electron: ElectronModule, argument: Argument) => Answer | Promise<Answer>,
-    ...argument: Argument extends undefined ? [] : [Argument]
+    ...argument: [Argument] extends [undefined] ? [] : [Argument]
   ): Promise<Answer>;
   /** A path in the test's folder. */
   at(...parts: readonly string[]): string;
@@ -57,15 +57,9 @@ export async function runApp(shell: ShellProcess, { folder, userData }: Places):
     at: (...parts) => path.join(folder, ...parts),
     async menu(id) {
       const isEnabled = (): Promise<boolean> =>
-        app.evaluate(
-          ({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.enabled ?? false,
-          id,
-        );
+        app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.enabled ?? false, id);
       await expect.poll(isEnabled, { message: `menu item ${id} can be chosen` }).toBe(true);
-      await app.evaluate(
-        ({ Menu }, item) => void Menu.getApplicationMenu()?.getMenuItemById(item)?.click(),
-        id,
-      );
+      await app.evaluate(({ Menu }, item) => void Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
     },
     async answerOpenDialog(name) {
       await app.evaluate(({ dialog }, file) => {
