@@ -11,9 +11,8 @@ const viewports = fc.record({
   msPerPx: fc.double({ min: Math.log(0.25), max: Math.log(20_000_000), noNaN: true }).map(Math.exp),
   scrollPx: fc.constant(0),
 });
-const steady = tempoMapOf({ lengthMs: 200_000, tempo: [{ bar: 1, bpm: 120, beats: 4 }] });
+const steady = tempoMapOf({ tempo: [{ bar: 1, bpm: 120, beats: 4 }] });
 const changing = tempoMapOf({
-  lengthMs: 200_000,
   firstBarAt: 500,
   tempo: [
     { bar: 1, bpm: 120, beats: 4 },

@@ -4,7 +4,7 @@ import { tempoMapOf } from '#shared/time/tempo-map.ts';
 import { createLaneModel } from './lane-model.ts';
 import { snapMove, snapTime, windowSnaps, type SnapField, type SnapGrid } from './snapping.ts';
 
-const tempo = tempoMapOf({ lengthMs: 200_000, tempo: [{ bar: 1, bpm: 120, beats: 4 }] });
+const tempo = tempoMapOf({ tempo: [{ bar: 1, bpm: 120, beats: 4 }] });
 
 /** One lane with a cue from 10.1 to 14.2 s, seen at 10 ms a pixel: the reach is 80 ms. */
 function fieldOf(change: Partial<SnapField> = {}): SnapField {

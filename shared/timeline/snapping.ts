@@ -28,7 +28,8 @@ export interface SnapField {
   readonly tempo: TempoMap;
   readonly grid: SnapGrid;
   readonly msPerPx: number;
-  readonly playheadMs: Ms;
+  /** Null: the playhead itself is what moves. */
+  readonly playheadMs: Ms | null;
   readonly sections: readonly { readonly name: string; readonly timeMs: Ms }[];
   readonly windows: readonly Snap[];
   /** Cues whose edges move along and therefore draw nothing. */
@@ -66,7 +67,9 @@ export function snapTime(field: SnapField, timeMs: Ms): Snap | null {
   for (const { name, timeMs: at } of field.sections) {
     offer({ timeMs: at, target: { to: 'section', name } }, THING_BONUS_PX);
   }
-  offer({ timeMs: Math.round(field.playheadMs), target: { to: 'playhead' } }, THING_BONUS_PX);
+  if (field.playheadMs !== null) {
+    offer({ timeMs: Math.round(field.playheadMs), target: { to: 'playhead' } }, THING_BONUS_PX);
+  }
   for (const line of gridLinesAround(field, timeMs)) offer(line, 0);
   return best;
 }

@@ -1,0 +1,32 @@
+/** The head of the bar ruler: the tempo at the playhead. */
+import { useEffect, useRef } from 'react';
+import { useDocument } from '#renderer/state/document.ts';
+import { useWords } from '#renderer/state/session.ts';
+import styles from './Timeline.module.css';
+import { watchClock } from './watch-clock.ts';
+
+export function BarHead() {
+  const { bar } = useWords().timeline;
+  const head = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let lastMs = 0;
+    const write = (): void => {
+      const tempo = useDocument.getState().show?.plan.tempo;
+      if (!head.current || !tempo) return;
+      const bpm = tempo.bpmIn(tempo.barBeatAt(Math.floor(lastMs)).bar);
+      const text = bar(String(Math.round(bpm * 100) / 100));
+      if (head.current.textContent !== text) head.current.textContent = text;
+    };
+    const stops = [
+      watchClock(({ timeMs }) => {
+        lastMs = timeMs;
+        write();
+      }),
+      useDocument.subscribe(write),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [bar]);
+  return <div ref={head} className={styles['barHead']} />;
+}

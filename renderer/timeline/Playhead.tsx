@@ -1,0 +1,55 @@
+/** The playhead over rulers and lanes: an element that is moved, never drawn. Turns the page while the show plays. */
+import { useEffect, useRef } from 'react';
+import { pageToPlayhead, revealSpan, xOfTime } from '#shared/timeline/viewport.ts';
+import { useSession } from '#renderer/state/session.ts';
+import { useTransport } from '#renderer/state/transport.ts';
+import styles from './Playhead.module.css';
+import type { TimelineView } from './timeline-view.ts';
+import { watchClock, type ClockReading } from './watch-clock.ts';
+
+/** A step of the clock that is longer is a jump, and the view goes there. */
+const JUMP_MS = 100;
+
+export function Playhead({ view }: { readonly view: TimelineView }) {
+  const head = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let lastMs = useTransport.getState().positionMs();
+    let seen = false;
+    const place = (timeMs: number): void => {
+      const { viewport, viewportWidthPx } = useSession.getState();
+      const x = xOfTime(viewport, timeMs);
+      seen = x >= 0 && x <= viewportWidthPx;
+      if (!head.current) return;
+      head.current.style.visibility = seen ? 'visible' : 'hidden';
+      head.current.style.transform = `translateX(${x}px)`;
+    };
+    const follow = ({ timeMs, playing, moved }: ClockReading): void => {
+      const { viewport, viewportWidthPx } = useSession.getState();
+      const jumped = Math.abs(timeMs - lastMs) > JUMP_MS;
+      const wasSeen = seen;
+      lastMs = timeMs;
+      place(timeMs);
+      if (seen || view.isHeld()) return;
+      if (moved && (playing || jumped))
+        view.setViewport(revealSpan(viewport, { fromMs: timeMs, toMs: timeMs }, viewportWidthPx));
+      // Who pans away while it plays wants to look elsewhere: the page turns only under a playhead that was seen.
+      else if (playing && wasSeen) view.setViewport(pageToPlayhead(viewport, timeMs, viewportWidthPx));
+    };
+    const stops = [
+      watchClock(follow),
+      useSession.subscribe((now, before) => {
+        if (now.viewport !== before.viewport || now.viewportWidthPx !== before.viewportWidthPx) place(lastMs);
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [view]);
+  return (
+    <div ref={head} className={styles['playhead']} data-testid="playhead" aria-hidden>
+      <svg className={styles['flag']} width="13" height="9" viewBox="0 0 13 9">
+        <path d="M0 0h13v2.5L6.5 9 0 2.5z" fill="currentColor" />
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+/** A cue as it is read aloud: number, name, lane, time, length, what it hangs on, and its problems. */
+import type { LaneRecord, ShowDocument } from '#shared/show/document.ts';
+import { printBar, printSeconds, printTime } from '#shared/time/print.ts';
+import type { PlacedCue } from '#shared/timeline/lane-model.ts';
+import type { Plan } from '#shared/plan/plan.ts';
+import type { Words } from '#shared/words/language.ts';
+
+/** How many problems that are not accepted a cue has. */
+export interface ProblemCount {
+  readonly errors: number;
+  readonly warnings: number;
+}
+const NONE: ProblemCount = { errors: 0, warnings: 0 };
+
+/** The problems of each cue that has any. */
+export function countProblems(problems: Plan['problems']): ReadonlyMap<string, ProblemCount> {
+  const counts = new Map<string, { errors: number; warnings: number }>();
+  for (const { cues, severity, accepted } of problems) {
+    if (accepted !== undefined) continue;
+    for (const cue of cues) {
+      const count = counts.get(cue) ?? { errors: 0, warnings: 0 };
+      counts.set(cue, count);
+      if (severity === 'error') count.errors += 1;
+      else count.warnings += 1;
+    }
+  }
+  return counts;
+}
+
+export function describeCue(
+  { cue, startMs, endMs }: PlacedCue,
+  lane: LaneRecord,
+  document: ShowDocument,
+  problems: ReadonlyMap<string, ProblemCount>,
+  words: Words,
+): string {
+  return words.timeline.cell({
+    number: cue.number,
+    name: cue.name,
+    lane: lane.name,
+    start: printTime(startMs),
+    length: printSeconds(endMs - startMs),
+    anchor: describeAnchor(cue.start, document, words),
+    locked: cue.locked === true || lane.locked === true,
+    ...(problems.get(cue.id) ?? NONE),
+  });
+}
+
+function describeAnchor(start: PlacedCue['cue']['start'], document: ShowDocument, { timeline }: Words): string {
+  if ('after' in start) return timeline.anchorAfter(document.cues.get(start.after)?.number ?? '', start.edge);
+  if ('bar' in start) return timeline.anchorBar(printBar({ bar: start.bar, beat: start.beat ?? 1 }));
+  return timeline.anchorTime;
+}

@@ -1,0 +1,50 @@
+/** Number and name of a cue, as far as there is room. */
+import { SPINE_PX } from '#shared/timeline/cue-bounds.ts';
+import type { SeenCue } from './seen-cues.ts';
+import { fitText, textWidthPx } from './fit-text.ts';
+import type { CueColours, Palette } from './palette.ts';
+
+/** Narrower cues carry no label. */
+const LEAST_LABEL_PX = 30;
+/** A body this high has room for two lines. */
+const TWO_LINES_PX = 34;
+const INDENT_PX = SPINE_PX + 6;
+
+/** The label inside a body: number above, name below; side by side in a low row. */
+export function drawLabel(
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  { place, bounds }: SeenCue,
+  colours: CueColours,
+): void {
+  // A cue that began before the view keeps its label in sight while enough of it is seen.
+  const left = Math.max(bounds.x, -SPINE_PX) + INDENT_PX;
+  const roomPx = bounds.x + bounds.widthPx - left - 4;
+  if (roomPx < LEAST_LABEL_PX - INDENT_PX - 4) return;
+  const twoLines = bounds.heightPx >= TWO_LINES_PX;
+  const baseline = twoLines ? bounds.y + 16 : bounds.y + bounds.heightPx / 2 + 4;
+  context.font = `600 12px ${palette.font}`;
+  context.fillStyle = colours.number;
+  const number = fitText(context, place.cue.number, roomPx);
+  context.fillText(number, left, baseline);
+  if (place.cue.name === '') return;
+  const numberPx = twoLines ? 0 : textWidthPx(context, number) + 6;
+  context.font = `400 11px ${palette.font}`;
+  context.fillStyle = colours.name;
+  const name = fitText(context, place.cue.name, roomPx - numberPx);
+  if (name) context.fillText(name, left + numberPx, twoLines ? baseline + 15 : baseline);
+}
+
+/** The number of a cue of no length, to its right, if it fits before the next cue. */
+export function drawLabelBeside(
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  { place, bounds }: SeenCue,
+  colours: CueColours,
+  roomPx: number,
+): void {
+  context.font = `600 12px ${palette.font}`;
+  if (textWidthPx(context, place.cue.number) + 8 > roomPx) return;
+  context.fillStyle = colours.name;
+  context.fillText(place.cue.number, bounds.x + SPINE_PX + 4, bounds.y + bounds.heightPx / 2 + 4);
+}

@@ -1,0 +1,93 @@
+/** On top of the cues: what is selected, what has a problem, and where the programme has a gap. */
+import { xOfTime } from '#shared/timeline/viewport.ts';
+import { rowHeightPx, topOfRow } from '#shared/timeline/lane-layout.ts';
+import { yInView } from '#shared/timeline/viewport.ts';
+import type { SeenCue } from './seen-cues.ts';
+import type { Scene } from './scene.ts';
+
+const RADIUS_PX = 4;
+const MARK_PX = 6.5;
+/** Beside narrower cues a mark would hide its neighbours; their outline says it. */
+const LEAST_MARK_PX = 16;
+
+/** Outlines and marks of these cues, the selected last. */
+export function drawMarks(context: CanvasRenderingContext2D, scene: Scene, marked: readonly SeenCue[]): void {
+  const { palette, selection, facts, plan, problem } = scene;
+  const lit = new Set(problem === null ? [] : plan.problems[problem]?.cues);
+  drawGaps(context, scene);
+  for (const { place, bounds } of marked) {
+    const severity = facts.severities.get(place.cue.id);
+    const selected = selection.has(place.cue.id);
+    if (severity === 'error' && !selected) outline(context, bounds, palette.error, 1.5);
+    if (severity && lit.has(place.cue.id) && !selected) {
+      outline(context, bounds, severity === 'error' ? palette.error : palette.warning, 2.5);
+    }
+    if (selected) outline(context, bounds, palette.focus, 2);
+    if (severity && bounds.widthPx >= LEAST_MARK_PX) {
+      const x = bounds.x + bounds.widthPx - 4;
+      const y = bounds.y + 1;
+      if (severity === 'error') drawErrorMark(context, x, y, palette.error, palette.ground);
+      else drawWarningMark(context, x, y, palette.warning, palette.ground);
+    }
+  }
+}
+
+function outline(context: CanvasRenderingContext2D, bounds: SeenCue['bounds'], colour: string, widthPx: number): void {
+  const inset = widthPx / 2;
+  context.strokeStyle = colour;
+  context.lineWidth = widthPx;
+  context.beginPath();
+  context.roundRect(
+    bounds.x + inset - 1,
+    bounds.y + inset - 1,
+    Math.max(1, bounds.widthPx - widthPx + 1),
+    bounds.heightPx - widthPx + 2,
+    RADIUS_PX,
+  );
+  context.stroke();
+}
+
+/** A disc with an exclamation mark. */
+function drawErrorMark(context: CanvasRenderingContext2D, x: number, y: number, colour: string, ink: string): void {
+  context.fillStyle = colour;
+  context.beginPath();
+  context.arc(x, y, MARK_PX, 0, 2 * Math.PI);
+  context.fill();
+  drawExclamation(context, x, y, ink);
+}
+
+/** A triangle with an exclamation mark. */
+function drawWarningMark(context: CanvasRenderingContext2D, x: number, y: number, colour: string, ink: string): void {
+  context.fillStyle = colour;
+  context.beginPath();
+  context.moveTo(x, y - MARK_PX - 0.5);
+  context.lineTo(x + MARK_PX + 0.5, y + MARK_PX - 1);
+  context.lineTo(x - MARK_PX - 0.5, y + MARK_PX - 1);
+  context.closePath();
+  context.fill();
+  drawExclamation(context, x, y + 0.5, ink);
+}
+
+function drawExclamation(context: CanvasRenderingContext2D, x: number, y: number, ink: string): void {
+  context.fillStyle = ink;
+  context.fillRect(x - 0.8, y - 3.5, 1.6, 4.4);
+  context.fillRect(x - 0.8, y + 2, 1.6, 1.6);
+}
+
+/** A gap of the programme has no cue to carry its mark: a dashed frame in the first camera lane. */
+function drawGaps(context: CanvasRenderingContext2D, { plan, model, viewport, palette, widthPx }: Scene): void {
+  const lane = model.lanes.find((one) => one.lane.department === 'camera');
+  if (!lane) return;
+  context.strokeStyle = palette.error;
+  context.lineWidth = 1;
+  context.setLineDash([3, 2]);
+  for (const { code, fromMs, toMs, accepted } of plan.problems) {
+    if (code !== 'programme-gap' || accepted !== undefined) continue;
+    const left = Math.round(xOfTime(viewport, fromMs));
+    const right = Math.round(xOfTime(viewport, toMs));
+    if (right < 0 || left > widthPx) continue;
+    const top = yInView(viewport, topOfRow(lane.box, 0));
+    context.strokeRect(left + 0.5, top + 0.5, Math.max(2, right - left - 1), rowHeightPx(lane.box) - 1);
+  }
+  context.setLineDash([]);
+}

@@ -1,0 +1,26 @@
+/** The uppermost layer: what a gesture lays over the lanes while it lasts. */
+import { xOfTime } from '#shared/timeline/viewport.ts';
+import type { Scene } from './scene.ts';
+
+/** Draws it into an emptied context. */
+export function drawOverlay(context: CanvasRenderingContext2D, { overlay, viewport, palette, heightPx }: Scene): void {
+  const { marquee, snapMs } = overlay;
+  if (snapMs !== null) {
+    const x = Math.round(xOfTime(viewport, snapMs)) + 0.5;
+    context.strokeStyle = palette.focus;
+    context.lineWidth = 1;
+    context.setLineDash([4, 3]);
+    context.beginPath();
+    context.moveTo(x, 0);
+    context.lineTo(x, heightPx);
+    context.stroke();
+    context.setLineDash([]);
+  }
+  if (marquee) {
+    context.fillStyle = `${palette.focus}22`;
+    context.fillRect(marquee.x, marquee.y, marquee.widthPx, marquee.heightPx);
+    context.strokeStyle = palette.focus;
+    context.lineWidth = 1;
+    context.strokeRect(marquee.x + 0.5, marquee.y + 0.5, marquee.widthPx, marquee.heightPx);
+  }
+}

@@ -1,0 +1,82 @@
+/** Windows as brackets with a faint fill, and the spread of a duration as a whisker. */
+import { maxMsOf, minMsOf } from '#shared/show/defaults.ts';
+import { cueBounds } from '#shared/timeline/cue-bounds.ts';
+import type { PlacedCue, PlacedLane } from '#shared/timeline/lane-model.ts';
+import { xOfTime, yInView } from '#shared/timeline/viewport.ts';
+import { mixColours } from './palette.ts';
+import { windowTimes, type Scene } from './scene.ts';
+
+const BRACKET_PX = 5;
+/** Around the body, so that a bracket is not taken for an edge of the cue. */
+const MARGIN_PX = 4;
+/** Narrower windows say nothing that could be seen. */
+const LEAST_WINDOW_PX = 4;
+const LEAST_WHISKER_PX = 6;
+
+/** The brackets of a cue's window, under the cue's body. */
+export function drawWindow(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  lane: PlacedLane,
+  place: PlacedCue,
+  colour: string,
+): void {
+  const { viewport, plan, palette } = scene;
+  const times = windowTimes(place.cue, plan.tempo);
+  if (!times) return;
+  const { earliestMs, latestMs } = times;
+  const bounds = cueBounds(viewport, lane, place);
+  const top = Math.max(bounds.y - MARGIN_PX, yInView(viewport, lane.box.top) + 1);
+  const bottom = Math.min(
+    bounds.y + bounds.heightPx + MARGIN_PX,
+    yInView(viewport, lane.box.top) + lane.box.heightPx - 2,
+  );
+  const left = earliestMs === null ? null : Math.round(xOfTime(viewport, earliestMs));
+  const right = latestMs === null ? null : Math.round(xOfTime(viewport, latestMs));
+  if (left !== null && right !== null && Math.abs(right - left) < LEAST_WINDOW_PX && bounds.widthPx < 8) return;
+
+  if (left !== null && right !== null && right > left) {
+    context.fillStyle = mixColours(palette.panel, colour, 0.13);
+    context.fillRect(left, top, right - left, bottom - top);
+  }
+  context.strokeStyle = mixColours(palette.panel, colour, 0.85);
+  context.lineWidth = 1.5;
+  // A soft window is dashed: it may be missed at a price.
+  context.setLineDash(place.cue.window?.hard === false ? [3, 2] : []);
+  context.beginPath();
+  for (const [x, inwards] of [
+    [left, BRACKET_PX],
+    [right, -BRACKET_PX],
+  ] as const) {
+    if (x === null) continue;
+    context.moveTo(x + inwards, top + 0.75);
+    context.lineTo(x, top + 0.75);
+    context.lineTo(x, bottom - 0.75);
+    context.lineTo(x + inwards, bottom - 0.75);
+  }
+  context.stroke();
+  context.setLineDash([]);
+}
+
+/** From the earliest to the latest likely end, over the cue's body. */
+export function drawWhisker(context: CanvasRenderingContext2D, scene: Scene, lane: PlacedLane, place: PlacedCue): void {
+  const { viewport, palette } = scene;
+  const { duration } = place.cue;
+  const leastMs = minMsOf(duration);
+  const mostMs = maxMsOf(duration);
+  if ((mostMs - leastMs) / viewport.msPerPx < LEAST_WHISKER_PX) return;
+  const bounds = cueBounds(viewport, lane, place);
+  const left = Math.round(xOfTime(viewport, place.startMs + leastMs)) + 0.5;
+  const right = Math.round(xOfTime(viewport, place.startMs + mostMs)) + 0.5;
+  const middle = Math.round(bounds.y + bounds.heightPx / 2) + 0.5;
+  context.strokeStyle = mixColours(palette.panel, palette.text, 0.6);
+  context.lineWidth = 1;
+  context.beginPath();
+  context.moveTo(left, middle);
+  context.lineTo(right, middle);
+  for (const x of [left, right]) {
+    context.moveTo(x, middle - 4);
+    context.lineTo(x, middle + 4);
+  }
+  context.stroke();
+}

@@ -1,0 +1,70 @@
+/** Nothing is held: shows what could be, and decides what a press begins. */
+import { hitTest, type Hit } from '#shared/timeline/hit-test.ts';
+import { snapTime } from '#shared/timeline/snapping.ts';
+import { timeAtX } from '#shared/timeline/viewport.ts';
+import { isRefusal } from '#shared/edit/edit.ts';
+import { addCue } from '#shared/edit/add-cue.ts';
+import { useDocument } from '#renderer/state/document.ts';
+import { useSession } from '#renderer/state/session.ts';
+import { wordsIn } from '#shared/words/language.ts';
+import { drawingMarquee } from './drawing-marquee.ts';
+import { wholeMs, type Gesture, type GestureContext, type PointerAt } from './gesture.ts';
+import { pressingCue } from './pressing-cue.ts';
+import { gatherSnapField } from './snap-field.ts';
+
+export interface Idle extends Gesture {
+  /** The main button goes down over the lanes. */
+  press(pointer: PointerAt): void;
+  doublePress(pointer: PointerAt): void;
+}
+
+export function idle(context: GestureContext): Idle {
+  const { view } = context;
+  const hitAt = (pointer: PointerAt): Hit =>
+    hitTest(view.model, view.viewport(), pointer, useSession.getState().selection);
+  return {
+    name: 'idle',
+    cursor: 'default',
+    scrolls: 'no',
+    move(pointer) {
+      const hit = hitAt(pointer);
+      context.cursor(hit.on === 'cue' && hit.part !== 'body' ? 'ew-resize' : 'default');
+    },
+    press(pointer) {
+      context.focusCues();
+      const hit = hitAt(pointer);
+      if (hit.on === 'cue') context.go(pressingCue(context, pointer, hit.cue, hit.part));
+      else context.go(drawingMarquee(context, pointer));
+    },
+    doublePress(pointer) {
+      const hit = hitAt(pointer);
+      if (hit.on === 'cue') context.edit(hit.cue, 'name');
+      if (hit.on === 'lane') addCueAt(context, hit.lane, pointer);
+    },
+    complete: () => undefined,
+    cancel: () => undefined,
+  };
+}
+
+/** Adds a cue where the lane was double-clicked, drawn to the grid like a drag, and opens it to be named. */
+function addCueAt(context: GestureContext, lane: string, pointer: PointerAt): void {
+  const { view } = context;
+  const { timeline } = wordsIn(useSession.getState().language);
+  const record = view.model.lanes[view.model.laneIndexOf(lane)]?.lane;
+  if (record?.locked) {
+    context.hint(timeline.laneIsLocked(record.name));
+    return;
+  }
+  const pressedMs = timeAtX(view.viewport(), pointer.x);
+  const field = pointer.free ? null : gatherSnapField(view, [])();
+  const atMs = wholeMs((field && snapTime(field, pressedMs)?.timeMs) ?? pressedMs);
+  let added: string | undefined;
+  useDocument.getState().run((document) => {
+    const outcome = addCue(document, { lane, atMs });
+    if (!isRefusal(outcome)) added = outcome.diff.cues?.added?.[0]?.id;
+    return outcome;
+  });
+  if (added === undefined) return;
+  useSession.getState().select([added], added);
+  context.edit(added, 'name');
+}

@@ -1,0 +1,88 @@
+/** Cues are dragged along their lanes, and to other lanes. The show holds a draft meanwhile, one step in the end. */
+import { isRefusal, type Refusal } from '#shared/edit/edit.ts';
+import { moveCues } from '#shared/edit/move-cues.ts';
+import { printSeconds, printTime } from '#shared/time/print.ts';
+import { laneAtHeight } from '#shared/timeline/lane-layout.ts';
+import { snapMove } from '#shared/timeline/snapping.ts';
+import { timeAtX, yInContent } from '#shared/timeline/viewport.ts';
+import { wordsIn } from '#shared/words/language.ts';
+import { currentShow, useDocument } from '#renderer/state/document.ts';
+import { useSession } from '#renderer/state/session.ts';
+import { NO_OVERLAY } from '../scene.ts';
+import { wholeMs, type Gesture, type GestureContext, type PointerAt } from './gesture.ts';
+import { describeSnap, gatherSnapField } from './snap-field.ts';
+
+/** Drags these cues, held at `cue`; none of them may be locked. */
+export function movingCues(context: GestureContext, from: PointerAt, cue: string, cues: readonly string[]): Gesture {
+  const { view } = context;
+  const fromMs = timeAtX(view.viewport(), from.x);
+  const fromLane = laneUnder(from);
+  const held = view.model.placeOf(cue);
+  const edgesMs = held ? [held.startMs, held.endMs] : [];
+  const snapField = gatherSnapField(view, cues);
+  const laneOf = new Map(
+    cues.map((id) => [id, view.model.laneIndexOf(currentShow().document.cues.get(id)?.lane ?? '')]),
+  );
+
+  const end = (): void => {
+    view.hold(false);
+    view.setOverlay(NO_OVERLAY);
+  };
+  return {
+    name: 'moving-cues',
+    cursor: 'grabbing',
+    scrolls: 'both',
+    enter: () => view.hold(true),
+    move(pointer) {
+      const words = wordsIn(useSession.getState().language);
+      const pulledMs = timeAtX(view.viewport(), pointer.x) - fromMs;
+      const field = pointer.free ? null : snapField();
+      const snapped = field && snapMove(field, edgesMs, pulledMs);
+      const byMs = wholeMs(snapped ? snapped.byMs : pulledMs);
+      const byLanes = feasibleLanes(laneUnder(pointer) - fromLane);
+      let refusal: Refusal | null = null;
+      useDocument.getState().draft((document) => {
+        const outcome = moveCues(document, { cues, byMs, byLanes });
+        refusal = isRefusal(outcome) ? outcome : null;
+        return outcome;
+      });
+      view.setOverlay({ snapMs: snapped ? snapped.snap.timeMs : null });
+      context.readout(refusal ? words.refusals(refusal) : readoutOf(byMs), pointer);
+
+      function readoutOf(movedMs: number): string {
+        const start = printTime((held?.startMs ?? 0) + movedMs, pointer.free ? 'millis' : 'tenths');
+        const moved = words.timeline.movedBy(`${movedMs > 0 ? '+' : ''}${printSeconds(movedMs)}`);
+        return [start, moved, ...(snapped ? [describeSnap(snapped.snap.target, words)] : [])].join(' · ');
+      }
+    },
+    complete() {
+      useDocument.getState().commitDraft();
+      end();
+    },
+    cancel() {
+      useDocument.getState().cancelDraft();
+      end();
+    },
+  };
+
+  /** The lane at the pointer's height; above and below all lanes the first and the last. */
+  function laneUnder(pointer: PointerAt): number {
+    const { lanes } = view.model;
+    const y = yInContent(view.viewport(), pointer.y);
+    const at = laneAtHeight(
+      lanes.map(({ box }) => box),
+      y,
+    );
+    return at >= 0 ? at : y < 0 ? 0 : lanes.length - 1;
+  }
+
+  /** As many of these lanes up or down as every cue can go, to a lane that is there and not locked. */
+  function feasibleLanes(wanted: number): number {
+    const { lanes } = view.model;
+    const step = wanted < 0 ? 1 : -1;
+    for (let by = wanted; by !== 0; by += step) {
+      if ([...laneOf.values()].every((at) => lanes[at + by] && !lanes[at + by]?.lane.locked)) return by;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * What a frame of the timeline is drawn from, and what is looked up for it once per change of the show: problem marks,
+ * windows, the lanes a landing forbids.
+ */
+import type { LaneModel } from '#shared/timeline/lane-model.ts';
+import type { Viewport } from '#shared/timeline/viewport.ts';
+import type { ViewRect } from '#shared/timeline/cue-bounds.ts';
+import { clearMsOf } from '#shared/show/defaults.ts';
+import { inOrder, type CueRecord, type ShowDocument } from '#shared/show/document.ts';
+import type { CueKind, Ms } from '#shared/show/types.ts';
+import { timeOfMoment } from '#shared/time/moment.ts';
+import type { TempoMap } from '#shared/time/tempo-map.ts';
+import type { Plan } from '#shared/plan/plan.ts';
+import type { Severity } from '#shared/checks/problem.ts';
+import type { Peaks } from '#shared/timeline/peaks.ts';
+import type { Palette } from './palette.ts';
+
+/** All of it, at one moment. */
+export interface Scene {
+  readonly model: LaneModel;
+  readonly plan: Plan;
+  readonly facts: ShowFacts;
+  readonly viewport: Viewport;
+  readonly palette: Palette;
+  readonly selection: ReadonlySet<string>;
+  /** The problem that is lit, as its index in the plan's list. */
+  readonly problem: number | null;
+  /** Size of the canvas that is drawn on, CSS pixels, and its screen pixels in one. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly ratio: number;
+  readonly overlay: Overlay;
+  readonly song: { readonly peaks: Peaks; readonly startsAtMs: Ms } | null;
+}
+
+/** What a gesture lays over the lanes while it lasts. */
+export interface Overlay {
+  readonly marquee: ViewRect | null;
+  /** Where a dragged edge was drawn to. */
+  readonly snapMs: Ms | null;
+  /** Lane that a cue would go to or be added in. */
+  readonly lane: string | null;
+}
+export const NO_OVERLAY: Overlay = { marquee: null, snapMs: null, lane: null };
+
+export interface SectionMark {
+  readonly name: string;
+  readonly timeMs: Ms;
+}
+/** A landing's zone must be empty in this span, in these lanes. */
+export interface ClearSpan {
+  readonly fromMs: Ms;
+  readonly toMs: Ms;
+  readonly lanes: ReadonlySet<string>;
+}
+
+/** What the show says, in the form the drawing asks for. Made anew when the show changes. */
+export interface ShowFacts {
+  /** By time. */
+  readonly sections: readonly SectionMark[];
+  /** The worst problem of a cue that is not accepted. */
+  readonly severities: ReadonlyMap<string, Severity>;
+  readonly clearSpans: readonly ClearSpan[];
+  /** The song's length. */
+  readonly lengthMs: Ms;
+}
+
+/** Kinds that stand on the stage and therefore in a landing's way. */
+const IN_ZONES: ReadonlySet<CueKind> = new Set(['dance', 'artist', 'camera', 'set-move']);
+
+/** Looks all of it up. */
+export function factsOf(document: ShowDocument, plan: Plan, lengthMs: Ms): ShowFacts {
+  const sections = inOrder(document.sections)
+    .map(({ name, start }) => ({ name, timeMs: timeOfMoment(start, plan.tempo) }))
+    .sort((a, b) => a.timeMs - b.timeMs);
+  const severities = new Map<string, Severity>();
+  for (const { severity, cues, accepted } of plan.problems) {
+    if (accepted !== undefined) continue;
+    for (const cue of cues) if (severities.get(cue) !== 'error') severities.set(cue, severity);
+  }
+  return { sections, severities, clearSpans: clearSpansOf(document, plan), lengthMs };
+}
+
+/** A cue's window as times; null for no window. A missing bound is null. */
+export function windowTimes(
+  cue: CueRecord,
+  tempo: TempoMap,
+): { readonly earliestMs: Ms | null; readonly latestMs: Ms | null } | null {
+  if (!cue.window) return null;
+  const { earliest, latest } = cue.window;
+  return {
+    earliestMs: earliest ? timeOfMoment(earliest, tempo) : null,
+    latestMs: latest ? timeOfMoment(latest, tempo) : null,
+  };
+}
+
+function clearSpansOf(document: ShowDocument, plan: Plan): ClearSpan[] {
+  const landings = [...document.cues.values()].filter(({ kind, zone }) => kind === 'landing' && zone !== undefined);
+  if (landings.length === 0) return [];
+  const zones = new Set(landings.map(({ zone }) => zone));
+  const lanes = new Map<string, Set<string>>();
+  for (const { kind, lane, zone, toZone } of document.cues.values()) {
+    if (!IN_ZONES.has(kind)) continue;
+    for (const at of [zone, toZone]) {
+      if (at === undefined || !zones.has(at)) continue;
+      const known = lanes.get(at);
+      if (known) known.add(lane);
+      else lanes.set(at, new Set([lane]));
+    }
+  }
+  return landings.flatMap((cue) => {
+    const times = plan.timesOf(cue.id);
+    const forbidden = cue.zone === undefined ? undefined : lanes.get(cue.zone);
+    if (!times || !forbidden) return [];
+    return [{ fromMs: Math.max(times.startMs, times.endMs - clearMsOf(cue)), toMs: times.endMs, lanes: forbidden }];
+  });
+}

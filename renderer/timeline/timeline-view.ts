@@ -1,0 +1,230 @@
+/**
+ * What the timeline on the screen holds beside React: the lane model kept current with the show, the scene to draw,
+ * and the viewport kept where there is something to see. Gestures act through it.
+ */
+import { createStore, type StoreApi } from 'zustand';
+import { headerOf, type LaneRecord } from '#shared/show/document.ts';
+import { cueBounds } from '#shared/timeline/cue-bounds.ts';
+import { createLaneModel, type LaneModel } from '#shared/timeline/lane-model.ts';
+import type { LaneBox } from '#shared/timeline/lane-layout.ts';
+import {
+  contentPx,
+  fitSpan,
+  keepInReach,
+  revealHeight,
+  revealSpan,
+  type Reach,
+  type Span,
+  type Viewport,
+} from '#shared/timeline/viewport.ts';
+import { useDocument, type OpenShow } from '#renderer/state/document.ts';
+import { useSession } from '#renderer/state/session.ts';
+import { forgetTextWidths } from './fit-text.ts';
+import { createLayers, LAYER_NAMES, type LayerName, type SceneOfShow } from './layers.ts';
+import { emptySummary, summariseLanes, type LaneSummary } from './lane-summary.ts';
+import { readPalette } from './palette.ts';
+import { factsOf, NO_OVERLAY, type Overlay, type Scene } from './scene.ts';
+
+/** A lane as its header shows it. */
+export interface HeaderRow {
+  readonly lane: LaneRecord;
+  readonly box: LaneBox;
+  readonly summary: LaneSummary;
+}
+
+export interface TimelineView {
+  readonly model: LaneModel;
+  readonly headers: StoreApi<{ readonly rows: readonly HeaderRow[] }>;
+  /** Takes one of the canvases in; the returned function lets it go. */
+  attach(name: LayerName, canvas: HTMLCanvasElement): () => void;
+  /** Follows the show and the session from now on; the returned function ends that. */
+  start(): () => void;
+  viewport(): Viewport;
+  setViewport(viewport: Viewport): void;
+  /** Brings a stretch of time, and a lane's cue if one is named, into view; leaves alone what is seen well enough. */
+  reveal(span: Span, cue?: string): void;
+  reach(): Reach;
+  /** Lays something over the lanes; parts that are not named stay. */
+  setOverlay(overlay: Partial<Overlay>): void;
+  /** While held, rows and lane heights stay as they are: a gesture is going on. */
+  hold(held: boolean): void;
+  isHeld(): boolean;
+  setSong(song: Scene['song']): void;
+}
+
+/** So much of a cue in sight is enough: selecting it does not move the view. */
+const SEEN_ENOUGH_PX = 24;
+const EMPTY_SPAN: Span = { fromMs: 0, toMs: 1_000 };
+const VIEW_LAYERS: readonly LayerName[] = ['rulers', 'waveform', 'grid', 'cues', 'overlay'];
+
+export function createTimelineView(): TimelineView {
+  const model = createLaneModel();
+  const headers = createStore<{ readonly rows: readonly HeaderRow[] }>()(() => ({ rows: [] }));
+  let show: OpenShow | null = null;
+  let scene: Omit<SceneOfShow, 'viewport' | 'selection' | 'problem' | 'overlay' | 'song'> | null = null;
+  let palette = readPalette();
+  let overlay = NO_OVERLAY;
+  let song: Scene['song'] = null;
+  let held = false;
+  /** The view that was last fitted to the whole show: as long as nobody zooms or pans, it stays fitted. */
+  let fitted: Pick<Viewport, 'fromMs' | 'msPerPx'> | null = null;
+  let mustFit = false;
+
+  const layers = createLayers(
+    () => {
+      if (!scene) return null;
+      const { viewport, selection, problem } = useSession.getState();
+      return { ...scene, viewport, selection, problem, overlay, song };
+    },
+    (name) => {
+      if (name !== 'cues') return;
+      useSession.getState().setViewportWidth(layers.sizeOf('cues').widthPx);
+      if (mustFit || isFitted()) fit();
+      else view.setViewport(view.viewport());
+    },
+  );
+  const markAll = (): void => layers.mark(...LAYER_NAMES);
+
+  const isFitted = (): boolean => {
+    const { fromMs, msPerPx } = view.viewport();
+    return fitted !== null && fitted.fromMs === fromMs && fitted.msPerPx === msPerPx;
+  };
+  const fit = (): void => {
+    const { widthPx } = layers.sizeOf('cues');
+    mustFit = widthPx === 0;
+    if (!show || mustFit) return;
+    fitted = fitSpan(show.plan.span, widthPx);
+    useSession.getState().setViewport(fitted);
+  };
+
+  const refresh = (): void => {
+    if (!show) return;
+    const { document, plan } = show;
+    model.refresh(document, plan, held);
+    scene = { model, plan, palette, facts: factsOf(document, plan, headerOf(document).music.lengthMs) };
+    if (held) {
+      // The minimap and the headers settle when the gesture is over.
+      layers.mark('rulers', 'grid', 'cues', 'overlay');
+      return;
+    }
+    const summaries = summariseLanes(document);
+    headers.setState({
+      rows: model.lanes.map(({ lane, box }) => ({ lane, box, summary: summaries.get(lane.id) ?? emptySummary() })),
+    });
+    markAll();
+  };
+  const followShow = (next: OpenShow | null): void => {
+    if (next === show) return;
+    const another = next?.document !== show?.document;
+    const changed = another || next?.revision !== show?.revision;
+    show = next;
+    if (!next) {
+      scene = null;
+      headers.setState({ rows: [] });
+      markAll();
+      return;
+    }
+    if (!changed) return;
+    refresh();
+    if (!another) return;
+    useSession.getState().setViewport({ scrollPx: 0 });
+    fit();
+  };
+  const repaint = (): void => {
+    palette = readPalette();
+    if (scene) scene = { ...scene, palette };
+    forgetTextWidths();
+    markAll();
+  };
+  const revealProblem = (index: number | null): void => {
+    const problem = index === null ? undefined : show?.plan.problems[index];
+    if (problem && problem.cues.length === 0) view.reveal(problem);
+  };
+  const revealCue = (id: string | null): void => {
+    const place = id === null ? undefined : model.placeOf(id);
+    if (place) view.reveal({ fromMs: place.startMs, toMs: place.endMs }, place.cue.id);
+  };
+
+  const view: TimelineView = {
+    model,
+    headers,
+    attach: (name, canvas) => layers.attach(name, canvas),
+    viewport: () => useSession.getState().viewport,
+    setViewport(viewport) {
+      const kept = keepInReach(viewport, view.reach());
+      const now = view.viewport();
+      const same = kept.fromMs === now.fromMs && kept.msPerPx === now.msPerPx && kept.scrollPx === now.scrollPx;
+      if (!same) useSession.getState().setViewport(kept);
+    },
+    reveal(span, cue) {
+      const { widthPx, heightPx } = layers.sizeOf('cues');
+      if (widthPx === 0) return;
+      let viewport = view.viewport();
+      const place = cue === undefined ? undefined : model.placeOf(cue);
+      const lane = place && model.lanes[model.laneIndexOf(place.cue.lane)];
+      if (place && lane) {
+        const { x, widthPx: bodyPx } = cueBounds(viewport, lane, place);
+        const seenPx = Math.min(x + bodyPx, widthPx) - Math.max(x, 0);
+        if (seenPx < Math.min(bodyPx, SEEN_ENOUGH_PX)) viewport = revealSpan(viewport, span, widthPx);
+        viewport = revealHeight(viewport, lane.box.top, contentPx(lane.box.top + lane.box.heightPx), heightPx);
+      } else viewport = revealSpan(viewport, span, widthPx);
+      view.setViewport(viewport);
+    },
+    reach() {
+      const { widthPx, heightPx } = layers.sizeOf('cues');
+      return { span: show?.plan.span ?? EMPTY_SPAN, contentHeightPx: model.contentHeightPx, widthPx, heightPx };
+    },
+    setOverlay(parts) {
+      const laneChanged = parts.lane !== undefined && parts.lane !== overlay.lane;
+      overlay = { ...overlay, ...parts };
+      layers.mark('overlay');
+      if (laneChanged) layers.mark('grid');
+    },
+    hold(on) {
+      if (held === on) return;
+      held = on;
+      if (!on) {
+        refresh();
+        view.setViewport(view.viewport());
+      }
+    },
+    isHeld: () => held,
+    setSong(next) {
+      song = next;
+      layers.mark('waveform');
+    },
+    start() {
+      followShow(useDocument.getState().show);
+      const stops = [
+        useDocument.subscribe(({ show: next }) => followShow(next)),
+        useSession.subscribe((now, before) => {
+          if (now.viewport !== before.viewport) {
+            layers.mark(...VIEW_LAYERS);
+            // Actions set what they like: it is brought back here to where there is something to see.
+            view.setViewport(now.viewport);
+          }
+          if (now.selection !== before.selection || now.problem !== before.problem) layers.mark('cues');
+          if (now.focus !== before.focus) revealCue(now.focus);
+          if (now.problem !== before.problem) revealProblem(now.problem);
+        }),
+        onAppearance(repaint),
+      ];
+      return () => {
+        for (const stop of stops) stop();
+        layers.stop();
+      };
+    },
+  };
+  return view;
+}
+
+/** Calls when the theme or the fonts at hand change. */
+function onAppearance(changed: () => void): () => void {
+  const theme = new MutationObserver(changed);
+  theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  document.fonts.addEventListener('loadingdone', changed);
+  return () => {
+    theme.disconnect();
+    document.fonts.removeEventListener('loadingdone', changed);
+  };
+}
