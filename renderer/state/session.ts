@@ -1,6 +1,6 @@
 /** What the person is looking at: screen, selection, viewport, panels, language, theme. Never in the file. */
 import { create } from 'zustand';
-import type { Language, ThemeChoice } from '#shared/bridge/contract.ts';
+import type { Language, StartState, ThemeChoice } from '#shared/bridge/contract.ts';
 import { wordsIn, type Words } from '#shared/words/language.ts';
 import type { Ms } from '#shared/show/types.ts';
 
@@ -35,6 +35,8 @@ interface SessionState {
   readonly dialog: Dialog;
   readonly language: Language;
   readonly theme: ThemeChoice;
+  /** Whose keys are printed. */
+  readonly platform: StartState['platform'];
   readonly setScreen: (screen: Screen) => void;
   /** Replaces the selection; `focus` defaults to the last of it. */
   readonly select: (cues: Iterable<string>, focus?: string | null) => void;
@@ -62,6 +64,7 @@ export const useSession = create<SessionState>()((set) => ({
   dialog: null,
   language: 'en',
   theme: 'system',
+  platform: 'linux',
   setScreen: (screen) => set({ screen }),
   select: (cues, focus) =>
     set(() => {

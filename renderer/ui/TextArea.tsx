@@ -24,6 +24,7 @@ export function TextArea({ value, onCommit, label, hideLabel, hint, rows = 2, ..
           {...control}
           className={`${frame['control']} ${styles['area']}`}
           rows={rows}
+          data-untouched={text.isDirty ? undefined : ''}
           value={text.shown}
           onChange={(event) => text.type(event.target.value)}
           onBlur={text.commit}

@@ -53,6 +53,8 @@ export function TextField(props: TextFieldProps) {
           type={type}
           className={frame['control']}
           data-align={align}
+          // Undo is the show's while nothing has been typed (renderer/actions/key-presses.ts).
+          data-untouched={text.isDirty ? undefined : ''}
           spellCheck={false}
           autoComplete="off"
           value={text.shown}

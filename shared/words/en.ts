@@ -1,6 +1,9 @@
 /** English: every sentence and label. One file an area; `ko.ts` must have the same shape. */
 import { problemsEn } from './areas/problems-en.ts';
 import { typedTimeEn } from './areas/typed-time-en.ts';
+import { appEn } from './areas/app-en.ts';
+import { stepsEn } from './areas/steps-en.ts';
+import { refusalsEn } from './areas/refusals-en.ts';
 import { actionsEn } from './areas/actions-en.ts';
 import { commonEn } from './areas/common-en.ts';
 import { problemsStripEn } from './areas/problems-strip-en.ts';
@@ -22,4 +25,7 @@ export const en = {
   timeline: timelineEn,
   problems: problemsEn,
   typedTime: typedTimeEn,
+  app: appEn,
+  steps: stepsEn,
+  refusals: refusalsEn,
 };

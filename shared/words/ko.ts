@@ -1,6 +1,9 @@
 /** 한국어: the same shape as English, written and not translated. */
 import { problemsKo } from './areas/problems-ko.ts';
 import { typedTimeKo } from './areas/typed-time-ko.ts';
+import { appKo } from './areas/app-ko.ts';
+import { stepsKo } from './areas/steps-ko.ts';
+import { refusalsKo } from './areas/refusals-ko.ts';
 import { actionsKo } from './areas/actions-ko.ts';
 import { commonKo } from './areas/common-ko.ts';
 import { problemsStripKo } from './areas/problems-strip-ko.ts';
@@ -23,4 +26,7 @@ export const ko: Words = {
   timeline: timelineKo,
   problems: problemsKo,
   typedTime: typedTimeKo,
+  app: appKo,
+  steps: stepsKo,
+  refusals: refusalsKo,
 };

@@ -1,0 +1,101 @@
+/** Editing the selected cues, and the history. */
+import type { Outcome } from '#shared/edit/edit.ts';
+import { isRefusal } from '#shared/edit/edit.ts';
+import { addCue } from '#shared/edit/add-cue.ts';
+import { deleteCues } from '#shared/edit/delete-cues.ts';
+import { duplicateCues } from '#shared/edit/duplicate-cues.ts';
+import { moveCues } from '#shared/edit/move-cues.ts';
+import { frameRateOf } from '#shared/show/defaults.ts';
+import { headerOf, inOrder, type ShowDocument } from '#shared/show/document.ts';
+import type { Ms } from '#shared/show/types.ts';
+import { frameLengthMs } from '#shared/time/timecode.ts';
+import { currentShow, useDocument } from '#renderer/state/document.ts';
+import { useSession } from '#renderer/state/session.ts';
+import { useTransport } from '#renderer/state/transport.ts';
+import type { Action } from './action.ts';
+
+const hasSelection = (): boolean => useSession.getState().selection.size > 0;
+
+export const editActions = {
+  undo: {
+    run: () => useDocument.getState().undo(),
+    isEnabled: () => useDocument.getState().show?.undoLabel !== undefined,
+  },
+  redo: {
+    run: () => useDocument.getState().redo(),
+    isEnabled: () => useDocument.getState().show?.redoLabel !== undefined,
+  },
+  'add-cue': { run: addCueAtPlayhead },
+  'duplicate-cues': { run: duplicateSelection, isEnabled: hasSelection },
+  'delete-cues': { run: deleteSelection, isEnabled: hasSelection },
+  'select-all': {
+    run: () => useSession.getState().select(currentShow().plan.runningOrder, useSession.getState().focus),
+    isEnabled: () => (useDocument.getState().show?.document.cues.size ?? 0) > 0,
+  },
+  'select-none': { run: () => useSession.getState().select([]), isEnabled: hasSelection },
+  'nudge-later': { run: () => nudge(beatMs()), isEnabled: hasSelection },
+  'nudge-earlier': { run: () => nudge(-beatMs()), isEnabled: hasSelection },
+  'nudge-later-fine': { run: () => nudge(frameMs()), isEnabled: hasSelection },
+  'nudge-earlier-fine': { run: () => nudge(-frameMs()), isEnabled: hasSelection },
+} satisfies Record<string, Action>;
+
+/** In the lane of the cue the keyboard stands on; without one, in the first lane that is not locked. */
+function addCueAtPlayhead(): void {
+  const { document } = currentShow();
+  const { focus } = useSession.getState();
+  const beside = focus === null ? undefined : document.cues.get(focus)?.lane;
+  const lanes = inOrder(document.lanes);
+  const lane = beside ?? (lanes.find(({ locked }) => locked !== true) ?? lanes[0])?.id ?? '';
+  const atMs = Math.round(useTransport.getState().positionMs());
+  runAndSelect((show) => addCue(show, { lane, atMs }));
+}
+
+/** The copies begin where the selected cues end. */
+function duplicateSelection(): void {
+  const { plan } = currentShow();
+  const cues = [...useSession.getState().selection];
+  const times = cues.flatMap((cue) => plan.timesOf(cue) ?? []);
+  const fromMs = times.reduce((least, { startMs }) => Math.min(least, startMs), Infinity);
+  const toMs = times.reduce((most, { endMs }) => Math.max(most, endMs), -Infinity);
+  const byMs = toMs > fromMs ? toMs - fromMs : beatMs();
+  runAndSelect((show) => duplicateCues(show, { cues, byMs }));
+}
+
+/** The keyboard then stands on the cue that came after them in the running order. */
+function deleteSelection(): void {
+  const { plan } = currentShow();
+  const { selection } = useSession.getState();
+  const order = plan.runningOrder;
+  const lastPlace = order.findLastIndex((cue) => selection.has(cue));
+  const next = order[lastPlace + 1] ?? order.findLast((cue) => !selection.has(cue));
+  const done = useDocument.getState().run((show) => deleteCues(show, { cues: [...selection] }));
+  if (done) useSession.getState().select(next === undefined ? [] : [next]);
+}
+
+function nudge(byMs: Ms): void {
+  const cues = [...useSession.getState().selection];
+  useDocument.getState().run((show) => moveCues(show, { cues, byMs }));
+}
+
+/** Runs a command that adds cues, and selects what it added. */
+function runAndSelect(command: (show: ShowDocument) => Outcome): void {
+  let added: readonly string[] = [];
+  const done = useDocument.getState().run((show) => {
+    const outcome = command(show);
+    if (!isRefusal(outcome)) added = outcome.diff.cues?.added?.map(({ id }) => id) ?? [];
+    return outcome;
+  });
+  if (done) useSession.getState().select(added);
+}
+
+/** A beat where the leading one of the selected cues starts. */
+function beatMs(): Ms {
+  const { plan } = currentShow();
+  const { focus } = useSession.getState();
+  const startMs = (focus === null ? undefined : plan.timesOf(focus)?.startMs) ?? 0;
+  return Math.round(60_000 / plan.tempo.bpmIn(plan.tempo.barBeatAt(startMs).bar));
+}
+
+function frameMs(): Ms {
+  return Math.round(frameLengthMs(frameRateOf(headerOf(currentShow().document))));
+}

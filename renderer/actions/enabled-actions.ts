@@ -1,0 +1,45 @@
+/** Which actions can be run now, kept current with all that decides it: for buttons, the palette and the menu. */
+import { create } from 'zustand';
+import { ACTIONS, type ActionId } from '#shared/words/actions.ts';
+import { useDocument } from '#renderer/state/document.ts';
+import { useSession } from '#renderer/state/session.ts';
+import { useTake } from '#renderer/state/take.ts';
+import { useFileWork } from './file-turns.ts';
+import { isEnabled } from './run-action.ts';
+
+const useEnabledActions = create<{ readonly enabled: ReadonlySet<ActionId> }>()(() => ({ enabled: new Set() }));
+
+/** Whether a button for the action can be pressed. */
+export function useIsEnabled(id: ActionId): boolean {
+  return useEnabledActions(({ enabled }) => enabled.has(id));
+}
+
+/** The actions that can be run now, in the order of the list. */
+export function enabledActions(): readonly ActionId[] {
+  return [...useEnabledActions.getState().enabled];
+}
+
+/** Keeps the set current from now on, and calls `changed` whenever it is another; the returned function ends that. */
+export function followEnabledActions(changed: () => void): () => void {
+  let asked = false;
+  const look = (): void => {
+    asked = false;
+    const before = useEnabledActions.getState().enabled;
+    const enabled = new Set(ACTIONS.map(({ id }) => id).filter(isEnabled));
+    const same = enabled.size === before.size && [...enabled].every((id) => before.has(id));
+    if (same) return;
+    useEnabledActions.setState({ enabled });
+    changed();
+  };
+  // One look for all that changes at once.
+  const askLook = (): void => {
+    if (asked) return;
+    asked = true;
+    queueMicrotask(look);
+  };
+  look();
+  const stops = [useDocument, useSession, useTake, useFileWork].map((store) => store.subscribe(askLook));
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

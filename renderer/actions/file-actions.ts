@@ -1,0 +1,132 @@
+/**
+ * Opening shows. A file is read and parsed first; only a good one may take the place of the present show, and only
+ * after its changes were saved or let go. A refused file leaves everything as it was.
+ */
+import type { FileRef, OpenOutcome } from '#shared/bridge/contract.ts';
+import { headerOf } from '#shared/show/document.ts';
+import { loadDocument } from '#shared/show/load.ts';
+import { parseShow } from '#shared/show/parse.ts';
+import type { Show } from '#shared/show/types.ts';
+import { wordsIn } from '#shared/words/language.ts';
+import { shell } from '#renderer/platform/bridge.ts';
+import { useDocument } from '#renderer/state/document.ts';
+import { notify } from '#renderer/state/notices.ts';
+import { ask } from '#renderer/state/question.ts';
+import { useSession } from '#renderer/state/session.ts';
+import { useTake } from '#renderer/state/take.ts';
+import type { Action } from './action.ts';
+import { askShell } from './ask-shell.ts';
+import { inTurn, useFileWork } from './file-turns.ts';
+import { write } from './save-actions.ts';
+
+/** A running take needs its show to the end. */
+export function isTakeRunning(): boolean {
+  const phase = useTake.getState().live?.run.phase;
+  return phase !== undefined && phase !== 'ended';
+}
+const canOpen = (): boolean => useFileWork.getState().work === null && !isTakeRunning();
+
+export const fileActions = {
+  'new-show': { run: () => void beginShow(), isEnabled: canOpen },
+  'open-show': { run: () => void open(() => shell().openDialog()), isEnabled: canOpen },
+  'open-sample': { run: () => void open(() => shell().openBuiltIn('sample')), isEnabled: canOpen },
+  'open-small-sample': { run: () => void open(() => shell().openBuiltIn('small')), isEnabled: canOpen },
+  'show-start': {
+    run: () => void inTurn('open', leaveShow),
+    isEnabled: () => canOpen() && useDocument.getState().show !== null,
+  },
+} satisfies Record<string, Action>;
+
+/** Opens a show of the recent list. */
+export function openRecentShow(token: string): Promise<void> {
+  return open(() => shell().openRecent(token));
+}
+
+/** Takes in what the shell has opened: at the start, or from outside while the program runs. */
+export function takeIn(outcome: OpenOutcome): Promise<void> {
+  if (isTakeRunning()) {
+    notify({ tone: 'warning', text: (words) => words.app.takeIsRunning });
+    return Promise.resolve();
+  }
+  return open(() => Promise.resolve(outcome));
+}
+
+async function open(request: () => Promise<OpenOutcome>): Promise<void> {
+  await inTurn('open', async () => {
+    const read = await readShow(request);
+    if (read) await replaceShow(read.show, read.file);
+  });
+}
+
+/** A new show: the template with a title and an identity of its own. */
+async function beginShow(): Promise<void> {
+  await inTurn('open', async () => {
+    const template = await readShow(() => shell().openBuiltIn('template'));
+    const { untitled } = wordsIn(useSession.getState().language).shell;
+    if (template) await replaceShow({ ...template.show, id: crypto.randomUUID(), title: untitled }, null);
+  });
+}
+
+/** The show that is asked for; null if there is none, after the reason was told. */
+async function readShow(request: () => Promise<OpenOutcome>): Promise<{ show: Show; file: FileRef } | null> {
+  const outcome = await askShell(request);
+  switch (outcome.kind) {
+    case 'cancelled':
+      return null;
+    case 'failed':
+      await ask({ about: 'not-opened', failure: outcome });
+      return null;
+    case 'opened': {
+      const { file, text } = outcome;
+      const parsed = parseShow(text);
+      if (parsed.ok) return { show: parsed.show, file };
+      await ask({ about: 'refused', name: file.name, kind: parsed.kind, faults: parsed.faults });
+      return null;
+    }
+    default:
+      return outcome satisfies never;
+  }
+}
+
+async function replaceShow(show: Show, file: FileRef | null): Promise<void> {
+  const settled = await settleChanges();
+  // The file that was just saved is the one to be opened: what was read of it before is old by now.
+  const isSame = settled === 'saved' && useDocument.getState().show?.file?.token === file?.token;
+  if (settled === 'cancelled' || isSame) return;
+  const session = useSession.getState();
+  session.select([]);
+  useTake.getState().leave();
+  useDocument.getState().open(loadDocument(show), file);
+  if (session.screen === 'start') session.setScreen('plan');
+  await findCutOffTakes();
+}
+
+/** Back to the start screen; the show is closed. */
+async function leaveShow(): Promise<void> {
+  if ((await settleChanges()) === 'cancelled') return;
+  const session = useSession.getState();
+  session.setScreen('start');
+  session.select([]);
+  useTake.getState().leave();
+  useDocument.getState().close();
+}
+
+/** Asks what becomes of the changes of the present show, if it has any. */
+async function settleChanges(): Promise<'clean' | 'saved' | 'discarded' | 'cancelled'> {
+  const { show } = useDocument.getState();
+  if (!show?.edited) return 'clean';
+  const answer = await ask({ about: 'unsaved', title: headerOf(show.document).title });
+  if (answer === 'discard') return 'discarded';
+  if (answer === 'save') return (await write('file')) ? 'saved' : 'cancelled';
+  return 'cancelled';
+}
+
+async function findCutOffTakes(): Promise<void> {
+  await useTake.getState().findCutOff();
+  if (useTake.getState().cutOff.length === 0) return;
+  notify({
+    tone: 'warning',
+    text: (words) => words.app.cutOffTake,
+    action: { label: (words) => words.app.lookAtIt, run: () => useSession.getState().setScreen('rehearse') },
+  });
+}

@@ -1,0 +1,82 @@
+/**
+ * The keyboard. One listener for the whole window looks each press up in shared/words/actions.ts.
+ *
+ * Who has a key first: the field that is typed in, then the control that has the focus (for its own keys), then the
+ * actions of the present screen. On the rehearse screen space is GO wherever the focus is.
+ */
+import { matchKeybindingPress, parseKeybinding, type KeybindingPress } from 'tinykeys';
+import { ACTIONS, type ActionId, type ActionSpec } from '#shared/words/actions.ts';
+import { useSession } from '#renderer/state/session.ts';
+import { isEnabled, runAction } from './run-action.ts';
+
+interface Binding {
+  readonly spec: ActionSpec & { readonly id: ActionId };
+  readonly presses: readonly KeybindingPress[];
+}
+
+const BINDINGS: readonly Binding[] = ACTIONS.flatMap((spec) =>
+  (spec.keys ?? []).map((keys) => ({ spec, presses: parseKeybinding(keys) })),
+);
+/** A key that is held down repeats these; GO, above all, needs a press of its own each time. */
+const REPEATING: ReadonlySet<ActionId> = new Set<ActionId>([
+  'undo',
+  'redo',
+  'nudge-later',
+  'nudge-earlier',
+  'nudge-later-fine',
+  'nudge-earlier-fine',
+  'zoom-in',
+  'zoom-out',
+  'next-problem',
+  'previous-problem',
+]);
+/** Over these the screen below does not act. */
+const MODAL = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"][data-open]';
+const CONTROL =
+  'button, a[href], summary, [role="button"], [role="radio"], [role="checkbox"], [role="option"], [role="combobox"]';
+
+/** Listens from now on; the returned function ends that. */
+export function listenToKeys(): () => void {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const id = actionOf(event);
+    if (id === undefined) return;
+    event.preventDefault();
+    if (!event.repeat || REPEATING.has(id)) runAction(id);
+  };
+  window.addEventListener('keydown', onKeyDown);
+  return () => window.removeEventListener('keydown', onKeyDown);
+}
+
+/** The action that a key press means where it happened; undefined if it is somebody else's. */
+function actionOf(event: KeyboardEvent): ActionId | undefined {
+  if (event.defaultPrevented || event.isComposing) return undefined;
+  const target = event.target instanceof Element ? event.target : document.body;
+  const found = BINDINGS.filter(({ presses: [press] }) => press && matches(event, press)).map(({ spec }) => spec);
+  return found.find((spec) => isEnabled(spec.id) && isTaken(spec, event, target))?.id;
+}
+
+function isTaken(spec: ActionSpec & { readonly id: ActionId }, event: KeyboardEvent, target: Element): boolean {
+  if (target.closest(MODAL)) return spec.id === useSession.getState().dialog;
+  if (isTextField(target)) {
+    // A field nobody has typed in has nothing to undo: the key goes to the show.
+    const isHistory = spec.id === 'undo' || spec.id === 'redo';
+    return spec.inFields === true || (isHistory && target.hasAttribute('data-untouched'));
+  }
+  const isControls = event.code === 'Space' || event.code === 'Enter';
+  return !(isControls && spec.id !== 'take-go' && target.closest(CONTROL));
+}
+
+/** With a Hangul layout the letter keys give jamo: the key is then known by its place on the board. */
+function matches(event: KeyboardEvent, press: KeybindingPress): boolean {
+  if (matchKeybindingPress(event, press)) return true;
+  const [required, optional, key] = press;
+  const isLetter = typeof key === 'string' && /^[a-z]$/iu.test(key);
+  if (!isLetter || /^[\u0020-\u024f]$/u.test(event.key)) return false;
+  return matchKeybindingPress(event, [required, optional, `Key${key.toUpperCase()}`]);
+}
+
+function isTextField(target: Element): boolean {
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  if (target instanceof HTMLInputElement) return !/^(?:checkbox|radio|button|range|submit)$/u.test(target.type);
+  return target instanceof HTMLElement && target.isContentEditable;
+}

@@ -1,0 +1,43 @@
+/** The one way to do something by its name: menu, palette, keys and buttons all come through here. */
+import { ACTIONS, type ActionId, type ActionSpec } from '#shared/words/actions.ts';
+import { useDocument } from '#renderer/state/document.ts';
+import { useSession } from '#renderer/state/session.ts';
+import type { Action } from './action.ts';
+import { editActions } from './edit-actions.ts';
+import { fileActions } from './file-actions.ts';
+import { problemActions } from './problem-actions.ts';
+import { saveActions } from './save-actions.ts';
+import { transportActions } from './transport-actions.ts';
+import { viewActions } from './view-actions.ts';
+
+/** What each action does; one is missing from here is an error of the types. */
+const TABLE: Readonly<Record<ActionId, Action>> = {
+  ...fileActions,
+  ...saveActions,
+  ...editActions,
+  ...viewActions,
+  ...transportActions,
+  ...problemActions,
+};
+const SPECS: ReadonlyMap<string, ActionSpec & { readonly id: ActionId }> = new Map(
+  ACTIONS.map((spec) => [spec.id, spec]),
+);
+
+/** Whether a name that came from outside is that of an action. */
+export function isActionId(id: string): id is ActionId {
+  return SPECS.has(id);
+}
+
+/** Whether the action can be run now, on this screen. */
+export function isEnabled(id: ActionId): boolean {
+  const screen = SPECS.get(id)?.screen;
+  if (screen !== undefined && (useSession.getState().screen !== screen || !useDocument.getState().show)) return false;
+  return TABLE[id].isEnabled?.() ?? true;
+}
+
+/** Runs the action if it can be run now; whether it could. */
+export function runAction(id: ActionId): boolean {
+  if (!isEnabled(id)) return false;
+  void TABLE[id].run();
+  return true;
+}

@@ -1,0 +1,78 @@
+/**
+ * Saving. What is written is the show as it stands when its turn comes; what is edited meanwhile stays marked as
+ * edited. A save that fails loses nothing: the show stays as it is, the reason is told, and another place is offered.
+ */
+import type { SaveOutcome } from '#shared/bridge/contract.ts';
+import { headerOf } from '#shared/show/document.ts';
+import { serialiseShow } from '#shared/show/serialise.ts';
+import { unloadShow } from '#shared/show/unload.ts';
+import { shell } from '#renderer/platform/bridge.ts';
+import { currentShow, useDocument } from '#renderer/state/document.ts';
+import { notify } from '#renderer/state/notices.ts';
+import { ask } from '#renderer/state/question.ts';
+import { useTake } from '#renderer/state/take.ts';
+import type { Action } from './action.ts';
+import { askShell } from './ask-shell.ts';
+import { inTurn, useFileWork } from './file-turns.ts';
+
+/** A larger file can be saved, but one over 256 MiB could not be opened again. */
+const WARN_BYTES = 200 * 1024 * 1024;
+
+const canSave = (): boolean => useDocument.getState().show !== null && useFileWork.getState().work !== 'open';
+
+export const saveActions = {
+  save: { run: () => void saveShow(), isEnabled: canSave },
+  'save-as': { run: () => void saveShowAs(), isEnabled: canSave },
+} satisfies Record<string, Action>;
+
+/** Saves to the show's file, or asks for a place if it has none. True if the show is on disk now. */
+export function saveShow(): Promise<boolean> {
+  return inTurn('save', () => write('file'));
+}
+
+/** Asks for a place and saves there. True if the show is on disk now. */
+export function saveShowAs(): Promise<boolean> {
+  return inTurn('save', () => write('new-place'));
+}
+
+/** For flows that already have their turn: saves, and asks on until it is saved or given up. */
+export async function write(to: 'file' | 'new-place'): Promise<boolean> {
+  const documents = useDocument.getState();
+  // A drag that is going on is no part of the show yet.
+  documents.cancelDraft();
+  const { document, file } = currentShow();
+  const point = documents.savePoint();
+  const text = serialiseShow(unloadShow(document));
+  const outcome = await askShell<SaveOutcome>(() => {
+    if (to === 'file' && file?.writable) return shell().save(file.token, text);
+    return shell().saveAs(file?.token ?? null, suggestedName(headerOf(document).title), text);
+  }, file?.name);
+  switch (outcome.kind) {
+    case 'saved':
+      useDocument.getState().markSaved(outcome.file, point.position, point.evidence);
+      await afterSave(text);
+      return true;
+    case 'cancelled':
+      return false;
+    case 'failed':
+      return (await ask({ about: 'not-saved', failure: outcome })) === 'save-as' ? write('new-place') : false;
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** The file name that is suggested for a title: without what file systems do not take. */
+export function suggestedName(title: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what must go
+  const plain = title.replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/gu, ' ').replace(/\s+/gu, ' ');
+  return plain.trim().replace(/^\.+/u, '').slice(0, 120).trim() || 'show';
+}
+
+async function afterSave(text: string): Promise<void> {
+  const bytes = new Blob([text]).size;
+  if (bytes > WARN_BYTES) {
+    notify({ tone: 'warning', text: (words) => words.app.largeFile(Math.round(bytes / (1024 * 1024))) });
+  }
+  // Takes that stand in the file now need no log of their own any more.
+  if (useTake.getState().live === null && !currentShow().edited) await useTake.getState().findCutOff();
+}

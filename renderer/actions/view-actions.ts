@@ -1,0 +1,78 @@
+/** What is on the screen: which screen, how much of the timeline, panels, language and theme. */
+import type { Settings } from '#shared/bridge/contract.ts';
+import { fitSpan, zoomAround, zoomCentre, type Span } from '#shared/timeline/viewport.ts';
+import { shell } from '#renderer/platform/bridge.ts';
+import { currentShow, useDocument } from '#renderer/state/document.ts';
+import { togglePanel } from '#renderer/state/panels.ts';
+import { SNAP_GRIDS, useSession, type Screen } from '#renderer/state/session.ts';
+import { useTransport } from '#renderer/state/transport.ts';
+import type { Action } from './action.ts';
+
+const ZOOM_STEP = 1.5;
+
+const hasShow = (): boolean => useDocument.getState().show !== null;
+const go = (screen: Screen): Action => ({ run: () => useSession.getState().setScreen(screen), isEnabled: hasShow });
+const choose = (settings: Partial<Settings>): Action => ({ run: () => changeSettings(settings) });
+
+export const viewActions = {
+  'go-plan': go('plan'),
+  'go-rehearse': go('rehearse'),
+  'go-sheets': go('sheets'),
+  'zoom-in': { run: () => zoom(ZOOM_STEP) },
+  'zoom-out': { run: () => zoom(1 / ZOOM_STEP) },
+  'zoom-all': { run: () => fit(currentShow().plan.span) },
+  'zoom-selection': { run: () => fit(selectedSpan()), isEnabled: () => useSession.getState().selection.size > 0 },
+  'cycle-snap': { run: cycleSnap },
+  'toggle-table': { run: () => togglePanel('table') },
+  'toggle-inspector': { run: () => togglePanel('inspector') },
+  'toggle-problems': { run: () => togglePanel('problems') },
+  'language-en': choose({ language: 'en' }),
+  'language-ko': choose({ language: 'ko' }),
+  'theme-dark': choose({ theme: 'dark' }),
+  'theme-light': choose({ theme: 'light' }),
+  'theme-system': choose({ theme: 'system' }),
+  palette: { run: () => toggleDialog('palette') },
+  keys: { run: () => toggleDialog('keys') },
+} satisfies Record<string, Action>;
+
+function zoom(factor: number): void {
+  const { viewport, viewportWidthPx, setViewport } = useSession.getState();
+  const centre = zoomCentre(viewport, viewportWidthPx, useTransport.getState().positionMs());
+  const { span } = currentShow().plan;
+  // Heights are the timeline's own business; it holds them where there is something to see.
+  const reach = { span, widthPx: viewportWidthPx, contentHeightPx: Infinity, heightPx: 0 };
+  setViewport(zoomAround(viewport, factor, centre, reach));
+}
+
+function fit(span: Span): void {
+  const { setViewport, viewportWidthPx } = useSession.getState();
+  setViewport(fitSpan(span, viewportWidthPx));
+}
+
+function selectedSpan(): Span {
+  const { plan } = currentShow();
+  const times = [...useSession.getState().selection].flatMap((cue) => plan.timesOf(cue) ?? []);
+  return times.reduce<Span>(
+    (span, { startMs, endMs }) => ({ fromMs: Math.min(span.fromMs, startMs), toMs: Math.max(span.toMs, endMs) }),
+    { fromMs: times[0]?.startMs ?? 0, toMs: times[0]?.endMs ?? 0 },
+  );
+}
+
+function cycleSnap(): void {
+  const { snap, setSnap } = useSession.getState();
+  setSnap(SNAP_GRIDS[(SNAP_GRIDS.indexOf(snap) + 1) % SNAP_GRIDS.length] ?? 'none');
+}
+
+function changeSettings(settings: Partial<Settings>): void {
+  const { language, theme } = { ...useSession.getState(), ...settings };
+  useSession.setState({ language, theme });
+  // Chosen is chosen: that it could not be kept for the next start is nothing to stop anybody for.
+  shell()
+    .changeSettings({ language, theme })
+    .catch(() => undefined);
+}
+
+function toggleDialog(dialog: 'palette' | 'keys'): void {
+  const session = useSession.getState();
+  session.setDialog(session.dialog === dialog ? null : dialog);
+}

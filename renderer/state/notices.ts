@@ -1,0 +1,33 @@
+/** What the program says in passing: shown over the status bar, a few at a time, the newest last. */
+import { create } from 'zustand';
+import type { Words } from '#shared/words/language.ts';
+
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'plain' | 'warning' | 'error';
+  /** In the words of the language that is in force when it is read. */
+  readonly text: (words: Words) => string;
+  readonly action?: { readonly label: (words: Words) => string; readonly run: () => void };
+}
+
+interface NoticeState {
+  readonly notices: readonly Notice[];
+  readonly dismiss: (id: number) => void;
+}
+
+/** More than so many at a time nobody reads. */
+const SHOWN = 3;
+let lastId = 0;
+
+export const useNotices = create<NoticeState>()((set) => ({
+  notices: [],
+  dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+}));
+
+/** Says something in passing; gives its id, for `dismiss`. */
+export function notify(notice: Omit<Notice, 'id'>): number {
+  lastId += 1;
+  const id = lastId;
+  useNotices.setState(({ notices }) => ({ notices: [...notices, { ...notice, id }].slice(-SHOWN) }));
+  return id;
+}

@@ -1,0 +1,98 @@
+/** The frame round all screens: bars, palette, keys, questions about files, notices. */
+
+const snaps = { bar: 'bar', '1/1': 'beat', '1/2': '1/2', '1/4': '1/4', none: 'off' };
+
+export const appEn = {
+  // top bar
+  showMenu: 'Show',
+  saved: 'Saved',
+  edited: 'Edited',
+  saving: 'Saving…',
+  opening: 'Opening…',
+  neverSaved: 'Not saved yet',
+  screens: 'Screens',
+  transport: 'Transport',
+  play: 'Play',
+  pause: 'Pause',
+  search: 'Search or run',
+  space: 'Space',
+  withStep: (action: string, step: string) => `${action}: ${step}`,
+  // status bar
+  status: 'Status',
+  inView: (seen: number, all: number) => `${seen} of ${all === 1 ? '1 cue' : `${all} cues`} in view`,
+  selected: (count: number) => `${count} selected`,
+  slack: (seconds: string) => `slack ${seconds} s`,
+  noSlackLimit: 'slack without limit',
+  brokenBy: (seconds: string) => `over by ${seconds} s`,
+  snap: (name: string) => `Snap ${name}`,
+  snapLabel: 'Snap to',
+  snaps,
+  zoom: (length: string) => `Zoom ${length}`,
+  zoomLabel: 'Time in view',
+  language: 'Language',
+  theme: 'Theme',
+  // panels
+  resizeTable: 'Width of the cue table',
+  resizeInspector: 'Width of the inspector',
+  resizeProblems: 'Height of the problems',
+  // palette
+  palette: {
+    title: 'Search or run',
+    placeholder: 'An action, a cue’s number or name, a section…',
+    nothing: (text: string) => `Nothing is called “${text}”.`,
+    actions: 'Actions',
+    cues: 'Cues',
+    sections: 'Sections',
+    more: (count: number) => `${count} more. Type on to find them.`,
+  },
+  // keys
+  keys: {
+    title: 'Keys',
+    text: 'In text fields, letters write. Esc leaves a field as it was.',
+    everywhere: 'Everywhere',
+    timeline: 'In the timeline',
+    take: 'In a take',
+  },
+  // questions about files
+  unsaved: {
+    title: (title: string) => `Save the changes to “${title}”?`,
+    text: 'Another show takes its place. What you do not save is lost.',
+    save: 'Save',
+    discard: 'Don’t save',
+  },
+  notSaved: {
+    title: 'The show is not saved',
+    text: (reason: string) => `${reason} Your changes are still here, and nothing is lost.`,
+    saveAs: 'Save as…',
+    keep: 'Keep editing',
+  },
+  notOpened: 'The file can’t be opened',
+  refused: {
+    title: (name: string) => `“${name}” is not opened`,
+    invalidJson: 'It is not readable as a show: the text breaks off the JSON form here.',
+    newerVersion: 'It was made by a newer version of One Take. Open it there, or update this one.',
+    invalidShow: (count: number) =>
+      count === 1 ? 'One thing in it is not as a show must be.' : `${count} things in it are not as a show must be.`,
+    untouched: 'The file was left as it is.',
+    place: 'Place',
+    fault: 'What is wrong',
+    wholeFile: 'the whole file',
+    copy: 'Copy the list',
+    copied: 'The list is in the clipboard.',
+  },
+  // notices
+  notices: 'Notices',
+  takeIsRunning: 'A take is running. Stop it before you open another show.',
+  cutOffTake: 'A take of this show was cut off. What happened in it is kept.',
+  lookAtIt: 'Look at it',
+  largeFile: (megabytes: number) =>
+    `The file is ${megabytes} MB. Shows over 256 MB can’t be opened again: let old takes go.`,
+  // when something in the window breaks
+  broken: {
+    title: 'This screen has stopped working',
+    text: 'The show itself is still here. Save a copy to be safe, then draw the screen again.',
+    saveCopy: 'Save a copy…',
+    again: 'Draw it again',
+    detail: 'What happened',
+  },
+};

@@ -1,0 +1,38 @@
+/** Why something cannot be done, and what to do about it. */
+import type { Refusal } from '#shared/edit/edit.ts';
+
+/** At most so many cue numbers stand in a sentence. */
+const NAMED = 4;
+const list = (numbers: readonly string[]): string => {
+  const named = numbers.slice(0, NAMED).join(', ');
+  return numbers.length > NAMED ? `${named} and ${numbers.length - NAMED} more` : named;
+};
+
+export function refusalsEn(refusal: Refusal): string {
+  switch (refusal.refused) {
+    case 'nothing-selected':
+      return 'Select a cue first.';
+    case 'cue-locked':
+      return `${refusal.number} is locked. Unlock it in the inspector to change it.`;
+    case 'lane-locked':
+      return `The lane ${refusal.lane} is locked. Unlock it to change its cues.`;
+    case 'no-lane':
+      return 'There is no lane to put it in. Add a lane first.';
+    case 'number-taken':
+      return `${refusal.number} is taken by another cue. Every number stands once in a show.`;
+    case 'number-invalid':
+      return refusal.number.trim() === ''
+        ? 'A cue needs a number, such as CAM 12.'
+        : `“${refusal.number}” is too long for a cue’s number: 24 characters at the most.`;
+    case 'anchor-circle':
+      return `Then the cues would hang on each other in a circle: ${[...refusal.numbers, refusal.numbers[0] ?? ''].join(' → ')}.`;
+    case 'value-invalid':
+      return refusal.value === '' ? 'Something has to stand here.' : `“${refusal.value}” does not fit here.`;
+    case 'in-use':
+      return `${refusal.name} is in use by ${list(refusal.numbers)}. Take it out there first.`;
+    case 'not-found':
+      return 'That is not in the show any more.';
+    default:
+      return refusal satisfies never;
+  }
+}

@@ -1,0 +1,39 @@
+/** 할 수 없는 까닭과, 어떻게 하면 되는지. */
+import { withParticle } from '../particles.ts';
+import type { Words } from '../language.ts';
+
+/** 한 문장에 적는 큐 번호의 최대 개수. */
+const NAMED = 4;
+const list = (numbers: readonly string[]): string => {
+  const named = numbers.slice(0, NAMED).join(', ');
+  return numbers.length > NAMED ? `${named} 외 ${numbers.length - NAMED}개` : named;
+};
+
+export const refusalsKo: Words['refusals'] = (refusal) => {
+  switch (refusal.refused) {
+    case 'nothing-selected':
+      return '먼저 큐를 선택하십시오.';
+    case 'cue-locked':
+      return `${withParticle(refusal.number, '이/가')} 잠겨 있습니다. 바꾸려면 속성에서 잠금을 푸십시오.`;
+    case 'lane-locked':
+      return `레인 ${withParticle(refusal.lane, '이/가')} 잠겨 있습니다. 큐를 바꾸려면 잠금을 푸십시오.`;
+    case 'no-lane':
+      return '큐를 넣을 레인이 없습니다. 먼저 레인을 추가하십시오.';
+    case 'number-taken':
+      return `${withParticle(refusal.number, '은/는')} 이미 다른 큐의 번호입니다. 번호는 공연에서 한 번만 쓸 수 있습니다.`;
+    case 'number-invalid':
+      return refusal.number.trim() === ''
+        ? '큐에는 CAM 12와 같은 번호가 있어야 합니다.'
+        : `‘${refusal.number}’: 큐 번호는 24자를 넘을 수 없습니다.`;
+    case 'anchor-circle':
+      return `이렇게 하면 큐의 기준이 서로 맞물려 돕니다: ${[...refusal.numbers, refusal.numbers[0] ?? ''].join(' → ')}.`;
+    case 'value-invalid':
+      return refusal.value === '' ? '비워 둘 수 없습니다.' : `‘${refusal.value}’ 값은 여기에 맞지 않습니다.`;
+    case 'in-use':
+      return `${withParticle(refusal.name, '은/는')} ${list(refusal.numbers)}에서 쓰고 있습니다. 먼저 거기에서 빼십시오.`;
+    case 'not-found':
+      return '그 항목은 이제 공연에 없습니다.';
+    default:
+      return refusal satisfies never;
+  }
+};

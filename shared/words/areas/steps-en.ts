@@ -1,0 +1,105 @@
+/** The steps of the history, as undo and redo name them. */
+import type { StepLabel } from '#shared/edit/edit.ts';
+
+const tables = {
+  lanes: 'lane',
+  resources: 'resource',
+  links: 'link',
+  sections: 'section',
+  zones: 'zone',
+  people: 'person',
+};
+const cueFields: ReadonlyMap<string, string> = new Map([
+  ['number', 'number'],
+  ['lane', 'lane'],
+  ['name', 'name'],
+  ['kind', 'kind'],
+  ['start', 'start'],
+  ['duration', 'duration'],
+  ['window', 'window'],
+  ['uses', 'resources'],
+  ['zone', 'place'],
+  ['toZone', 'place'],
+  ['sharesZoneWith', 'shared places'],
+  ['locked', 'lock'],
+  ['trigger', 'trigger'],
+  ['call', 'call'],
+  ['warnMs', 'warning'],
+  ['standbyMs', 'standby'],
+  ['irreversible', 'point of no return'],
+  ['commitMs', 'commit point'],
+  ['ifNoGo', 'no-go plan'],
+  ['clearedBy', 'clearance'],
+  ['notes', 'notes'],
+  ['crew', 'crew'],
+  ['dancers', 'dancers'],
+  ['counts', 'counts'],
+  ['shot', 'shot'],
+  ['movement', 'movement'],
+  ['subject', 'subject'],
+  ['lens', 'lens'],
+  ['support', 'support'],
+  ['transition', 'transition'],
+  ['transitionMs', 'transition'],
+  ['onAir', 'on-air mark'],
+  ['sings', 'singing'],
+  ['effort', 'effort'],
+  ['longestPhraseMs', 'longest phrase'],
+  ['costume', 'costume'],
+  ['clearMs', 'clear time'],
+  ['jump', 'jump'],
+]);
+const showFields: ReadonlyMap<string, string> = new Map([
+  ['title', 'title'],
+  ['artist', 'artist'],
+  ['song', 'song'],
+  ['director', 'director'],
+  ['venue', 'venue'],
+  ['notes', 'notes'],
+  ['intention', 'intention'],
+  ['date', 'date'],
+  ['startsAt', 'start time'],
+  ['frameRate', 'frame rate'],
+  ['timecodeStart', 'timecode of show zero'],
+  ['music', 'music'],
+  ['stage', 'stage'],
+  ['accepted', 'accepted problems'],
+]);
+
+interface Counted {
+  readonly count: number;
+  readonly number?: string;
+}
+const cuesOf = ({ count, number }: Counted): string => (count === 1 ? (number ?? '1 cue') : `${count} cues`);
+
+/** One step, to stand behind "Undo:" or alone in a history. */
+export function stepsEn(label: StepLabel): string {
+  switch (label.step) {
+    case 'move-cues':
+      return `move ${cuesOf(label)}`;
+    case 'change-duration':
+      return `change how long ${cuesOf(label)} ${label.count === 1 ? 'lasts' : 'last'}`;
+    case 'add-cue':
+      return `add ${label.number}`;
+    case 'delete-cues':
+      return `delete ${cuesOf(label)}`;
+    case 'duplicate-cues':
+      return `duplicate ${cuesOf(label)}`;
+    case 'change-cues': {
+      const field = cueFields.get(label.field);
+      return field === undefined ? `change ${cuesOf(label)}` : `change the ${field} of ${cuesOf(label)}`;
+    }
+    case 'reorder-cues':
+      return `reorder ${cuesOf(label)}`;
+    case 'change-show':
+      return `change the show’s ${showFields.get(label.field) ?? 'data'}`;
+    case 'add-record':
+      return `add the ${tables[label.table]} ${label.name}`.trimEnd();
+    case 'change-record':
+      return `change the ${tables[label.table]} ${label.name}`.trimEnd();
+    case 'delete-record':
+      return `delete the ${tables[label.table]} ${label.name}`.trimEnd();
+    default:
+      return label satisfies never;
+  }
+}

@@ -1,0 +1,97 @@
+/** 실행 취소와 다시 실행에 나오는 단계의 이름. */
+import type { Words } from '../language.ts';
+
+const tables = { lanes: '레인', resources: '자원', links: '연결', sections: '구간', zones: '구역', people: '사람' };
+const cueFields: ReadonlyMap<string, string> = new Map([
+  ['number', '번호'],
+  ['lane', '레인'],
+  ['name', '이름'],
+  ['kind', '종류'],
+  ['start', '시작'],
+  ['duration', '길이'],
+  ['window', '윈도'],
+  ['uses', '자원'],
+  ['zone', '장소'],
+  ['toZone', '장소'],
+  ['sharesZoneWith', '장소 공유'],
+  ['locked', '잠금'],
+  ['trigger', '트리거'],
+  ['call', '콜'],
+  ['warnMs', '예고'],
+  ['standbyMs', '스탠바이'],
+  ['irreversible', '되돌릴 수 없음'],
+  ['commitMs', '결정 시점'],
+  ['ifNoGo', '노고 대안'],
+  ['clearedBy', '클리어 확인'],
+  ['notes', '메모'],
+  ['crew', '크루 인원'],
+  ['dancers', '무용수 인원'],
+  ['counts', '카운트'],
+  ['shot', '숏'],
+  ['movement', '움직임'],
+  ['subject', '피사체'],
+  ['lens', '렌즈'],
+  ['support', '장비'],
+  ['transition', '전환'],
+  ['transitionMs', '전환'],
+  ['onAir', '온에어'],
+  ['sings', '노래'],
+  ['effort', '운동 강도'],
+  ['longestPhraseMs', '가장 긴 프레이즈'],
+  ['costume', '의상'],
+  ['clearMs', '비우는 시간'],
+  ['jump', '점프'],
+]);
+const showFields: ReadonlyMap<string, string> = new Map([
+  ['title', '제목'],
+  ['artist', '아티스트'],
+  ['song', '곡명'],
+  ['director', '연출'],
+  ['venue', '공연장'],
+  ['notes', '메모'],
+  ['intention', '의도'],
+  ['date', '날짜'],
+  ['startsAt', '시작 시각'],
+  ['frameRate', '프레임 레이트'],
+  ['timecodeStart', '쇼 제로 타임코드'],
+  ['music', '음악'],
+  ['stage', '무대'],
+  ['accepted', '수용한 문제'],
+]);
+
+interface Counted {
+  readonly count: number;
+  readonly number?: string;
+}
+const cuesOf = ({ count, number }: Counted): string => (count === 1 ? (number ?? '큐 1개') : `큐 ${count}개`);
+
+export const stepsKo: Words['steps'] = (label) => {
+  switch (label.step) {
+    case 'move-cues':
+      return `${cuesOf(label)} 이동`;
+    case 'change-duration':
+      return `${cuesOf(label)} 길이 변경`;
+    case 'add-cue':
+      return `${label.number} 추가`;
+    case 'delete-cues':
+      return `${cuesOf(label)} 삭제`;
+    case 'duplicate-cues':
+      return `${cuesOf(label)} 복제`;
+    case 'change-cues': {
+      const field = cueFields.get(label.field);
+      return field === undefined ? `${cuesOf(label)} 변경` : `${cuesOf(label)} ${field} 변경`;
+    }
+    case 'reorder-cues':
+      return `${cuesOf(label)} 순서 변경`;
+    case 'change-show':
+      return `공연 ${showFields.get(label.field) ?? '정보'} 변경`;
+    case 'add-record':
+      return `${tables[label.table]} ${label.name} 추가`.replace('  ', ' ');
+    case 'change-record':
+      return `${tables[label.table]} ${label.name} 변경`.replace('  ', ' ');
+    case 'delete-record':
+      return `${tables[label.table]} ${label.name} 삭제`.replace('  ', ' ');
+    default:
+      return label satisfies never;
+  }
+};
