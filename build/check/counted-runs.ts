@@ -10,9 +10,9 @@ export interface CountedRun {
   readonly args: readonly string[];
   readonly environment: NodeJS.ProcessEnv;
   /** Takes away the report of an earlier run. */
-  prepare(): void;
+  readonly prepare: () => void;
   /** What ran, after the runner has ended; undefined if it wrote no report. */
-  count(): Count | undefined;
+  readonly count: () => Count | undefined;
 }
 
 const tool = (name: string): string => inRoot('node_modules', '.bin', name);

@@ -16,7 +16,8 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 /** The accelerator of one key combination. */
 export function acceleratorOf(keys: string): string {
   // A plus at the end is the key itself; anywhere else it joins.
-  const parts = keys.endsWith('++') ? [...keys.slice(0, -2).split('+'), '+'] : keys.split('+');
+  const [, modifiers = '', key = ''] = /^(?:(.+)\+)?([^+]+|\+)$/.exec(keys) ?? [];
+  const parts = modifiers === '' ? [key] : [...modifiers.split('+'), key];
   return parts.map((part) => NAMES.get(part) ?? (part.length === 1 ? part.toUpperCase() : part)).join('+');
 }
 

@@ -8,6 +8,13 @@ import { readText } from '#electron/files/read-text.ts';
 import type { RecentShows } from '#electron/files/recent-shows.ts';
 import { SAMPLES } from './distribution.ts';
 
+/** Their files in dist/samples (build/samples). */
+const BUILT_IN: Readonly<Record<BuiltInShow, string>> = {
+  sample: 'only-once.onetake',
+  small: 'small.onetake',
+  template: 'template.onetake',
+};
+
 export interface ShowOpener {
   /** A show file; it goes to the head of the recent ones, or leaves them if it is gone. */
   open(file: string): Promise<Opened | FileFailure>;
@@ -24,7 +31,7 @@ export function createShowOpener(files: OpenFiles, recent: RecentShows): ShowOpe
       } else if (outcome.fault === 'not-found') recent.remove(file);
       return outcome;
     },
-    openBuiltIn: (which) => read(path.join(SAMPLES, `${which}.onetake`), false),
+    openBuiltIn: (which) => read(path.join(SAMPLES, BUILT_IN[which]), false),
   };
 
   async function read(file: string, writable: boolean): Promise<Opened | FileFailure> {

@@ -11,7 +11,7 @@ import { createFileDialogs } from './file-dialogs.ts';
 import { answerRequests, tellWindow } from './ipc.ts';
 import { lockDown } from './lockdown.ts';
 import { openMainWindow, type MainWindow } from './main-window.ts';
-import { buildMenu } from './menu.ts';
+import { menuTemplate } from './menu-template.ts';
 import { createShowOpener } from './open-show.ts';
 import { createRequests } from './requests.ts';
 import { createShowSaver } from './save-show.ts';
@@ -64,7 +64,7 @@ export function startShell(firstFile: string | undefined): Shell {
       recent: recent.list(),
       platform: process.platform,
     };
-    const menu = buildMenu(state, {
+    const template = menuTemplate(state, {
       run(action) {
         tellWindow(browserWindow(), 'action', action);
         // A chosen mark has toggled itself; it has to show what is in force.
@@ -76,7 +76,7 @@ export function startShell(firstFile: string | undefined): Shell {
       },
       clearRecent: () => recent.clear(),
     });
-    Menu.setApplicationMenu(menu);
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   }
 
   function openWindow(): void {

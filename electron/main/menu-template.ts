@@ -1,5 +1,5 @@
-/** The native menu: the actions of shared/words/actions.ts in their order, and what a system expects beside them. */
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+/** The native menu as data: the actions of shared/words/actions.ts in their order, and what a system expects beside them. */
+import type { MenuItemConstructorOptions } from 'electron';
 import type { RecentShow, Settings, WindowState } from '#shared/bridge/contract.ts';
 import { ACTIONS, type ActionId, type ActionSpec, type MenuName } from '#shared/words/actions.ts';
 import { wordsIn, type Words } from '#shared/words/language.ts';
@@ -22,13 +22,8 @@ type Item = MenuItemConstructorOptions;
 const RULE: Item = { type: 'separator' };
 const MENUS: readonly MenuName[] = ['file', 'edit', 'view', 'transport', 'help'];
 
-/** Makes the menu that stands for `state`; what is chosen goes to `orders`. */
-export function buildMenu(state: MenuState, orders: MenuOrders): Menu {
-  return Menu.buildFromTemplate([...menuTemplate(state, orders)]);
-}
-
-/** The menu as data. */
-export function menuTemplate(state: MenuState, orders: MenuOrders): readonly Item[] {
+/** The menu that stands for `state`, for `Menu.buildFromTemplate`; what is chosen goes to `orders`. */
+export function menuTemplate(state: MenuState, orders: MenuOrders): Item[] {
   const words = wordsIn(state.window.language);
   const isMac = state.platform === 'darwin';
   const menus = MENUS.map((name): Item => ({

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { REQUEST_NAMES } from '#shared/bridge/contract.ts';
+import { REQUEST_SCHEMAS } from './ipc-schemas.ts';
+
+const TOKEN = '8a4f0f7e-3f5c-4f0a-9a53-0e3c1d3f9b11';
+const accepts = (name: keyof typeof REQUEST_SCHEMAS, ...args: unknown[]): boolean =>
+  REQUEST_SCHEMAS[name].safeParse(args).success;
+
+describe('what a request may carry', () => {
+  test('is said for every request of the contract', () => {
+    expect(Object.keys(REQUEST_SCHEMAS).sort()).toEqual([...REQUEST_NAMES].sort());
+  });
+
+  test('is not more and not less than its arguments', () => {
+    expect(accepts('save', TOKEN, '{}')).toBe(true);
+    expect(accepts('save', TOKEN)).toBe(false);
+    expect(accepts('save', TOKEN, '{}', 'more')).toBe(false);
+    expect(accepts('start')).toBe(true);
+    expect(accepts('start', 1)).toBe(false);
+  });
+
+  test.each(['/etc/passwd', '../a.onetake', '', 'x', 3, null, {}, ['a']])('no path passes for a token: %j', (path) => {
+    expect(accepts('save', path, '{}')).toBe(false);
+    expect(accepts('openRecent', path)).toBe(false);
+    expect(accepts('locateAudio', path, 'song.wav')).toBe(false);
+  });
+
+  test.each(['..', '../x', 'a/b', 'a\\b', 'a b', 'é', '', 'x'.repeat(65)])('no path passes for an id: %j', (id) => {
+    expect(accepts('unfinishedTakes', id)).toBe(false);
+    expect(accepts('dropTakeLog', 'show', id)).toBe(false);
+    expect(accepts('appendTakeLog', { show: id, take: 't', lines: [] })).toBe(false);
+  });
+
+  test('a line of a take’s log is one line', () => {
+    expect(accepts('appendTakeLog', { show: 's', take: '__proto__', lines: ['{"a":1}'] })).toBe(true);
+    expect(accepts('appendTakeLog', { show: 's', take: 't', lines: ['{}\n{}'] })).toBe(false);
+  });
+
+  test('only known actions are enabled, only known settings set', () => {
+    const state = { title: '', edited: false, language: 'en', undoLabel: '', redoLabel: '' };
+    expect(accepts('describeWindow', { ...state, enabled: ['undo'] })).toBe(true);
+    expect(accepts('describeWindow', { ...state, enabled: ['format-disk'] })).toBe(false);
+    expect(accepts('changeSettings', { language: 'ko', theme: 'dark' })).toBe(true);
+    expect(accepts('changeSettings', { language: 'fr', theme: 'dark' })).toBe(false);
+  });
+
+  test('a sheet has a paper, a language and a time', () => {
+    const show = { format: 'onetake.show', version: 1 };
+    const request = { for: 'master', paper: 'a4', language: 'ko', printedAt: '2026-11-22T19:00:00+09:00' };
+    expect(accepts('previewSheet', show, request)).toBe(true);
+    expect(accepts('previewSheet', show, { ...request, paper: 'napkin' })).toBe(false);
+    expect(accepts('previewSheet', show, { ...request, printedAt: 'now' })).toBe(false);
+    expect(accepts('previewSheet', { format: 'other' }, request)).toBe(false);
+    expect(accepts('exportSheet', show, request, 'exe', 'x')).toBe(false);
+  });
+});
