@@ -8,6 +8,7 @@ import { actionsEn } from './areas/actions-en.ts';
 import { commonEn } from './areas/common-en.ts';
 import { problemsStripEn } from './areas/problems-strip-en.ts';
 import { startEn } from './areas/start-en.ts';
+import { faultsEn } from './areas/faults-en.ts';
 import { rehearsalEn } from './areas/rehearsal-en.ts';
 import { filesEn } from './areas/files-en.ts';
 import { shellEn } from './areas/shell-en.ts';
@@ -18,6 +19,7 @@ export const en = {
   common: commonEn,
   actions: actionsEn,
   rehearsal: rehearsalEn,
+  faults: faultsEn,
   start: startEn,
   problemsStrip: problemsStripEn,
   files: filesEn,

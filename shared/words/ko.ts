@@ -8,6 +8,7 @@ import { actionsKo } from './areas/actions-ko.ts';
 import { commonKo } from './areas/common-ko.ts';
 import { problemsStripKo } from './areas/problems-strip-ko.ts';
 import { startKo } from './areas/start-ko.ts';
+import { faultsKo } from './areas/faults-ko.ts';
 import { rehearsalKo } from './areas/rehearsal-ko.ts';
 import { filesKo } from './areas/files-ko.ts';
 import { shellKo } from './areas/shell-ko.ts';
@@ -19,6 +20,7 @@ export const ko: Words = {
   common: commonKo,
   actions: actionsKo,
   rehearsal: rehearsalKo,
+  faults: faultsKo,
   start: startKo,
   problemsStrip: problemsStripKo,
   files: filesKo,

@@ -1,0 +1,107 @@
+/** The show of a file to tables of records. */
+import {
+  createEmptyTables,
+  type Extra,
+  type HeaderRecord,
+  type MutableDocument,
+  type OptionalList,
+  type RecordBase,
+} from './document.ts';
+import { knownKeys } from './key-order.ts';
+import { rankAt } from './rank.ts';
+import type { Show, Take } from './types.ts';
+
+/** Lists of the header that may be absent from a file. */
+const OPTIONAL_LISTS = ['people', 'links', 'takes', 'issues', 'sheets', 'jumps'] as const;
+
+/** Tables for a show that has been parsed; the show's own objects are used and must not be changed afterwards. */
+export function loadDocument(show: Show): MutableDocument {
+  const document = createEmptyTables();
+  fill(document.people, show.people, knownKeys('people'));
+  fill(document.sections, show.music.sections, knownKeys('music', 'sections'));
+  fill(document.zones, show.stage?.zones, knownKeys('stage', 'zones'));
+  fill(document.resources, show.resources, knownKeys('resources'));
+  fill(document.lanes, show.lanes, knownKeys('lanes'));
+  fill(document.cues, show.cues, knownKeys('cues'));
+  fill(document.links, show.links, knownKeys('links'));
+  fill(document.jumps, show.jumps, knownKeys('jumps'));
+  fill(document.sheets, show.sheets, knownKeys('sheets'));
+  const issueKeys = knownKeys('issues');
+  show.issues?.forEach((issue, index) => {
+    const record = { ...splitExtra(issue, issueKeys), id: String(issue.number), rank: rankAt(index) };
+    document.issues.set(record.id, record);
+  });
+  const takeKeys = knownKeys('takes');
+  show.takes?.forEach((take, index) => loadTake(document, take, rankAt(index), takeKeys));
+  const header = loadHeader(show);
+  document.header.set(header.id, header);
+  return document;
+}
+
+function loadHeader(show: Show): HeaderRecord {
+  const {
+    format: _format,
+    version: _version,
+    people: _people,
+    resources: _resources,
+    lanes: _lanes,
+    cues: _cues,
+    links: _links,
+    takes: _takes,
+    issues: _issues,
+    sheets: _sheets,
+    jumps: _jumps,
+    music: { sections, ...music },
+    stage,
+    ...rest
+  } = show;
+  const emptyLists: OptionalList[] = OPTIONAL_LISTS.filter((name) => show[name]?.length === 0);
+  if (sections?.length === 0) emptyLists.push('sections');
+  return {
+    ...splitExtra(rest, knownKeys()),
+    rank: rankAt(0),
+    music,
+    ...(stage ? { stage: withoutZones(stage) } : {}),
+    ...(emptyLists.length > 0 ? { emptyLists } : {}),
+  };
+}
+
+function withoutZones({ zones: _zones, ...stage }: NonNullable<Show['stage']>): NonNullable<HeaderRecord['stage']> {
+  return stage;
+}
+
+function loadTake(document: MutableDocument, take: Take, rank: number, known: ReadonlySet<string>): void {
+  const { cues, events, ...rest } = take;
+  document.takes.set(take.id, {
+    ...splitExtra(rest, known),
+    rank,
+    ...(events?.length === 0 ? { emptyLists: ['events' as const] } : {}),
+  });
+  const rowKeys = knownKeys('takes', 'cues');
+  cues.forEach((row, index) => {
+    const id = `${take.id}/row/${index}`;
+    document.takeRows.set(id, { ...splitExtra(row, rowKeys), id, take: take.id, rank: rankAt(index) });
+  });
+  const eventKeys = knownKeys('takes', 'events');
+  events?.forEach((event, index) => {
+    const id = `${take.id}/event/${index}`;
+    document.takeEvents.set(id, { ...splitExtra(event, eventKeys), id, take: take.id, rank: rankAt(index) });
+  });
+}
+
+function fill<T extends { readonly id: string }>(
+  table: Map<string, T & RecordBase>,
+  list: readonly T[] | undefined,
+  known: ReadonlySet<string>,
+): void {
+  list?.forEach((item, index) => table.set(item.id, { ...splitExtra(item, known), rank: rankAt(index) }));
+}
+
+/** The object's known keys, and the others under `extra`, where no name of ours can meet them. */
+function splitExtra<T extends object>(object: T, known: ReadonlySet<string>): T & { extra?: Extra } {
+  const entries = Object.entries(object);
+  const unknown = entries.filter(([key]) => !known.has(key));
+  if (unknown.length === 0) return object;
+  const rest = Object.fromEntries(entries.filter(([key]) => known.has(key))) as T;
+  return { ...rest, extra: Object.fromEntries(unknown) };
+}
