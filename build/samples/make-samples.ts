@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CACHE } from '#build/paths.ts';
-import type { Music, Show } from '#shared/show/types.ts';
+import { parseShow } from '#shared/show/parse.ts';
+import type { Music } from '#shared/show/types.ts';
 import { FIRST_LIGHT_SCORE } from './song/first-light-score.ts';
 import type { Score } from './song/note.ts';
 import { ONLY_ONCE_SCORE } from './song/only-once-score.ts';
@@ -29,9 +30,10 @@ export async function makeSamples(outDir: string): Promise<void> {
     const source = path.join(SAMPLE_FOLDER, file);
     await copyFile(source, path.join(outDir, file));
     if (score === undefined) continue;
-    const { music } = JSON.parse(await readFile(source, 'utf8')) as Show;
-    if (music.audio === undefined) throw new Error(`${file} names no song`);
-    await writeFile(path.join(outDir, music.audio.path), await songOf(file, score, music));
+    const read = parseShow(await readFile(source, 'utf8'));
+    const audio = read.ok ? read.show.music.audio : undefined;
+    if (!read.ok || audio === undefined) throw new Error(`${file} is no show that names a song`);
+    await writeFile(path.join(outDir, audio.path), await songOf(file, score, read.show.music));
   }
 }
 

@@ -4,12 +4,20 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_FOLDER, SAMPLES } from '#build/samples/make-samples.ts';
 import type { ProblemCode } from '#shared/checks/problem.ts';
+import { loadDocument } from '#shared/show/load.ts';
+import { parseShow } from '#shared/show/parse.ts';
+import { serialiseShow } from '#shared/show/serialise.ts';
 import type { Cue, Show } from '#shared/show/types.ts';
+import { unloadShow } from '#shared/show/unload.ts';
 import { checkAll } from '#tests/oracle/check-all.ts';
 import { planTimes, plannedCue, timeOfMoment } from '#tests/oracle/check-all/planned-times.ts';
 
 const textOf = (file: string) => readFileSync(path.join(SAMPLE_FOLDER, file), 'utf8');
-const showOf = (file: string) => JSON.parse(textOf(file)) as Show;
+function showOf(file: string): Show {
+  const read = parseShow(textOf(file));
+  if (!read.ok) throw new Error(`${file}: ${JSON.stringify(read.faults)}`);
+  return read.show;
+}
 
 const HANGUL = /[가-힣]/;
 const LATIN = /[A-Za-z]{3}/;
@@ -17,6 +25,12 @@ const LATIN = /[A-Za-z]{3}/;
 describe.each(SAMPLES)('$file', ({ file }) => {
   it('has no problem under any of the twelve codes', () => {
     expect(checkAll(showOf(file))).toEqual([]);
+  });
+
+  it('opens, and saved unchanged it is the same bytes', () => {
+    const show = showOf(file);
+    expect(serialiseShow(show)).toBe(textOf(file));
+    expect(serialiseShow(unloadShow(loadDocument(show)))).toBe(textOf(file));
   });
 });
 
