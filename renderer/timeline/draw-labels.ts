@@ -25,7 +25,7 @@ export function drawLabel(
   const baseline = twoLines ? bounds.y + 16 : bounds.y + bounds.heightPx / 2 + 4;
   context.font = `600 12px ${palette.font}`;
   context.fillStyle = colours.number;
-  const number = fitText(context, place.cue.number, roomPx);
+  const number = fitNumber(context, place.cue.number, roomPx);
   context.fillText(number, left, baseline);
   if (place.cue.name === '') return;
   const numberPx = twoLines ? 0 : textWidthPx(context, number) + 6;
@@ -33,6 +33,13 @@ export function drawLabel(
   context.fillStyle = colours.name;
   const name = fitText(context, place.cue.name, roomPx - numberPx);
   if (name) context.fillText(name, left + numberPx, twoLines ? baseline + 15 : baseline);
+}
+
+/** A number that does not fit goes without its prefix, which the lane says already: "CAM 44" as "44". */
+function fitNumber(context: CanvasRenderingContext2D, number: string, roomPx: number): string {
+  if (textWidthPx(context, number) <= roomPx) return number;
+  const tail = number.slice(number.lastIndexOf(' ') + 1);
+  return textWidthPx(context, tail) <= roomPx ? tail : fitText(context, number, roomPx);
 }
 
 /** The number of a cue of no length, to its right, if it fits before the next cue. */

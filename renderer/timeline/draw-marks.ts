@@ -1,6 +1,6 @@
 /** On top of the cues: what is selected, what has a problem, and where the programme has a gap. */
 import { xOfTime } from '#shared/timeline/viewport.ts';
-import { rowHeightPx, topOfRow } from '#shared/timeline/lane-layout.ts';
+import { heightOfBodyPx, topOfBody } from '#shared/timeline/lane-layout.ts';
 import { yInView } from '#shared/timeline/viewport.ts';
 import type { SeenCue } from './seen-cues.ts';
 import type { Scene } from './scene.ts';
@@ -74,6 +74,8 @@ function drawExclamation(context: CanvasRenderingContext2D, x: number, y: number
   context.fillRect(x - 0.8, y + 2, 1.6, 1.6);
 }
 
+const WHOLE_LANE = { row: 0, rows: 1 };
+
 /** A gap of the programme has no cue to carry its mark: a dashed frame in the first camera lane. */
 function drawGaps(context: CanvasRenderingContext2D, { plan, model, viewport, palette, widthPx }: Scene): void {
   const lane = model.lanes.find((one) => one.lane.department === 'camera');
@@ -86,8 +88,8 @@ function drawGaps(context: CanvasRenderingContext2D, { plan, model, viewport, pa
     const left = Math.round(xOfTime(viewport, fromMs));
     const right = Math.round(xOfTime(viewport, toMs));
     if (right < 0 || left > widthPx) continue;
-    const top = yInView(viewport, topOfRow(lane.box, 0));
-    context.strokeRect(left + 0.5, top + 0.5, Math.max(2, right - left - 1), rowHeightPx(lane.box) - 1);
+    const top = yInView(viewport, topOfBody(lane.box, WHOLE_LANE));
+    context.strokeRect(left + 0.5, top + 0.5, Math.max(2, right - left - 1), heightOfBodyPx(WHOLE_LANE) - 1);
   }
   context.setLineDash([]);
 }

@@ -10,7 +10,7 @@ export function drawWaveform(context: CanvasRenderingContext2D, scene: Scene): v
   const level = song ? levelFor(song.peaks, viewport.msPerPx) : undefined;
   if (!song || !level) return;
   const middle = heightPx / 2;
-  const reach = (middle - 3) / 127;
+  const reach = (middle - 3) / song.peaks.loudest;
   context.fillStyle = mixColours(palette.panel, palette.dim, 0.5);
   for (let x = 0; x < widthPx; x += 1) {
     const fromMs = timeAtX(viewport, viewPx(x)) - song.startsAtMs;

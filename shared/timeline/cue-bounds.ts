@@ -1,5 +1,5 @@
 /** Where a cue's body stands in the view: one answer for drawing, hit-test, marquee and the cells of the keyboard. */
-import { rowHeightPx, topOfRow } from './lane-layout.ts';
+import { heightOfBodyPx, topOfBody } from './lane-layout.ts';
 import type { PlacedCue, PlacedLane } from './lane-model.ts';
 import { viewPx, xOfTime, yInView, type Viewport, type ViewPx } from './viewport.ts';
 
@@ -18,7 +18,7 @@ export const SPINE_PX = 3;
 export function cueBounds(viewport: Viewport, { box }: Pick<PlacedLane, 'box'>, place: PlacedCue): ViewRect {
   const x = xOfTime(viewport, place.startMs);
   const widthPx = Math.max(SPINE_PX, (place.endMs - place.startMs) / viewport.msPerPx);
-  return { x, y: yInView(viewport, topOfRow(box, place.row)), widthPx, heightPx: rowHeightPx(box) };
+  return { x, y: yInView(viewport, topOfBody(box, place)), widthPx, heightPx: heightOfBodyPx(place) };
 }
 
 /** The rectangle between two corners, whichever they are. */

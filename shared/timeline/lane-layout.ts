@@ -1,7 +1,7 @@
 /**
- * Where lanes and cues stand, top to bottom. Cues of a lane that overlap in time are stacked in rows, and the lane
- * grows with them; past `MOST_ROWS` they pile up in the last row, so that two thousand cues at one instant still
- * leave a lane that can be scrolled past.
+ * Where lanes and cues stand, top to bottom. Cues of a lane that overlap in time share its height in rows; where only
+ * one runs it has the lane to itself. Past two rows the lane grows, past `MOST_ROWS` cues pile up in the last row, so
+ * that two thousand cues at one instant still leave a lane that can be scrolled past.
  */
 import type { Ms } from '#shared/show/types.ts';
 import { contentPx, type ContentPx } from './viewport.ts';
@@ -10,15 +10,26 @@ import type { Interval } from './interval-index.ts';
 export const LANE_HEIGHT_PX = 56;
 /** Rows that a lane shows apart. */
 export const MOST_ROWS = 4;
-const PADDING_PX = { single: 9, stacked: 6 };
-const STACKED_ROW_PX = 25;
+/** The body of a cue that has the lane to itself, and the room above it. */
+const SINGLE_PX = 38;
+const SINGLE_TOP_PX = 9;
+const STACKED_PX = 21;
+const STACKED_TOP_PX = 6;
 const ROW_GAP_PX = 2;
+
+/** Which of how many rows a cue stands in. */
+export interface Stacking {
+  /** From 0. */
+  readonly row: number;
+  /** Rows that the cues running with it, directly or through others, need together; 1: it is alone. */
+  readonly rows: number;
+}
 
 /** Where a lane stands among the laid out lanes. */
 export interface LaneBox {
   readonly top: ContentPx;
   readonly heightPx: number;
-  /** Rows of cues in it, at least one. */
+  /** The most rows that any of its cues share, at least one. */
   readonly rows: number;
 }
 
@@ -52,15 +63,15 @@ export function laneAtHeight(boxes: readonly LaneBox[], y: ContentPx): number {
   return -1;
 }
 
-/** Upper edge of a row of cue bodies. */
-export function topOfRow(box: LaneBox, row: number): ContentPx {
-  if (box.rows === 1) return contentPx(box.top + PADDING_PX.single);
-  return contentPx(box.top + PADDING_PX.stacked + Math.min(row, box.rows - 1) * (STACKED_ROW_PX + ROW_GAP_PX));
+/** Upper edge of a cue's body. */
+export function topOfBody(box: LaneBox, { row, rows }: Stacking): ContentPx {
+  if (rows === 1) return contentPx(box.top + SINGLE_TOP_PX);
+  return contentPx(box.top + STACKED_TOP_PX + row * (STACKED_PX + ROW_GAP_PX));
 }
 
-/** Height of the cue bodies in a lane. */
-export function rowHeightPx(box: LaneBox): number {
-  return box.rows === 1 ? LANE_HEIGHT_PX - 2 * PADDING_PX.single : STACKED_ROW_PX;
+/** Height of a cue's body. */
+export function heightOfBodyPx({ rows }: Stacking): number {
+  return rows === 1 ? SINGLE_PX : STACKED_PX;
 }
 
 /** Something to be stacked; `lapMs` is how far it may lie over the one before without needing a row of its own. */
@@ -69,18 +80,32 @@ export interface Stackable extends Interval {
 }
 
 /**
- * A row for each of these, which must be sorted by start: the first row that is free, `MOST_ROWS - 1` where none is.
- * One of no length does not share a row with another at the same instant, or it could be neither seen nor picked.
+ * How these, which must be sorted by start, are stacked: each goes into the first row that is free, into the last of
+ * `MOST_ROWS` where none is. One of no length does not share a row with another at the same instant, or it could be
+ * neither seen nor picked.
  */
-export function stackInRows(sorted: readonly Stackable[]): number[] {
-  const last: (Stackable | undefined)[] = Array.from({ length: MOST_ROWS });
-  return sorted.map((item) => {
+export function stackInRows(sorted: readonly Stackable[]): Stacking[] {
+  const rowOf: number[] = [];
+  const rowsOf: number[] = [];
+  let last: (Stackable | undefined)[] = Array.from({ length: MOST_ROWS });
+  /** Where the present group of cues that run together began. */
+  let group = 0;
+  for (const [at, item] of sorted.entries()) {
+    if (last.every((before) => before === undefined || isClearOf(item, before))) {
+      group = at;
+      last = last.map(() => undefined);
+    }
     const free = last.findIndex((before) => before === undefined || isClearOf(item, before));
     const row = free === -1 ? MOST_ROWS - 1 : free;
     const before = last[row];
     if (!before || item.endMs >= before.endMs) last[row] = item;
-    return row;
-  });
+    rowOf.push(row);
+    // All of the group learn how many rows it needs; it grows `MOST_ROWS` times at most.
+    const rows = Math.max(row + 1, rowsOf[group] ?? 1);
+    if (rows !== rowsOf[group]) for (let one = group; one < at; one += 1) rowsOf[one] = rows;
+    rowsOf.push(rows);
+  }
+  return rowOf.map((row, at) => ({ row, rows: rowsOf[at] ?? 1 }));
 }
 
 function isClearOf(item: Stackable, before: Stackable): boolean {
@@ -89,6 +114,5 @@ function isClearOf(item: Stackable, before: Stackable): boolean {
 }
 
 function laneHeightPx(rows: number): number {
-  if (rows <= 1) return LANE_HEIGHT_PX;
-  return 2 * PADDING_PX.stacked + rows * STACKED_ROW_PX + (rows - 1) * ROW_GAP_PX;
+  return Math.max(LANE_HEIGHT_PX, 2 * STACKED_TOP_PX + rows * STACKED_PX + (rows - 1) * ROW_GAP_PX);
 }

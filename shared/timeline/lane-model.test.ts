@@ -81,7 +81,7 @@ describe('the lane model', () => {
       ['a', 0],
       ['b', 1],
     ]);
-    expect(model.contentHeightPx).toBe(64 + 56);
+    expect(model.contentHeightPx).toBe(56 + 56);
     expect(model.placeOf('c')?.endMs).toBe(1_000);
     expect(model.placeOf('__proto__')).toBeUndefined();
   });
@@ -128,6 +128,7 @@ describe('the lane model', () => {
       ['set'],
       [
         ['a', 'set', 0, 5_000],
+        ['c', 'set', 3_000, 5_000],
         ['b', 'set', 6_000, 9_000],
       ],
     );
@@ -135,11 +136,11 @@ describe('the lane model', () => {
     model.refresh(document, planOf(document));
     move(document, 'b', 2_000);
     model.refresh(document, planOf(document), true);
-    expect(model.placeOf('b')).toMatchObject({ startMs: 2_000, row: 0 });
+    expect(model.placeOf('b')).toMatchObject({ startMs: 2_000, row: 0, rows: 1 });
     expect(model.contentHeightPx).toBe(56);
     model.refresh(document, planOf(document));
-    expect(model.placeOf('b')?.row).toBe(1);
-    expect(model.contentHeightPx).toBe(64);
+    expect(model.placeOf('b')).toMatchObject({ row: 1, rows: 3 });
+    expect(model.contentHeightPx).toBe(79);
   });
   it('keeps the index of a lane in which nothing changed', () => {
     const document = showOf(
@@ -192,7 +193,7 @@ describe('the hit-test', () => {
       ['set'],
       Array.from({ length: 10 }, (_, id): Timed => [`c${id}`, 'set', 0, 5_000]),
     );
-    const point = { x: viewPx(25), y: viewPx(100) };
+    const point = { x: viewPx(25), y: viewPx(85) };
     expect(hitTest(pile, view, point, nobody)).toMatchObject({ cue: 'c9' });
     expect(hitTest(pile, view, point, new Set(['c5']))).toMatchObject({ cue: 'c5' });
   });

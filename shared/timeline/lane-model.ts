@@ -7,15 +7,13 @@ import { inOrder, type CueRecord, type LaneRecord, type ShowDocument } from '#sh
 import type { Ms } from '#shared/show/types.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { createIntervalIndex, type IntervalIndex } from './interval-index.ts';
-import { heightOfLanes, layOutLanes, stackInRows, type LaneBox } from './lane-layout.ts';
+import { heightOfLanes, layOutLanes, stackInRows, type LaneBox, type Stacking } from './lane-layout.ts';
 
 /** A cue where it stands. Replaced, never changed. */
-export interface PlacedCue {
+export interface PlacedCue extends Stacking {
   readonly cue: CueRecord;
   readonly startMs: Ms;
   readonly endMs: Ms;
-  /** Row in its lane, from 0. */
-  readonly row: number;
 }
 /** A lane where it stands. */
 export interface PlacedLane {
@@ -23,6 +21,8 @@ export interface PlacedLane {
   readonly box: LaneBox;
   readonly cues: IntervalIndex<PlacedCue>;
 }
+
+const ALONE: Stacking = { row: 0, rows: 1 };
 
 export interface LaneModel {
   /** Top to bottom. */
@@ -69,8 +69,8 @@ export function createLaneModel(): LaneModel {
           seen.set(cue.id, before);
           continue;
         }
-        const row = before && before.cue.lane === cue.lane ? before.row : 0;
-        seen.set(cue.id, { cue, startMs: times.startMs, endMs: times.endMs, row });
+        const { row, rows } = before?.cue.lane === cue.lane ? before : ALONE;
+        seen.set(cue.id, { cue, startMs: times.startMs, endMs: times.endMs, row, rows });
         dirty.add(cue.lane);
         if (before) dirty.add(before.cue.lane);
       }
@@ -115,15 +115,17 @@ function inStartOrder(cues: readonly PlacedCue[]): PlacedCue[] {
 }
 
 function stack(sorted: readonly PlacedCue[]): PlacedCue[] {
-  const rows = stackInRows(sorted.map(({ cue, startMs, endMs }) => ({ startMs, endMs, lapMs: cue.transitionMs ?? 0 })));
+  const stacked = stackInRows(
+    sorted.map(({ cue, startMs, endMs }) => ({ startMs, endMs, lapMs: cue.transitionMs ?? 0 })),
+  );
   return sorted.map((place, at) => {
-    const row = rows[at] ?? 0;
-    return place.row === row ? place : { ...place, row };
+    const { row, rows } = stacked[at] ?? ALONE;
+    return place.row === row && place.rows === rows ? place : { ...place, row, rows };
   });
 }
 
 function rowsOf(cues: readonly PlacedCue[]): number {
-  let last = 0;
-  for (const { row } of cues) last = Math.max(last, row);
-  return last + 1;
+  let most = 1;
+  for (const { rows } of cues) most = Math.max(most, rows);
+  return most;
 }

@@ -14,6 +14,7 @@ describe('peaks of a song', () => {
 
   it('keep each loud sample at every resolution', () => {
     expect(peaks.levels.length).toBeGreaterThan(1);
+    expect(peaks.loudest).toBe(127);
     for (const level of peaks.levels) {
       expect(Math.max(...level.highest)).toBe(127);
       expect(Math.min(...level.lowest)).toBe(-76);

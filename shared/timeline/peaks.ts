@@ -8,6 +8,8 @@ export interface PeakLevel {
 }
 export interface Peaks {
   readonly sampleRate: number;
+  /** The largest of all values, at least 1: a quiet song is drawn as high as a loud one. */
+  readonly loudest: number;
   /** Finest first, each four times as coarse as the one before. */
   readonly levels: readonly PeakLevel[];
 }
@@ -40,7 +42,10 @@ export function computePeaks(channels: readonly Float32Array[], sampleRate: numb
   for (let level = levels[0]; level && level.lowest.length > FEWEST_PEAKS; level = levels.at(-1)) {
     levels.push(coarser(level));
   }
-  return { sampleRate, levels };
+  const top = levels.at(-1);
+  let loudest = 1;
+  for (const [at, high] of top?.highest.entries() ?? []) loudest = Math.max(loudest, high, -(top?.lowest[at] ?? 0));
+  return { sampleRate, loudest, levels };
 }
 
 /** The coarsest level that still has a peak for every pixel, or the finest there is. */
