@@ -37,6 +37,8 @@ interface SessionState {
   readonly theme: ThemeChoice;
   /** Whose keys are printed. */
   readonly platform: StartState['platform'];
+  /** A field of the inspector that is to take the keyboard; the inspector sets it back to null when it has. */
+  readonly wantedField: 'number' | 'name' | null;
   readonly setScreen: (screen: Screen) => void;
   /** Replaces the selection; `focus` defaults to the last of it. */
   readonly select: (cues: Iterable<string>, focus?: string | null) => void;
@@ -50,6 +52,8 @@ interface SessionState {
   readonly setDialog: (dialog: Dialog) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
+  /** Asks the inspector to put the keyboard into a field of the focused cue; null: it is there. */
+  readonly setWantedField: (field: 'number' | 'name' | null) => void;
 }
 
 export const useSession = create<SessionState>()((set) => ({
@@ -65,6 +69,7 @@ export const useSession = create<SessionState>()((set) => ({
   language: 'en',
   theme: 'system',
   platform: 'linux',
+  wantedField: null,
   setScreen: (screen) => set({ screen }),
   select: (cues, focus) =>
     set(() => {
@@ -90,6 +95,7 @@ export const useSession = create<SessionState>()((set) => ({
   setDialog: (dialog) => set({ dialog }),
   setLanguage: (language) => set({ language }),
   setTheme: (theme) => set({ theme }),
+  setWantedField: (wantedField) => set({ wantedField }),
 }));
 
 /** All sentences in the chosen language. */

@@ -6,5 +6,5 @@ export function editCueField(cue: string, field: 'number' | 'name'): void {
   const session = useSession.getState();
   session.select([cue], cue);
   if (session.closedPanels.has('inspector')) session.togglePanel('inspector');
-  session.askForField(field);
+  session.setWantedField(field);
 }
