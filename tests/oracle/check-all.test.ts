@@ -42,19 +42,17 @@ describe('the oracle finds each fault where it was planted', () => {
     ];
     const cues = [
       cueOf('long', 0, 10_000, { uses: ['all'] }),
-      cueOf('short', 10_000, 1000, { uses: ['half'] }),
-      cueOf('late', 10_400, 5000, { uses: ['all'] }),
+      cueOf('short', 1000, 1000, { uses: ['half'] }),
+      cueOf('late', 9400, 5000, { uses: ['half'] }),
+      cueOf('next', 14_400, 1000, { uses: ['all'] }),
+      cueOf('again', 15_300, 1000, { uses: ['all'] }),
     ];
+    const overlap = { code: 'resource-overlap', severity: 'error', resource: 'half' };
     expect(checkAll(showOf({ resources, cues }))).toEqual([
-      {
-        code: 'resource-overlap',
-        severity: 'error',
-        cues: ['short', 'late'],
-        resource: 'half',
-        fromMs: 10_400,
-        toMs: 11_000,
-        byMs: 600,
-      },
+      { ...overlap, cues: ['long', 'short'], fromMs: 1000, toMs: 2000, byMs: 1000 },
+      { ...overlap, cues: ['long', 'late'], fromMs: 9400, toMs: 10_000, byMs: 600 },
+      // Both name the whole: told for the whole, and not again for its part.
+      { ...overlap, resource: 'all', cues: ['next', 'again'], fromMs: 15_300, toMs: 15_400, byMs: 100 },
     ]);
   });
 
@@ -63,6 +61,7 @@ describe('the oracle finds each fault where it was planted', () => {
       cueOf('a', 0, 10_000, { uses: ['walker'], zone: 'A' }),
       cueOf('note', 11_000, 500, { uses: ['walker'] }),
       cueOf('b', 14_000, 4000, { uses: ['walker'], zone: 'B', toZone: 'A' }),
+      cueOf('stay', 18_000, 1000, { uses: ['walker'], zone: 'A' }),
     ];
     const found = { code: 'travel-too-short', severity: 'error', resource: 'walker' };
     expect(checkAll(showOf({ resources: [walker], cues }))).toEqual([
@@ -97,6 +96,7 @@ describe('the oracle finds each fault where it was planted', () => {
       { ...conflict, cues: ['move', 'dance'], zone: 'B', fromMs: 2000, toMs: 5000, byMs: 3000 },
     ]);
     expect(checkAll(showOf({ cues: [move, { ...dance, sharesZoneWith: ['move'] }] }))).toEqual([]);
+    expect(checkAll(showOf({ cues: [{ ...move, sharesZoneWith: ['dance'] }, dance] }))).toEqual([]);
     const landing = cueOf('landing', -60_000, 100_000, { kind: 'landing', zone: 'C', clearMs: 7000 });
     const wait = cueOf('wait', 10_000, 24_000, { kind: 'artist', zone: 'C' });
     expect(checkAll(showOf({ cues: [landing, wait] }))).toEqual([
