@@ -14,11 +14,12 @@ beforeEach(() => {
 afterEach(() => rmSync(userData, { recursive: true, force: true }));
 
 describe('the recent shows', () => {
-  test('stand newest first, each once, ten at most', () => {
+  test('stand newest first, each once, ten at most', async () => {
     const recent = recentIn(userData);
     for (let n = 1; n <= 12; n += 1) recent.add(`/shows/${n}.onetake`);
     recent.add('/shows/5.onetake');
     expect(recent.list().map(({ name }) => name)).toEqual([5, 12, 11, 10, 9, 8, 7, 6, 4, 3].map((n) => `${n}.onetake`));
+    await expect.poll(() => recentIn(userData).list()[0]?.name).toBe('5.onetake');
   });
 
   test('are there after a start, without the one that is gone', async () => {
