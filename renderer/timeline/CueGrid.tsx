@@ -161,7 +161,9 @@ function handleKey(event: KeyboardEvent, view: TimelineView): void {
   const direction = ARROWS[event.key];
   if (!direction) return;
   event.preventDefault();
-  const next = session.focus === null ? firstCue(view.model) : neighbourOf(view.model, session.focus, direction);
+  // After Escape nothing is selected, but the keyboard still stands on a cell.
+  const from = session.focus ?? (event.target instanceof HTMLElement ? event.target.dataset['cue'] : undefined);
+  const next = from === undefined ? firstCue(view.model) : neighbourOf(view.model, from, direction);
   if (next === null) return;
   // With Shift the selection grows, and shrinks again on the way back.
   if (!event.shiftKey) session.select([next], next);

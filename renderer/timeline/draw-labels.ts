@@ -1,6 +1,6 @@
 /** Number and name of a cue, as far as there is room. */
 import { SPINE_PX } from '#shared/timeline/cue-bounds.ts';
-import type { SeenCue } from './seen-cues.ts';
+import type { Pile, SeenCue } from './seen-cues.ts';
 import { fitText, textWidthPx } from './fit-text.ts';
 import type { CueColours, Palette } from './palette.ts';
 
@@ -54,4 +54,11 @@ export function drawLabelBeside(
   if (textWidthPx(context, place.cue.number) + 8 > roomPx) return;
   context.fillStyle = colours.name;
   context.fillText(place.cue.number, bounds.x + SPINE_PX + 4, bounds.y + bounds.heightPx / 2 + 4);
+}
+
+/** How many more cues lie where these do. */
+export function drawPile(context: CanvasRenderingContext2D, palette: Palette, { hidden, right, middle }: Pile): void {
+  context.font = `600 11px ${palette.font}`;
+  context.fillStyle = palette.dim;
+  context.fillText(`+${hidden}`, right + 5, middle + 4);
 }

@@ -1,7 +1,7 @@
 /** On top of the cues: what is selected, what has a problem, and where the programme has a gap. */
-import { xOfTime } from '#shared/timeline/viewport.ts';
+import type { ViewRect } from '#shared/timeline/cue-bounds.ts';
 import { heightOfBodyPx, topOfBody } from '#shared/timeline/lane-layout.ts';
-import { yInView } from '#shared/timeline/viewport.ts';
+import { viewPx, xOfTime, yInView } from '#shared/timeline/viewport.ts';
 import type { SeenCue } from './seen-cues.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,7 +12,7 @@ const LEAST_MARK_PX = 16;
 
 /** Outlines and marks of these cues, the selected last. */
 export function drawMarks(context: CanvasRenderingContext2D, scene: Scene, marked: readonly SeenCue[]): void {
-  const { palette, selection, facts, plan, problem } = scene;
+  const { palette, selection, focus, facts, plan, problem } = scene;
   const lit = new Set(problem === null ? [] : plan.problems[problem]?.cues);
   drawGaps(context, scene);
   for (const { place, bounds } of marked) {
@@ -23,6 +23,8 @@ export function drawMarks(context: CanvasRenderingContext2D, scene: Scene, marke
       outline(context, bounds, severity === 'error' ? palette.error : palette.warning, 2.5);
     }
     if (selected) outline(context, bounds, palette.focus, 2);
+    // Of several selected ones, the one the keyboard and the inspector stand on.
+    if (place.cue.id === focus && selection.size > 1) outline(context, grow(bounds, 3), palette.focus, 1);
     if (severity && bounds.widthPx >= LEAST_MARK_PX) {
       const x = bounds.x + bounds.widthPx - 4;
       const y = bounds.y + 1;
@@ -32,7 +34,11 @@ export function drawMarks(context: CanvasRenderingContext2D, scene: Scene, marke
   }
 }
 
-function outline(context: CanvasRenderingContext2D, bounds: SeenCue['bounds'], colour: string, widthPx: number): void {
+function grow({ x, y, widthPx, heightPx }: ViewRect, byPx: number): ViewRect {
+  return { x: viewPx(x - byPx), y: viewPx(y - byPx), widthPx: widthPx + 2 * byPx, heightPx: heightPx + 2 * byPx };
+}
+
+function outline(context: CanvasRenderingContext2D, bounds: ViewRect, colour: string, widthPx: number): void {
   const inset = widthPx / 2;
   context.strokeStyle = colour;
   context.lineWidth = widthPx;

@@ -23,6 +23,8 @@ export interface Scene {
   readonly viewport: Viewport;
   readonly palette: Palette;
   readonly selection: ReadonlySet<string>;
+  /** The one of them that keyboard and inspector stand on. */
+  readonly focus: string | null;
   /** The problem that is lit, as its index in the plan's list. */
   readonly problem: number | null;
   /** Size of the canvas that is drawn on, CSS pixels, and its screen pixels in one. */

@@ -1,5 +1,6 @@
 /** Which cues of a lane are in view, and how each is drawn: as a body, as a bar of density, with a label beside it. */
 import { cueBounds, SPINE_PX, type ViewRect } from '#shared/timeline/cue-bounds.ts';
+import { MOST_ROWS } from '#shared/timeline/lane-layout.ts';
 import type { PlacedCue, PlacedLane } from '#shared/timeline/lane-model.ts';
 import { spanInView, viewPx, type Viewport } from '#shared/timeline/viewport.ts';
 
@@ -23,6 +24,15 @@ export interface SeenLane {
   readonly bars: readonly ViewRect[];
   /** Cues of no length that stand alone, with the room to their right up to the next cue of the row. */
   readonly instants: readonly { readonly cue: SeenCue; readonly roomPx: number }[];
+  readonly piles: readonly Pile[];
+}
+/** Cues one over the other in the last row. */
+export interface Pile {
+  /** How many lie under or over the first of them. */
+  readonly hidden: number;
+  /** Their right end, and the middle of their height. */
+  readonly right: number;
+  readonly middle: number;
 }
 
 export function seeLane(viewport: Viewport, widthPx: number, lane: PlacedLane): SeenLane {
@@ -63,5 +73,24 @@ export function seeLane(viewport: Viewport, widthPx: number, lane: PlacedLane): 
     if (alone && place.startMs === place.endMs) waiting[place.row] = seen;
   });
   for (const row of waiting.keys()) settle(row, Infinity);
-  return { all, bodies, bars, instants };
+  return { all, bodies, bars, instants, piles: findPiles(all) };
+}
+
+/** Where more cues run at once than there are rows: the last row holds the rest of them. */
+function findPiles(all: readonly SeenCue[]): Pile[] {
+  const piles: Pile[] = [];
+  let pile = { hidden: 0, endMs: -Infinity, right: 0, middle: 0 };
+  for (const { place, bounds } of all) {
+    if (place.row < MOST_ROWS - 1) continue;
+    if (place.startMs < pile.endMs) {
+      pile.hidden += 1;
+      pile.endMs = Math.max(pile.endMs, place.endMs);
+      pile.right = Math.max(pile.right, bounds.x + bounds.widthPx);
+      continue;
+    }
+    const { x, y, widthPx, heightPx } = bounds;
+    pile = { hidden: 0, endMs: Math.max(place.endMs, place.startMs + 1), right: x + widthPx, middle: y + heightPx / 2 };
+    piles.push(pile);
+  }
+  return piles.filter(({ hidden }) => hidden > 0);
 }

@@ -3,9 +3,9 @@
  * and the viewport kept where there is something to see. Gestures act through it.
  */
 import { createStore, type StoreApi } from 'zustand';
-import { headerOf, type LaneRecord } from '#shared/show/document.ts';
+import { headerOf, type LaneRecord, type ShowDocument } from '#shared/show/document.ts';
 import { cueBounds } from '#shared/timeline/cue-bounds.ts';
-import { createLaneModel, type LaneModel } from '#shared/timeline/lane-model.ts';
+import { createLaneModel, type LaneModel, type PlacedLane } from '#shared/timeline/lane-model.ts';
 import type { LaneBox } from '#shared/timeline/lane-layout.ts';
 import {
   contentPx,
@@ -44,6 +44,7 @@ export interface TimelineView {
   /** Brings a stretch of time, and a lane's cue if one is named, into view; leaves alone what is seen well enough. */
   reveal(span: Span, cue?: string): void;
   reach(): Reach;
+  lanesInView(): readonly PlacedLane[];
   /** Lays something over the lanes; parts that are not named stay. */
   setOverlay(overlay: Partial<Overlay>): void;
   /** While held, rows and lane heights stay as they are: a gesture is going on. */
@@ -57,11 +58,14 @@ const SEEN_ENOUGH_PX = 24;
 const EMPTY_SPAN: Span = { fromMs: 0, toMs: 1_000 };
 const VIEW_LAYERS: readonly LayerName[] = ['rulers', 'waveform', 'grid', 'cues', 'overlay'];
 
+/** Shows that have been in view since they were opened. */
+const shown = new WeakSet<ShowDocument>();
+
 export function createTimelineView(): TimelineView {
   const model = createLaneModel();
   const headers = createStore<{ readonly rows: readonly HeaderRow[] }>()(() => ({ rows: [] }));
   let show: OpenShow | null = null;
-  let scene: Omit<SceneOfShow, 'viewport' | 'selection' | 'problem' | 'overlay' | 'song'> | null = null;
+  let scene: Pick<SceneOfShow, 'model' | 'plan' | 'palette' | 'facts'> | null = null;
   let palette = readPalette();
   let overlay = NO_OVERLAY;
   let song: Scene['song'] = null;
@@ -73,8 +77,8 @@ export function createTimelineView(): TimelineView {
   const layers = createLayers(
     () => {
       if (!scene) return null;
-      const { viewport, selection, problem } = useSession.getState();
-      return { ...scene, viewport, selection, problem, overlay, song };
+      const { viewport, selection, focus, problem } = useSession.getState();
+      return { ...scene, viewport, selection, focus, problem, overlay, song };
     },
     (name) => {
       if (name !== 'cues') return;
@@ -127,6 +131,9 @@ export function createTimelineView(): TimelineView {
     if (!changed) return;
     refresh();
     if (!another) return;
+    // Coming back from another screen shows what was seen before; a show that opens is shown whole.
+    if (shown.has(next.document)) return;
+    shown.add(next.document);
     useSession.getState().setViewport({ scrollPx: 0 });
     fit();
   };
@@ -174,6 +181,11 @@ export function createTimelineView(): TimelineView {
       const { widthPx, heightPx } = layers.sizeOf('cues');
       return { span: show?.plan.span ?? EMPTY_SPAN, contentHeightPx: model.contentHeightPx, widthPx, heightPx };
     },
+    lanesInView() {
+      const { heightPx } = layers.sizeOf('cues');
+      const { scrollPx } = view.viewport();
+      return model.lanes.filter(({ box }) => box.top + box.heightPx > scrollPx && box.top < scrollPx + heightPx);
+    },
     setOverlay(parts) {
       const laneChanged = parts.lane !== undefined && parts.lane !== overlay.lane;
       overlay = { ...overlay, ...parts };
@@ -203,7 +215,8 @@ export function createTimelineView(): TimelineView {
             // Actions set what they like: it is brought back here to where there is something to see.
             view.setViewport(now.viewport);
           }
-          if (now.selection !== before.selection || now.problem !== before.problem) layers.mark('cues');
+          if (now.selection !== before.selection || now.focus !== before.focus || now.problem !== before.problem)
+            layers.mark('cues');
           if (now.focus !== before.focus) revealCue(now.focus);
           if (now.problem !== before.problem) revealProblem(now.problem);
         }),

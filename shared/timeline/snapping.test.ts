@@ -24,7 +24,7 @@ function fieldOf(change: Partial<SnapField> = {}): SnapField {
   const model = createLaneModel();
   model.refresh(document, { timesOf: () => ({ startMs: 10_100, endMs: 14_200 }) });
   return {
-    model,
+    lanes: model.lanes,
     tempo,
     grid: '1/1',
     msPerPx: 10,

@@ -5,7 +5,7 @@
  */
 import type { CueWindow, Edge, Moment, Ms } from '#shared/show/types.ts';
 import type { TempoMap } from '#shared/time/tempo-map.ts';
-import type { LaneModel } from './lane-model.ts';
+import type { PlacedLane } from './lane-model.ts';
 
 /** Which grid: whole bars, beats, halves or quarters of a beat. */
 export type SnapGrid = 'bar' | '1/1' | '1/2' | '1/4';
@@ -24,7 +24,8 @@ export interface Snap {
 }
 
 export interface SnapField {
-  readonly model: LaneModel;
+  /** Whose cues draw: what cannot be seen should not. */
+  readonly lanes: readonly PlacedLane[];
   readonly tempo: TempoMap;
   readonly grid: SnapGrid;
   readonly msPerPx: number;
@@ -58,7 +59,7 @@ export function snapTime(field: SnapField, timeMs: Ms): Snap | null {
     best = snap;
     bestMs = weighedMs;
   };
-  for (const { cues } of field.model.lanes) {
+  for (const { cues } of field.lanes) {
     const edge = cues.nearestEdge(timeMs, reachMs, ({ cue }) => !field.moving.has(cue.id));
     if (!edge) continue;
     offer({ timeMs: edge.timeMs, target: { to: 'cue', cue: edge.item.cue.id, edge: edge.edge } }, THING_BONUS_PX);

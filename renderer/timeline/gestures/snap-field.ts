@@ -10,11 +10,15 @@ import { useSession } from '#renderer/state/session.ts';
 import { useTransport } from '#renderer/state/transport.ts';
 import type { TimelineView } from '../timeline-view.ts';
 
-/** The field for a drag of these cues; a function, since zoom and the chosen grid may change meanwhile. */
+/**
+ * The field for a drag of these cues; a function, since view and chosen grid may change meanwhile. Of the windows only
+ * those of the cues that move draw: another cue's bounds say nothing about them.
+ */
 export function gatherSnapField(view: TimelineView, cues: Iterable<string>): () => SnapField | null {
   const { document, plan } = currentShow();
   const moving = withFollowers(document.cues, cues);
-  const windows = windowSnaps(document.cues.values(), (moment) => timeOfMoment(moment, plan.tempo));
+  const moved = [...moving].flatMap((cue) => document.cues.get(cue) ?? []);
+  const windows = windowSnaps(moved, (moment) => timeOfMoment(moment, plan.tempo));
   const sections = [...document.sections.values()].map(({ name, start }) => ({
     name,
     timeMs: timeOfMoment(start, plan.tempo),
@@ -23,8 +27,8 @@ export function gatherSnapField(view: TimelineView, cues: Iterable<string>): () 
     const { snap, viewport } = useSession.getState();
     if (snap === 'none') return null;
     const playheadMs = useTransport.getState().positionMs();
-    const { model } = view;
-    return { model, tempo: plan.tempo, grid: snap, msPerPx: viewport.msPerPx, playheadMs, sections, windows, moving };
+    const lanes = view.lanesInView();
+    return { lanes, tempo: plan.tempo, grid: snap, msPerPx: viewport.msPerPx, playheadMs, sections, windows, moving };
   };
 }
 

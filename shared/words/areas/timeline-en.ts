@@ -75,7 +75,6 @@ export const timelineEn = {
   anchorBar: (bar: string) => `on bar ${bar}`,
   anchorAfter: (number: string, edge: 'start' | 'end') =>
     edge === 'start' ? `with the start of ${number}` : `after the end of ${number}`,
-  moreAt: (count: number) => `+${count}`,
   // while dragging
   movedBy: (seconds: string) => `${seconds} s`,
   lasts: (seconds: string) => `${seconds} s long`,

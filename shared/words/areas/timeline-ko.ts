@@ -61,7 +61,6 @@ export const timelineKo: Words['timeline'] = {
   anchorTime: '시각 고정',
   anchorBar: (bar) => `마디 ${bar} 기준`,
   anchorAfter: (number, edge) => (edge === 'start' ? `${number} 시작 기준` : `${number} 끝 기준`),
-  moreAt: (count) => `+${count}`,
   movedBy: (seconds) => `${seconds}초`,
   lasts: (seconds) => `길이 ${seconds}초`,
   snapBar: (bar) => `마디 ${bar}`,
