@@ -325,6 +325,17 @@ const jump = z.looseObject({
   planB: text.optional(),
 });
 
+/** The objects that commands change, by their table: what a record must keep to. */
+export const recordSchemas = {
+  cues: cue,
+  lanes: lane,
+  resources: resource,
+  links: link,
+  sections: section,
+  zones: zone,
+  people: person,
+};
+
 export const showSchema = z.looseObject({
   format: z.literal('onetake.show'),
   version: z.literal(1),
