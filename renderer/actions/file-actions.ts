@@ -16,6 +16,7 @@ import { useSession } from '#renderer/state/session.ts';
 import { useTake } from '#renderer/state/take.ts';
 import type { Action } from './action.ts';
 import { askShell } from './ask-shell.ts';
+import { commitTyping } from './commit-typing.ts';
 import { inTurn, useFileWork } from './file-turns.ts';
 import { write } from './save-actions.ts';
 
@@ -113,6 +114,7 @@ async function leaveShow(): Promise<void> {
 
 /** Asks what becomes of the changes of the present show, if it has any. */
 async function settleChanges(): Promise<'clean' | 'saved' | 'discarded' | 'cancelled'> {
+  commitTyping();
   const { show } = useDocument.getState();
   if (!show?.edited) return 'clean';
   const answer = await ask({ about: 'unsaved', title: headerOf(show.document).title });

@@ -30,8 +30,8 @@ const REPEATING: ReadonlySet<ActionId> = new Set<ActionId>([
   'next-problem',
   'previous-problem',
 ]);
-/** Over these the screen below does not act. */
-const MODAL = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"][data-open]';
+/** In dialogs, open lists and menus the screen below does not act. */
+const MODAL = '[role="dialog"], [role="alertdialog"], [data-open][data-side]';
 const CONTROL =
   'button, a[href], summary, [role="button"], [role="radio"], [role="checkbox"], [role="option"], [role="combobox"]';
 

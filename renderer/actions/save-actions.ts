@@ -13,6 +13,7 @@ import { ask } from '#renderer/state/question.ts';
 import { useTake } from '#renderer/state/take.ts';
 import type { Action } from './action.ts';
 import { askShell } from './ask-shell.ts';
+import { commitTyping } from './commit-typing.ts';
 import { inTurn, useFileWork } from './file-turns.ts';
 
 /** A larger file can be saved, but one over 256 MiB could not be opened again. */
@@ -37,6 +38,7 @@ export function saveShowAs(): Promise<boolean> {
 
 /** For flows that already have their turn: saves, and asks on until it is saved or given up. */
 export async function write(to: 'file' | 'new-place'): Promise<boolean> {
+  commitTyping();
   const documents = useDocument.getState();
   // A drag that is going on is no part of the show yet.
   documents.cancelDraft();

@@ -1,10 +1,18 @@
 /** The screen starts here. */
 import { createRoot } from 'react-dom/client';
+import { takeIn } from '#renderer/actions/file-actions.ts';
 import { shell } from '#renderer/platform/bridge.ts';
+import { useSession } from '#renderer/state/session.ts';
 import '#renderer/ui/fonts.css';
 import '#renderer/ui/tokens.css';
+import '#renderer/ui/global.css';
+import { App } from './App.tsx';
+import { wireWindow } from './wire-window.ts';
 
-const start = await shell().start();
+const { settings, platform, open } = await shell().start();
+useSession.setState({ ...settings, platform });
+wireWindow();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(<h1>One Take — 한 번에 ({start.settings.language})</h1>);
+createRoot(root).render(<App />);
+if (open) await takeIn(open);

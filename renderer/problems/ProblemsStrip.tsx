@@ -1,6 +1,6 @@
 /** What does not hold together, below the plan: each row one problem, one press to its cues. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ChevronDown, ChevronUp } from 'lucide-react';
+import { Check, ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Problem } from '#shared/checks/problem.ts';
 import type { Plan } from '#shared/plan/plan.ts';
@@ -28,21 +28,29 @@ export function ProblemsStrip() {
     <section className={styles['strip']} data-closed={closed || undefined} aria-label={words.problemsStrip.title}>
       <header className={styles['head']}>
         <h2>{words.problemsStrip.title}</h2>
-        <Counts problems={problems} words={words} />
-        <span className={styles['hint']}>
-          <Kbd keys="F8" /> {words.problemsStrip.next}
-        </span>
-        <IconButton
-          icon={closed ? ChevronUp : ChevronDown}
-          label={label}
-          size="small"
-          aria-expanded={!closed}
-          onClick={() => togglePanel('problems')}
-        />
+        {problems.length === 0 ? (
+          <span className={styles['none']}>
+            {!isEmpty && <Check size={14} aria-hidden />}
+            {isEmpty ? words.problemsStrip.noCues : words.problemsStrip.none}
+          </span>
+        ) : (
+          <Counts problems={problems} words={words} />
+        )}
+        {problems.length > 0 && (
+          <>
+            <span className={styles['hint']}>
+              <Kbd keys="F8" /> {words.problemsStrip.next}
+            </span>
+            <IconButton
+              icon={closed ? ChevronUp : ChevronDown}
+              label={label}
+              size="small"
+              aria-expanded={!closed}
+              onClick={() => togglePanel('problems')}
+            />
+          </>
+        )}
       </header>
-      {!closed && problems.length === 0 && (
-        <p className={styles['none']}>{isEmpty ? words.problemsStrip.noCues : words.problemsStrip.none}</p>
-      )}
       {!closed && problems.length > 0 && <ProblemList problems={problems} words={words} />}
     </section>
   );

@@ -17,6 +17,8 @@ interface NoticeState {
 
 /** More than so many at a time nobody reads. */
 const SHOWN = 3;
+/** Long enough to read twice. */
+const SHOWN_MS = 8000;
 let lastId = 0;
 
 export const useNotices = create<NoticeState>()((set) => ({
@@ -24,10 +26,11 @@ export const useNotices = create<NoticeState>()((set) => ({
   dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
 }));
 
-/** Says something in passing; gives its id, for `dismiss`. */
+/** Says something in passing; gives its id, for `dismiss`. It goes by itself unless it asks for something to be done. */
 export function notify(notice: Omit<Notice, 'id'>): number {
   lastId += 1;
   const id = lastId;
   useNotices.setState(({ notices }) => ({ notices: [...notices, { ...notice, id }].slice(-SHOWN) }));
+  if (!notice.action && notice.tone !== 'error') setTimeout(() => useNotices.getState().dismiss(id), SHOWN_MS);
   return id;
 }

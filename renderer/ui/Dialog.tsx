@@ -1,7 +1,7 @@
 /** A window over the screen: a title, what it is about, and its buttons. Escape and the cross close it. */
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { IconButton } from './IconButton.tsx';
 import styles from './Dialog.module.css';
 
@@ -16,17 +16,17 @@ interface DialogProps {
   readonly actions?: ReactNode;
   readonly size?: 'small' | 'medium' | 'large';
   readonly closeLabel: string;
-  /** Where the keyboard stands first; default the first control. */
-  readonly initialFocus?: RefObject<HTMLElement | null>;
 }
 
 export function Dialog(props: DialogProps) {
-  const { open, onClose, title, description, children, actions, size = 'medium', closeLabel, initialFocus } = props;
+  const { open, onClose, title, description, children, actions, size = 'medium', closeLabel } = props;
+  // The keyboard stands on the dialog itself, so that its title is read, unless something in it asks for it.
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles['backdrop']} />
-        <BaseDialog.Popup className={styles['popup']} data-size={size} {...(initialFocus && { initialFocus })}>
+        <BaseDialog.Popup className={styles['popup']} data-size={size} ref={popup} initialFocus={popup}>
           <header className={styles['header']}>
             <BaseDialog.Title className={styles['title']}>{title}</BaseDialog.Title>
             <IconButton icon={X} label={closeLabel} onClick={onClose} />

@@ -28,6 +28,10 @@ export const appEn = {
   snapLabel: 'Snap to',
   snaps,
   zoom: (length: string) => `Zoom ${length}`,
+  viewLength: (ms: number) => {
+    if (ms >= 120_000) return `${Math.round(ms / 60_000)} min`;
+    return ms >= 10_000 ? `${Math.round(ms / 1000)} s` : `${(ms / 1000).toFixed(1)} s`;
+  },
   zoomLabel: 'Time in view',
   language: 'Language',
   theme: 'Theme',
@@ -49,8 +53,6 @@ export const appEn = {
   keys: {
     title: 'Keys',
     text: 'In text fields, letters write. Esc leaves a field as it was.',
-    everywhere: 'Everywhere',
-    timeline: 'In the timeline',
     take: 'In a take',
   },
   // questions about files
@@ -77,8 +79,7 @@ export const appEn = {
     place: 'Place',
     fault: 'What is wrong',
     wholeFile: 'the whole file',
-    copy: 'Copy the list',
-    copied: 'The list is in the clipboard.',
+    more: (count: number) => `And ${count} more.`,
   },
   // notices
   notices: 'Notices',

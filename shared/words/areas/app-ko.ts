@@ -25,6 +25,10 @@ export const appKo: Words['app'] = {
   snapLabel: '스냅 간격',
   snaps: { bar: '마디', '1/1': '박', '1/2': '1/2', '1/4': '1/4', none: '끔' },
   zoom: (length) => `화면 ${length}`,
+  viewLength: (ms) => {
+    if (ms >= 120_000) return `${Math.round(ms / 60_000)}분`;
+    return ms >= 10_000 ? `${Math.round(ms / 1000)}초` : `${(ms / 1000).toFixed(1)}초`;
+  },
   zoomLabel: '화면에 보이는 시간',
   language: '언어',
   theme: '테마',
@@ -43,8 +47,6 @@ export const appKo: Words['app'] = {
   keys: {
     title: '단축키',
     text: '입력란에서는 글자가 그대로 입력됩니다. Esc를 누르면 입력하던 내용이 취소됩니다.',
-    everywhere: '어디서나',
-    timeline: '타임라인',
     take: '테이크 진행 중',
   },
   unsaved: {
@@ -69,8 +71,7 @@ export const appKo: Words['app'] = {
     place: '위치',
     fault: '문제',
     wholeFile: '파일 전체',
-    copy: '목록 복사',
-    copied: '목록을 복사했습니다.',
+    more: (count) => `그 밖에 ${count}군데 더 있습니다.`,
   },
   notices: '알림',
   takeIsRunning: '테이크가 진행 중입니다. 다른 공연을 열려면 먼저 테이크를 끝내십시오.',

@@ -1,0 +1,49 @@
+/** The frame round all screens, and which of them is shown. */
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Tooltip } from '@base-ui/react/tooltip';
+import { useDocument } from '#renderer/state/document.ts';
+import { useSession } from '#renderer/state/session.ts';
+import { RehearseScreen } from '#renderer/rehearsal/RehearseScreen.tsx';
+import { StartScreen } from '#renderer/start/StartScreen.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { NoticeRegion } from './NoticeRegion.tsx';
+import { Palette } from './palette/Palette.tsx';
+import { PlanScreen } from './PlanScreen.tsx';
+import { Questions } from './questions/Questions.tsx';
+import { TopBar } from './TopBar.tsx';
+import styles from './App.module.css';
+
+export function App() {
+  return (
+    // The page's policy allows no style elements; what they would do is in our own style sheets.
+    <CSPProvider disableStyleElements>
+      <Tooltip.Provider delay={500} timeout={300}>
+        <ErrorBoundary>
+          <Screens />
+          <Palette />
+          <KeysDialog />
+        </ErrorBoundary>
+        <Questions />
+        <NoticeRegion />
+      </Tooltip.Provider>
+    </CSPProvider>
+  );
+}
+
+function Screens() {
+  const hasShow = useDocument(({ show }) => show !== null);
+  const screen = useSession((state) => state.screen);
+  if (!hasShow || screen === 'start') return <StartScreen />;
+  return (
+    <div className={styles['frame']}>
+      <TopBar />
+      <ErrorBoundary key={screen}>
+        <div className={styles['screen']}>
+          {screen === 'plan' && <PlanScreen />}
+          {screen === 'rehearse' && <RehearseScreen />}
+        </div>
+      </ErrorBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+/** All keys, group by group, as they are printed on this machine. */
+import { ACTIONS, type ActionId, type MenuName } from '#shared/words/actions.ts';
+import { printKeys } from '#shared/words/print-keys.ts';
+import { useSession, useWords } from '#renderer/state/session.ts';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Kbd } from '#renderer/ui/Kbd.tsx';
+import styles from './KeysDialog.module.css';
+
+const MENUS: readonly MenuName[] = ['file', 'edit', 'view', 'transport', 'help'];
+const WITH_KEYS = ACTIONS.filter(({ keys }) => keys !== undefined && keys.length > 0);
+/** Actions that stand in no menu: selecting and fine moves belong to editing, the rest to the take. */
+const GROUPS = [
+  ...MENUS.map((menu) => ({
+    name: menu,
+    actions: WITH_KEYS.filter(
+      (action) => action.menu === menu || (menu === 'edit' && !action.menu && action.screen === 'plan'),
+    ),
+  })),
+  { name: 'take' as const, actions: WITH_KEYS.filter(({ screen }) => screen === 'rehearse') },
+];
+
+export function KeysDialog() {
+  const words = useWords();
+  const open = useSession(({ dialog }) => dialog === 'keys');
+  const setDialog = useSession((state) => state.setDialog);
+  return (
+    <Dialog
+      open={open}
+      onClose={() => setDialog(null)}
+      title={words.app.keys.title}
+      description={words.app.keys.text}
+      closeLabel={words.common.close}
+      size="large"
+    >
+      <div className={styles['groups']}>
+        {GROUPS.map(({ name, actions }) => (
+          <section key={name} className={styles['group']}>
+            <h3 className={styles['heading']}>{name === 'take' ? words.app.keys.take : words.actions.menus[name]}</h3>
+            <dl>
+              {actions.map(({ id }) => (
+                <Row key={id} id={id} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function Row({ id }: { readonly id: ActionId }) {
+  const words = useWords();
+  const platform = useSession((state) => state.platform);
+  const keys = ACTIONS.find((action) => action.id === id)?.keys ?? [];
+  const printed = new Set(keys.map((key) => printKeys(key, platform, words.app.space)));
+  return (
+    <div className={styles['row']}>
+      <dt>{words.actions.names[id]}</dt>
+      <dd className={styles['keys']}>
+        {[...printed].map((key) => (
+          <Kbd key={key} keys={key} />
+        ))}
+      </dd>
+    </div>
+  );
+}

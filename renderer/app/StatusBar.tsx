@@ -1,0 +1,133 @@
+/** Along the bottom of the plan: what is in view, what is selected, how the timeline behaves, the language. */
+import { PanelBottom, PanelLeft, PanelRight } from 'lucide-react';
+import { printSeconds } from '#shared/time/print.ts';
+import type { ActionId } from '#shared/words/actions.ts';
+import { wordsIn } from '#shared/words/language.ts';
+import { isEnabled, runAction } from '#renderer/actions/run-action.ts';
+import { useShow } from '#renderer/state/document.ts';
+import { usePanels } from '#renderer/state/panels.ts';
+import { SNAP_GRIDS, useSession, useWords, type Panel } from '#renderer/state/session.ts';
+import { Menu } from '#renderer/ui/Menu.tsx';
+import { ActionButton } from './ActionButton.tsx';
+import { useKeyOf } from './use-key-of.ts';
+import { useView } from './use-view.ts';
+import styles from './StatusBar.module.css';
+
+const ZOOMS = ['zoom-in', 'zoom-out', 'zoom-all', 'zoom-selection'] as const satisfies readonly ActionId[];
+const LANGUAGES = ['ko', 'en'] as const;
+
+export function StatusBar() {
+  const words = useWords();
+  const { seen, lengthMs } = useView();
+  const all = useShow(({ document }) => document.cues.size);
+  return (
+    <footer className={styles['bar']} aria-label={words.app.status}>
+      <span>{words.app.inView(seen, all)}</span>
+      <Selected />
+      <span className={styles['space']} />
+      <SnapMenu />
+      <ZoomMenu lengthMs={lengthMs} />
+      <Languages />
+      <span className={styles['panels']}>
+        <PanelButton panel="table" icon={PanelLeft} />
+        <PanelButton panel="problems" icon={PanelBottom} />
+        <PanelButton panel="inspector" icon={PanelRight} />
+      </span>
+    </footer>
+  );
+}
+
+function Selected() {
+  const { app } = useWords();
+  const count = useSession(({ selection }) => selection.size);
+  const focus = useSession((state) => state.focus);
+  const slackMs = useShow(({ plan }) => (focus === null ? null : plan.slackMs(focus)));
+  if (count === 0) return null;
+  const slack =
+    slackMs === null
+      ? app.noSlackLimit
+      : slackMs < 0
+        ? app.brokenBy(printSeconds(-slackMs))
+        : app.slack(printSeconds(slackMs));
+  return (
+    <span data-broken={(slackMs !== null && slackMs < 0) || undefined} className={styles['selected']}>
+      {app.selected(count)}
+      {count === 1 && ` · ${slack}`}
+    </span>
+  );
+}
+
+function SnapMenu() {
+  const { app } = useWords();
+  const snap = useSession((state) => state.snap);
+  const setSnap = useSession((state) => state.setSnap);
+  return (
+    <Menu
+      side="top"
+      align="end"
+      trigger={
+        <button type="button" className={styles['choice']} title={app.snapLabel}>
+          {app.snap(app.snaps[snap])}
+        </button>
+      }
+      items={SNAP_GRIDS.map((grid) => ({
+        id: grid,
+        label: app.snaps[grid],
+        checked: grid === snap,
+        onSelect: () => setSnap(grid),
+      }))}
+    />
+  );
+}
+
+function ZoomMenu({ lengthMs }: { readonly lengthMs: number }) {
+  const words = useWords();
+  const keyOf = useKeyOf();
+  return (
+    <Menu
+      side="top"
+      align="end"
+      trigger={
+        <button type="button" className={styles['choice']} title={words.app.zoomLabel}>
+          {words.app.zoom(words.app.viewLength(lengthMs))}
+        </button>
+      }
+      items={ZOOMS.map((id) => ({
+        id,
+        label: words.actions.names[id],
+        keys: keyOf(id),
+        disabled: !isEnabled(id),
+        onSelect: () => void runAction(id),
+      }))}
+    />
+  );
+}
+
+function Languages() {
+  const words = useWords();
+  return (
+    <span role="group" aria-label={words.app.language} className={styles['languages']}>
+      {LANGUAGES.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          className={styles['language']}
+          aria-pressed={language === words.language}
+          title={wordsIn(language).actions.names[`language-${language}`]}
+          onClick={() => runAction(`language-${language}`)}
+        >
+          {language}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+function PanelButton({ panel, icon }: { readonly panel: Panel; readonly icon: typeof PanelLeft }) {
+  const closed = useSession(({ closedPanels }) => closedPanels.has(panel));
+  const isOverlay = usePanels(({ overlay }) => overlay === panel);
+  const narrow = usePanels((state) => state.narrow);
+  const open = narrow && panel !== 'problems' ? isOverlay : !closed;
+  return <ActionButton id={`toggle-${panel}`} icon={icon} size="small" pressed={open} />;
+}

@@ -1,0 +1,67 @@
+/** The question of the moment about files, if there is one. */
+import { useQuestion, type Answer, type Question } from '#renderer/state/question.ts';
+import { useWords } from '#renderer/state/session.ts';
+import { AlertDialog } from '#renderer/ui/AlertDialog.tsx';
+import { RefusedFile } from './RefusedFile.tsx';
+
+export function Questions() {
+  const question = useQuestion((state) => state.question);
+  const answer = useQuestion((state) => state.answer);
+  return question && <QuestionDialog question={question} answer={answer} />;
+}
+
+interface QuestionDialogProps {
+  readonly question: Question;
+  readonly answer: (answer: Answer) => void;
+}
+
+function QuestionDialog({ question, answer }: QuestionDialogProps) {
+  const words = useWords();
+  const { app, common } = words;
+  switch (question.about) {
+    case 'unsaved':
+      return (
+        <AlertDialog<Answer>
+          open
+          title={app.unsaved.title(question.title)}
+          text={app.unsaved.text}
+          answers={[
+            { value: 'discard', label: app.unsaved.discard, tone: 'danger' },
+            { value: 'cancel', label: common.cancel },
+            { value: 'save', label: app.unsaved.save, tone: 'primary' },
+          ]}
+          escape="cancel"
+          onAnswer={answer}
+        />
+      );
+    case 'not-saved':
+      return (
+        <AlertDialog<Answer>
+          open
+          title={app.notSaved.title}
+          text={app.notSaved.text(words.files[question.failure.fault](question.failure.name, question.failure.detail))}
+          answers={[
+            { value: 'cancel', label: app.notSaved.keep },
+            { value: 'save-as', label: app.notSaved.saveAs, tone: 'primary' },
+          ]}
+          escape="cancel"
+          onAnswer={answer}
+        />
+      );
+    case 'not-opened':
+      return (
+        <AlertDialog<Answer>
+          open
+          title={app.notOpened}
+          text={words.files[question.failure.fault](question.failure.name, question.failure.detail)}
+          answers={[{ value: 'cancel', label: common.ok, tone: 'primary' }]}
+          escape="cancel"
+          onAnswer={answer}
+        />
+      );
+    case 'refused':
+      return <RefusedFile {...question} onClose={() => answer('cancel')} />;
+    default:
+      return question satisfies never;
+  }
+}

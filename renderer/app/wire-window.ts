@@ -1,0 +1,34 @@
+/** What runs beside React for as long as the window is there: keys, menu, song, title, appearance. */
+import { closeWindow } from '#renderer/actions/close-window.ts';
+import { followWindow } from '#renderer/actions/describe-window.ts';
+import { takeIn } from '#renderer/actions/file-actions.ts';
+import { keepSelection } from '#renderer/actions/keep-selection.ts';
+import { listenToKeys } from '#renderer/actions/key-presses.ts';
+import { isActionId, runAction } from '#renderer/actions/run-action.ts';
+import { shell } from '#renderer/platform/bridge.ts';
+import { tellRefusals } from '#renderer/actions/tell-refusals.ts';
+import { followWindowWidth } from '#renderer/state/panels.ts';
+import { followSong } from '#renderer/state/song.ts';
+import { followAppearance } from './appearance.ts';
+
+/** Starts all of it; the returned function ends it. */
+export function wireWindow(): () => void {
+  const bridge = shell();
+  const stops = [
+    followAppearance(),
+    followWindowWidth(),
+    followSong(),
+    keepSelection(),
+    tellRefusals(),
+    followWindow(),
+    listenToKeys(),
+    bridge.on('action', (id) => {
+      if (isActionId(id)) runAction(id);
+    }),
+    bridge.on('opened', (outcome) => void takeIn(outcome)),
+    bridge.on('closing', ({ save }) => void closeWindow(save)),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
