@@ -1,12 +1,21 @@
-/** Adds a lane, resource, link, section, zone or person at the end of its list. */
+/** Adds a lane, resource, link, section, zone or person. */
 import type { RecordTypes, ShowDocument } from '#shared/show/document.ts';
-import { newId } from '#shared/show/ids.ts';
-import { lastRank, RANK_STEP } from '#shared/show/rank.ts';
+import type { Diff } from './diff.ts';
 import type { Outcome } from './edit.ts';
-import { nameOfRecord, refuseMissing, type EditableTable } from './record-references.ts';
-import { refuseInvalid } from './valid-record.ts';
+import { newId } from './new-id.ts';
+import { makeRankRoom } from './rank-room.ts';
+import { nameOfRecord } from './record-names.ts';
+import { recordRefusal, type EditedTable } from './validate-record.ts';
 
-const STEMS: Readonly<Record<EditableTable, string>> = {
+export interface AddRecord<K extends EditedTable> {
+  readonly table: K;
+  /** All of the record but its id, which is made from its name, and its place. */
+  readonly record: Omit<RecordTypes[K], 'id' | 'rank' | 'extra'>;
+  /** The record it comes behind; default: the last of the list. */
+  readonly after?: string;
+}
+
+const FALLBACK_IDS: Readonly<Record<EditedTable, string>> = {
   lanes: 'lane',
   resources: 'resource',
   links: 'link',
@@ -15,21 +24,20 @@ const STEMS: Readonly<Record<EditableTable, string>> = {
   people: 'person',
 };
 
-export type NewRecord<K extends EditableTable> = Omit<RecordTypes[K], 'id' | 'rank' | 'extra'> & {
-  readonly id?: string;
-};
-
-/** Adds the record under a new id; refused if it breaks the file's rules or names what is not there. */
-export function addRecord<K extends EditableTable>(
+/** Refused if the record could not stand in a file. */
+export function addRecord<K extends EditedTable>(
   document: ShowDocument,
-  { table, record }: { readonly table: K; readonly record: NewRecord<K> },
+  { table, record, after }: AddRecord<K>,
 ): Outcome {
-  const rank = (lastRank(document[table].values()) ?? 0) + RANK_STEP;
-  const added = { ...record, id: record.id ?? newId(STEMS[table], document[table]), rank } as unknown as RecordTypes[K];
-  const refusal = refuseInvalid(table, added) ?? refuseMissing(document, table, added);
+  const records: ReadonlyMap<string, RecordTypes[EditedTable]> = document[table];
+  const last = [...records.values()].sort((a, b) => a.rank - b.rank).at(-1)?.id ?? null;
+  const { ranks, renumbered } = makeRankRoom(records, after ?? last, 1);
+  // Only the name is missing from the type: id and rank complete the record of this table.
+  const named = { ...record, id: '', rank: ranks[0] ?? 0 } as unknown as RecordTypes[K];
+  const name = nameOfRecord(document, named);
+  const added = { ...named, id: newId(name, FALLBACK_IDS[table], (id) => records.has(id)) };
+  const refusal = recordRefusal(document, table, added);
   if (refusal) return refusal;
-  return {
-    label: { step: 'add-record', table, name: nameOfRecord(document, added) },
-    diff: { [table]: { added: [added] } },
-  };
+  const diff: Diff = { [table]: { added: [added], ...(renumbered.length > 0 ? { updated: renumbered } : {}) } };
+  return { label: { step: 'add-record', table, name }, diff };
 }

@@ -1,79 +1,74 @@
-/** Changes fields of cues: the same patch for one or for many. */
+/** Changes fields of cues. */
 import type { CueRecord, ShowDocument } from '#shared/show/document.ts';
 import type { Cue } from '#shared/show/types.ts';
+import { findCircle } from './anchor-circle.ts';
 import type { Outcome, Refusal } from './edit.ts';
-import { labelCues } from './label-cues.ts';
-import { refuseInvalid } from './valid-record.ts';
+import { countOf, findCues, heldBy } from './held-cues.ts';
+import { isEqual, patchRecord, type Patch } from './patch-record.ts';
+import { recordRefusal } from './validate-record.ts';
 
-/** Fields to set; undefined takes an optional field away. */
-export type CuePatch = { readonly [K in Exclude<keyof Cue, 'id'>]?: Cue[K] | undefined };
+export type CuePatch = Patch<Omit<Cue, 'id'>>;
+
+export interface ChangeCues {
+  readonly cues: readonly string[];
+  /** The same for each of the cues; `undefined` takes an optional field away. */
+  readonly patch: CuePatch;
+}
+
+/** What locking holds. */
+const HELD_FIELDS = ['start', 'duration', 'lane'] as const;
 
 /**
- * Applies the patch to each cue, as one step. Refused whole if any cue would break the file's rules: a number that is
- * taken or empty, a circle of anchors, a value out of range, a record that is not there. A locked cue can be changed;
- * only tools do not move it.
+ * Lays the patch over each of the cues, all or none: refused if one of them would break a rule of the file, get a
+ * number that is taken, or hang on itself. A lock holds start, duration and lane, unless the patch takes it off.
  */
-export function changeCues(
-  document: ShowDocument,
-  { cues, patch }: { readonly cues: Iterable<string>; readonly patch: CuePatch },
-): Outcome {
-  const chosen = [...new Set(cues)].flatMap((id) => document.cues.get(id) ?? []);
-  if (chosen.length === 0) return { refused: 'nothing-selected' };
-  const updated: [CueRecord, CueRecord][] = [];
-  for (const cue of chosen) {
-    const after = patched(cue, patch);
-    const refusal = refuseInvalid('cues', after) ?? refuseReferences(document, after);
-    if (refusal) return refusal;
-    updated.push([cue, after]);
-  }
-  const refusal = refuseNumbers(document, updated) ?? refuseCircle(document, updated);
+export function changeCues(document: ShowDocument, { cues: ids, patch }: ChangeCues): Outcome {
+  const cues = findCues(document, ids);
+  if ('refused' in cues) return cues;
+  const refusal = numberRefusal(document, cues, patch);
   if (refusal) return refusal;
-  const [field = ''] = Object.keys(patch);
-  return { label: { step: 'change-cues', ...labelCues(chosen), field }, diff: { cues: { updated } } };
-}
-
-function patched(cue: CueRecord, patch: CuePatch): CueRecord {
-  const entries = Object.entries({ ...cue, ...patch }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as unknown as CueRecord;
-}
-
-function refuseReferences(document: ShowDocument, cue: CueRecord): Refusal | null {
-  const missing =
-    (document.lanes.has(cue.lane) ? undefined : cue.lane) ??
-    cue.uses?.find((id) => !document.resources.has(id)) ??
-    [cue.zone, cue.toZone].find((id) => id !== undefined && !document.zones.has(id)) ??
-    cue.sharesZoneWith?.find((id) => !document.cues.has(id)) ??
-    (cue.clearedBy === undefined || document.resources.has(cue.clearedBy) ? undefined : cue.clearedBy) ??
-    (cue.jump === undefined || document.jumps.has(cue.jump) ? undefined : cue.jump) ??
-    ('after' in cue.start && !document.cues.has(cue.start.after) ? cue.start.after : undefined);
-  return missing === undefined ? null : { refused: 'not-found', id: missing };
-}
-
-function refuseNumbers(document: ShowDocument, updated: readonly (readonly [CueRecord, CueRecord])[]): Refusal | null {
-  const renumbered = updated.filter(([before, after]) => before.number !== after.number);
-  if (renumbered.length === 0) return null;
-  const changed = new Set(renumbered.map(([{ id }]) => id));
-  const taken = new Set<string>();
-  for (const { id, number } of document.cues.values()) if (!changed.has(id)) taken.add(number);
-  for (const [, { number }] of renumbered) {
-    if (taken.has(number)) return { refused: 'number-taken', number };
-    taken.add(number);
+  const updated: [CueRecord, CueRecord][] = [];
+  for (const cue of cues) {
+    const patched = patchRecord(cue, patch);
+    if (patched === cue) continue;
+    const held = heldRefusal(document, cue, patched) ?? recordRefusal(document, 'cues', patched);
+    if (held) return held;
+    updated.push([cue, patched]);
   }
-  return null;
+  const circle = patch.start ? circleRefusal(document, updated) : null;
+  if (circle) return circle;
+  return {
+    label: { step: 'change-cues', field: Object.keys(patch)[0] ?? '', ...countOf(cues) },
+    diff: updated.length > 0 ? { cues: { updated } } : {},
+  };
 }
 
-/** A circle must lead through a changed cue, so only their lines of leaders are walked. */
-function refuseCircle(document: ShowDocument, updated: readonly (readonly [CueRecord, CueRecord])[]): Refusal | null {
+function numberRefusal(document: ShowDocument, cues: readonly CueRecord[], { number }: CuePatch): Refusal | null {
+  if (number === undefined) return null;
+  if (number.trim() === '' || number.length > 24) return { refused: 'number-invalid', number };
+  const others = [...document.cues.values()].filter((cue) => cue.number === number);
+  const isFree = cues.length === 1 && others.every((cue) => cue === cues[0]);
+  return isFree ? null : { refused: 'number-taken', number };
+}
+
+function heldRefusal(document: ShowDocument, before: CueRecord, after: CueRecord): Refusal | null {
+  if (HELD_FIELDS.every((field) => isEqual(before[field], after[field]))) return null;
+  const lane = document.lanes.get(after.lane);
+  if (lane?.locked) return { refused: 'lane-locked', lane: lane.name };
+  return heldBy(document, before.locked && !after.locked ? { ...before, locked: false } : before);
+}
+
+/** Refuses anchors after which a cue would hang on itself; the numbers stand in the order of the circle. */
+function circleRefusal(document: ShowDocument, updated: readonly (readonly [CueRecord, CueRecord])[]): Refusal | null {
   const changed = new Map(updated.map(([, after]) => [after.id, after]));
-  const find = (id: string): CueRecord | undefined => changed.get(id) ?? document.cues.get(id);
-  for (const first of changed.values()) {
-    const numbers = [first.number];
-    let cue: CueRecord | undefined = first;
-    while (cue && 'after' in cue.start && numbers.length <= document.cues.size) {
-      cue = find(cue.start.after);
-      if (cue === first) return { refused: 'anchor-circle', numbers };
-      if (cue) numbers.push(cue.number);
-    }
+  const cueOf = (id: string): CueRecord | undefined => changed.get(id) ?? document.cues.get(id);
+  const leaderOf = (id: string): string | undefined => {
+    const start = cueOf(id)?.start;
+    return start && 'after' in start ? start.after : undefined;
+  };
+  for (const id of changed.keys()) {
+    const circle = findCircle(id, leaderOf);
+    if (circle) return { refused: 'anchor-circle', numbers: circle.map((member) => cueOf(member)?.number ?? member) };
   }
   return null;
 }

@@ -1,19 +1,19 @@
-/** Changes what is said of the show as a whole: titles, music, stage, frame rate. */
+/** Changes what the show says of itself: title, dates, music, stage … */
 import { headerOf, type HeaderRecord, type ShowDocument } from '#shared/show/document.ts';
 import type { Outcome } from './edit.ts';
-import { refuseInvalidHeader } from './valid-record.ts';
+import { patchRecord, type Patch } from './patch-record.ts';
+import { headerRefusal } from './validate-record.ts';
 
-type HeaderField = Exclude<keyof HeaderRecord, 'id' | 'rank' | 'extra' | 'emptyLists'>;
-/** Fields to set; undefined takes an optional field away. */
-export type HeaderPatch = { readonly [K in HeaderField]?: HeaderRecord[K] | undefined };
+export type HeaderPatch = Patch<Omit<HeaderRecord, 'id' | 'rank' | 'extra' | 'emptyLists'>>;
 
-/** Applies the patch; refused if the show would break the file's rules. */
+/**
+ * Lays the patch over the show's header; `undefined` takes an optional field away. Cues that stand on bars follow a
+ * change of tempo. Refused if the result could not stand in a file.
+ */
 export function changeHeader(document: ShowDocument, { patch }: { readonly patch: HeaderPatch }): Outcome {
-  const before = headerOf(document);
-  const entries = Object.entries({ ...before, ...patch }).filter(([, value]) => value !== undefined);
-  const after = Object.fromEntries(entries) as unknown as HeaderRecord;
-  const refusal = refuseInvalidHeader({ ...document, header: new Map([[after.id, after]]) });
-  if (refusal) return refusal;
-  const [field = ''] = Object.keys(patch);
-  return { label: { step: 'change-show', field }, diff: { header: { updated: [[before, after]] } } };
+  const header = headerOf(document);
+  const patched = patchRecord(header, patch);
+  const label = { step: 'change-show', field: Object.keys(patch)[0] ?? '' } as const;
+  if (patched === header) return { label, diff: {} };
+  return headerRefusal(document, patched) ?? { label, diff: { header: { updated: [[header, patched]] } } };
 }

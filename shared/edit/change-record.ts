@@ -1,27 +1,38 @@
 /** Changes a lane, resource, link, section, zone or person. */
 import type { RecordTypes, ShowDocument } from '#shared/show/document.ts';
-import type { Outcome } from './edit.ts';
-import { nameOfRecord, refuseMissing, type EditableTable } from './record-references.ts';
-import { refuseInvalid } from './valid-record.ts';
+import { findCircle } from './anchor-circle.ts';
+import type { Diff } from './diff.ts';
+import type { Outcome, Refusal } from './edit.ts';
+import { patchRecord, type Patch } from './patch-record.ts';
+import { nameOfRecord } from './record-names.ts';
+import { recordRefusal, type EditedTable } from './validate-record.ts';
 
-/** Fields to set; undefined takes an optional field away. `rank` moves it within its list. */
-export type RecordPatch<K extends EditableTable> = {
-  readonly [F in Exclude<keyof RecordTypes[K], 'id' | 'extra'>]?: RecordTypes[K][F] | undefined;
-};
+export interface ChangeRecord<K extends EditedTable> {
+  readonly table: K;
+  readonly id: string;
+  /** `undefined` takes an optional field away. */
+  readonly patch: Patch<Omit<RecordTypes[K], 'id' | 'rank' | 'extra'>>;
+}
 
-/** Applies the patch; refused if the record would break the file's rules or name what is not there. */
-export function changeRecord<K extends EditableTable>(
+/** Refused if the result could not stand in a file, or if a resource would be a part of itself. */
+export function changeRecord<K extends EditedTable>(
   document: ShowDocument,
-  { table, id, patch }: { readonly table: K; readonly id: string; readonly patch: RecordPatch<K> },
+  { table, id, patch }: ChangeRecord<K>,
 ): Outcome {
-  const before: RecordTypes[K] | undefined = document[table].get(id);
-  if (!before) return { refused: 'not-found', id };
-  const entries = Object.entries({ ...before, ...patch }).filter(([, value]) => value !== undefined);
-  const after = Object.fromEntries(entries) as unknown as RecordTypes[K];
-  const refusal = refuseInvalid(table, after) ?? refuseMissing(document, table, after);
+  const record = document[table].get(id);
+  if (!record) return { refused: 'not-found', id };
+  const patched = patchRecord<RecordTypes[K]>(record, patch as Patch<RecordTypes[K]>);
+  const label = { step: 'change-record', table, name: nameOfRecord(document, patched) } as const;
+  if (patched === record) return { label, diff: {} };
+  const refusal = recordRefusal(document, table, patched) ?? wholeRefusal(document, patched);
   if (refusal) return refusal;
-  return {
-    label: { step: 'change-record', table, name: nameOfRecord(document, after) },
-    diff: { [table]: { updated: [[before, after]] } },
-  };
+  const diff: Diff = { [table]: { updated: [[record, patched]] } };
+  return { label, diff };
+}
+
+function wholeRefusal(document: ShowDocument, changed: RecordTypes[EditedTable]): Refusal | null {
+  if (!('partOf' in changed)) return null;
+  const circle = findCircle(changed.id, (id) => (id === changed.id ? changed : document.resources.get(id))?.partOf);
+  if (!circle) return null;
+  return { refused: 'part-circle', names: circle.map((id) => document.resources.get(id)?.name ?? id) };
 }

@@ -1,17 +1,31 @@
-/** Deletes a lane, resource, link, section, zone or person that nothing uses. */
-import type { ShowDocument } from '#shared/show/document.ts';
+/** Deletes a lane, resource, link, section, zone or person. */
+import { headerOf, type ShowDocument } from '#shared/show/document.ts';
+import type { Diff } from './diff.ts';
 import type { Outcome } from './edit.ts';
-import { nameOfRecord, usersOf, type EditableTable } from './record-references.ts';
+import { nameOfRecord, usersOf } from './record-names.ts';
+import type { EditedTable } from './validate-record.ts';
 
-/** Refused, naming what uses it, while something does. */
+/** Refused, with who uses it, if it is in use. The routes of a zone go with it. */
 export function deleteRecord(
   document: ShowDocument,
-  { table, id }: { readonly table: EditableTable; readonly id: string },
+  { table, id }: { readonly table: EditedTable; readonly id: string },
 ): Outcome {
   const record = document[table].get(id);
   if (!record) return { refused: 'not-found', id };
   const name = nameOfRecord(document, record);
-  const numbers = usersOf(document, table, id);
-  if (numbers.length > 0) return { refused: 'in-use', name, numbers };
-  return { label: { step: 'delete-record', table, name }, diff: { [table]: { removed: [record] } } };
+  const users = usersOf(document, table, id);
+  if (users.length > 0) return { refused: 'in-use', name, numbers: users };
+  const diff: Diff = { [table]: { removed: [record] } };
+  return {
+    label: { step: 'delete-record', table, name },
+    diff: table === 'zones' ? { ...diff, ...withoutRoutes(document, id) } : diff,
+  };
+}
+
+function withoutRoutes(document: ShowDocument, zone: string): Diff {
+  const header = headerOf(document);
+  const { stage } = header;
+  const routes = stage?.routes.filter(({ from, to }) => from !== zone && to !== zone) ?? [];
+  if (!stage || routes.length === stage.routes.length) return {};
+  return { header: { updated: [[header, { ...header, stage: { ...stage, routes } }]] } };
 }

@@ -37,7 +37,7 @@ export function duplicateCues(
     const name = copies.get(cue.id);
     added.push({
       ...cue,
-      ...(name ?? {}),
+      ...name,
       rank: ranks[place] ?? 0,
       start,
       ...(cue.window ? { window: moveWindow(cue.window, byMs, times) } : {}),

@@ -36,6 +36,8 @@ export type Refusal =
   | { readonly refused: 'number-taken'; readonly number: string }
   | { readonly refused: 'number-invalid'; readonly number: string }
   | { readonly refused: 'anchor-circle'; readonly numbers: readonly string[] }
+  /** A resource would be a part of itself; each of the names is a part of the next. */
+  | { readonly refused: 'part-circle'; readonly names: readonly string[] }
   | { readonly refused: 'value-invalid'; readonly field: string; readonly value: string }
   | { readonly refused: 'in-use'; readonly name: string; readonly numbers: readonly string[] }
   | { readonly refused: 'not-found'; readonly id: string };

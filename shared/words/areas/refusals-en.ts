@@ -26,6 +26,8 @@ export function refusalsEn(refusal: Refusal): string {
         : `“${refusal.number}” is too long for a cue’s number: 24 characters at the most.`;
     case 'anchor-circle':
       return `Then the cues would hang on each other in a circle: ${[...refusal.numbers, refusal.numbers[0] ?? ''].join(' → ')}.`;
+    case 'part-circle':
+      return `Then a resource would be a part of itself: ${[...refusal.names, refusal.names[0] ?? ''].join(' → ')}.`;
     case 'value-invalid':
       return refusal.value === '' ? 'Something has to stand here.' : `“${refusal.value}” does not fit here.`;
     case 'in-use':

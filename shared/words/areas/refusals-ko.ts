@@ -27,6 +27,8 @@ export const refusalsKo: Words['refusals'] = (refusal) => {
         : `‘${refusal.number}’: 큐 번호는 24자를 넘을 수 없습니다.`;
     case 'anchor-circle':
       return `이렇게 하면 큐의 기준이 서로 맞물려 돕니다: ${[...refusal.numbers, refusal.numbers[0] ?? ''].join(' → ')}.`;
+    case 'part-circle':
+      return `이렇게 하면 자원이 자기 자신에 속하게 됩니다: ${[...refusal.names, refusal.names[0] ?? ''].join(' → ')}.`;
     case 'value-invalid':
       return refusal.value === '' ? '비워 둘 수 없습니다.' : `‘${refusal.value}’ 값은 여기에 맞지 않습니다.`;
     case 'in-use':

@@ -1,0 +1,110 @@
+/**
+ * Whether a record may stand in a show: the file's own schema for what is in it, and the rules between records that a
+ * command could break. What passes here passes parsing.
+ */
+import type { z } from 'zod';
+import { printFound } from '#shared/show/fault.ts';
+import { recordSchemas, showSchema } from '#shared/show/schema.ts';
+import type { HeaderRecord, RecordTypes, ShowDocument, TableName } from '#shared/show/document.ts';
+import type { Refusal } from './edit.ts';
+
+/** Tables that commands edit record by record. */
+export type EditedTable = 'lanes' | 'resources' | 'links' | 'sections' | 'zones' | 'people';
+
+/** Why the record cannot stand in its table; null if it can. */
+export function recordRefusal<K extends EditedTable | 'cues'>(
+  document: ShowDocument,
+  table: K,
+  record: RecordTypes[K],
+): Refusal | null {
+  return schemaRefusal(recordSchemas[table], record) ?? referenceRefusal(document, table, record);
+}
+
+/** Why these fields cannot stand in the header; null if they can. */
+export function headerRefusal(document: ShowDocument, header: HeaderRecord): Refusal | null {
+  const { rank: _rank, extra: _extra, emptyLists: _emptyLists, stage, ...rest } = header;
+  const show = { ...rest, format: 'onetake.show', version: 1, resources: [], lanes: [], cues: [] };
+  return (
+    schemaRefusal(showSchema, { ...show, ...(stage ? { stage: { ...stage, zones: [] } } : {}) }) ??
+    tempoRefusal(header.music.tempo) ??
+    routeRefusal(document, stage?.routes ?? [])
+  );
+}
+
+function schemaRefusal(schema: z.ZodType, value: object): Refusal | null {
+  const [issue] = schema.safeParse(value).error?.issues ?? [];
+  if (!issue) return null;
+  const found = valueAt(value, issue.path);
+  const text = typeof found === 'string' ? found : (printFound(found) ?? '');
+  return { refused: 'value-invalid', field: issue.path.map(String).join('.'), value: text };
+}
+
+/** The fields that name other records: the table they name, and where they stand. */
+const REFERENCES: Readonly<Record<EditedTable | 'cues', readonly (readonly [TableName, ...string[]])[]>> = {
+  cues: [
+    ['lanes', 'lane'],
+    ['cues', 'start', 'after'],
+    ['resources', 'uses'],
+    ['zones', 'zone'],
+    ['zones', 'toZone'],
+    ['cues', 'sharesZoneWith'],
+    ['resources', 'clearedBy'],
+    ['jumps', 'jump'],
+  ],
+  resources: [
+    ['resources', 'partOf'],
+    ['zones', 'home'],
+    ['people', 'people'],
+  ],
+  links: [
+    ['cues', 'from', 'cue'],
+    ['cues', 'to', 'cue'],
+  ],
+  lanes: [],
+  sections: [],
+  zones: [],
+  people: [],
+};
+
+function referenceRefusal(document: ShowDocument, table: EditedTable | 'cues', record: object): Refusal | null {
+  for (const [to, ...path] of REFERENCES[table]) {
+    const ids = textsAt(record, path);
+    const missing = ids.find((id) => !document[to].has(id));
+    if (missing !== undefined) return { refused: 'not-found', id: missing };
+    if (new Set(ids).size < ids.length)
+      return { refused: 'value-invalid', field: path.join('.'), value: ids.join(', ') };
+  }
+  return null;
+}
+
+/** The id, or the list of ids, that stands there. */
+function textsAt(record: object, path: readonly string[]): string[] {
+  const value = valueAt(record, path);
+  return (Array.isArray(value) ? value : [value]).filter((id): id is string => typeof id === 'string');
+}
+
+function valueAt(record: object, path: readonly PropertyKey[]): unknown {
+  let value: unknown = record;
+  for (const key of path) value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  return value;
+}
+
+function tempoRefusal(tempo: HeaderRecord['music']['tempo']): Refusal | null {
+  const wrong = tempo.find(({ bar }, index) => (index === 0 ? bar !== 1 : bar <= (tempo[index - 1]?.bar ?? bar)));
+  return wrong ? { refused: 'value-invalid', field: 'tempo', value: String(wrong.bar) } : null;
+}
+
+function routeRefusal(document: ShowDocument, routes: NonNullable<HeaderRecord['stage']>['routes']): Refusal | null {
+  const pairs = new Set<string>();
+  for (const { from, to } of routes) {
+    for (const id of [from, to]) if (!document.zones.has(id)) return { refused: 'not-found', id };
+    const pair = [from, to].sort().join(' ');
+    if (pairs.has(pair)) return { refused: 'value-invalid', field: 'routes', value: `${nameOf(from)} – ${nameOf(to)}` };
+    pairs.add(pair);
+  }
+  return null;
+
+  function nameOf(zone: string): string {
+    return document.zones.get(zone)?.name ?? zone;
+  }
+}
