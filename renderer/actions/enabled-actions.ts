@@ -14,6 +14,11 @@ export function useIsEnabled(id: ActionId): boolean {
   return useEnabledActions(({ enabled }) => enabled.has(id));
 }
 
+/** All that can be run now, for menus. */
+export function useEnabled(): ReadonlySet<ActionId> {
+  return useEnabledActions(({ enabled }) => enabled);
+}
+
 /** The actions that can be run now, in the order of the list. */
 export function enabledActions(): readonly ActionId[] {
   return [...useEnabledActions.getState().enabled];

@@ -2,8 +2,9 @@
 import { ChevronDown } from 'lucide-react';
 import { headerOf } from '#shared/show/document.ts';
 import { ACTIONS, type ActionId } from '#shared/words/actions.ts';
+import { useEnabled } from '#renderer/actions/enabled-actions.ts';
 import { useFileWork } from '#renderer/actions/file-turns.ts';
-import { isEnabled, runAction } from '#renderer/actions/run-action.ts';
+import { runAction } from '#renderer/actions/run-action.ts';
 import { useShow } from '#renderer/state/document.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
@@ -31,16 +32,16 @@ export function ShowMenu() {
   );
 }
 
-/** Enabled or not is asked when the menu is drawn, which is when it opens. */
 function useItems(): readonly MenuItem[] {
   const words = useWords();
   const keyOf = useKeyOf();
+  const enabled = useEnabled();
   const theme = useSession((state) => state.theme);
   const item = (id: ActionId): MenuItem => ({
     id,
     label: words.actions.names[id],
     keys: keyOf(id),
-    disabled: !isEnabled(id),
+    disabled: !enabled.has(id),
     onSelect: () => void runAction(id),
   });
   return [
@@ -53,7 +54,7 @@ function SaveState() {
   const { app } = useWords();
   const work = useFileWork((state) => state.work);
   const edited = useShow((show) => show.edited);
-  const text = work === 'save' ? app.saving : work === 'open' ? app.opening : edited ? app.edited : app.saved;
+  const text = work === 'save' ? app.saving : edited ? app.edited : app.saved;
   return (
     <span className={styles['state']} data-edited={edited || undefined} role="status">
       {text}

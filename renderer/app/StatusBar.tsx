@@ -3,7 +3,8 @@ import { PanelBottom, PanelLeft, PanelRight } from 'lucide-react';
 import { printSeconds } from '#shared/time/print.ts';
 import type { ActionId } from '#shared/words/actions.ts';
 import { wordsIn } from '#shared/words/language.ts';
-import { isEnabled, runAction } from '#renderer/actions/run-action.ts';
+import { useEnabled } from '#renderer/actions/enabled-actions.ts';
+import { runAction } from '#renderer/actions/run-action.ts';
 import { useShow } from '#renderer/state/document.ts';
 import { usePanels } from '#renderer/state/panels.ts';
 import { SNAP_GRIDS, useSession, useWords, type Panel } from '#renderer/state/session.ts';
@@ -83,6 +84,7 @@ function SnapMenu() {
 function ZoomMenu({ lengthMs }: { readonly lengthMs: number }) {
   const words = useWords();
   const keyOf = useKeyOf();
+  const enabled = useEnabled();
   return (
     <Menu
       side="top"
@@ -96,7 +98,7 @@ function ZoomMenu({ lengthMs }: { readonly lengthMs: number }) {
         id,
         label: words.actions.names[id],
         keys: keyOf(id),
-        disabled: !isEnabled(id),
+        disabled: !enabled.has(id),
         onSelect: () => void runAction(id),
       }))}
     />

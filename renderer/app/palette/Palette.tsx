@@ -2,7 +2,8 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { Command } from 'cmdk';
 import { useState } from 'react';
-import { printTime } from '#shared/time/print.ts';
+import type { Ms } from '#shared/show/types.ts';
+import { printBar, printTime } from '#shared/time/print.ts';
 import type { ActionId } from '#shared/words/actions.ts';
 import { enabledActions } from '#renderer/actions/enabled-actions.ts';
 import { goToCue, goToTime } from '#renderer/actions/go-to-cue.ts';
@@ -12,7 +13,7 @@ import { useSession, useWords } from '#renderer/state/session.ts';
 import { DepartmentMark } from '#renderer/ui/DepartmentMark.tsx';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { useKeyOf } from '../use-key-of.ts';
-import { searchActions, searchCues, searchSections, type CueHit, type SectionHit } from './search-show.ts';
+import { searchActions, searchCues, searchSections, searchTime, type CueHit, type SectionHit } from './search-show.ts';
 import styles from './Palette.module.css';
 
 const NOTHING = { hits: [], more: 0, best: 0 };
@@ -42,7 +43,8 @@ function Finder({ close }: { readonly close: () => void }) {
   const foundActions = searchActions(query, actions);
   const foundCues = show ? searchCues(query, show.document, show.plan) : NOTHING;
   const foundSections = show ? searchSections(query, show.document, show.plan) : NOTHING;
-  const isNothing = foundActions.best + foundCues.best + foundSections.best === 0;
+  const time = show && query.trim() !== '' ? searchTime(query, show.document, show.plan) : null;
+  const isNothing = time === null && foundActions.best + foundCues.best + foundSections.best === 0;
   const groups = [
     {
       best: foundActions.best,
@@ -86,6 +88,11 @@ function Finder({ close }: { readonly close: () => void }) {
       />
       <Command.List className={styles['list']} label={palette.title}>
         {groups.sort((a, b) => b.best - a.best).map(({ group }) => group)}
+        {time !== null && (
+          <Group heading={palette.time} count={1}>
+            <TimeItem timeMs={time} close={close} />
+          </Group>
+        )}
         {isNothing && <p className={styles['nothing']}>{palette.nothing(query.trim())}</p>}
       </Command.List>
     </Command>
@@ -142,6 +149,20 @@ function CueItem({ hit, close }: { readonly hit: CueHit; readonly close: () => v
       <b className={styles['number']}>{cue.number}</b>
       <span className={styles['name']}>{cue.name}</span>
       <span className={styles['time']}>{printTime(hit.startMs, 'tenths')}</span>
+    </Command.Item>
+  );
+}
+
+function TimeItem({ timeMs, close }: { readonly timeMs: Ms; readonly close: () => void }) {
+  const { palette } = useWords().app;
+  const bar = useDocument(({ show }) => show && printBar(show.plan.tempo.barBeatAt(timeMs), 'beat'));
+  const go = (): void => {
+    close();
+    goToTime(timeMs);
+  };
+  return (
+    <Command.Item value="time" className={styles['item']} onSelect={go}>
+      <span className={styles['name']}>{palette.goTo(printTime(timeMs, 'tenths'), bar ?? '')}</span>
     </Command.Item>
   );
 }

@@ -1,7 +1,9 @@
 /** What the palette finds: actions by their names in both languages, cues by number or name, sections. */
-import { inOrder, type ShowDocument } from '#shared/show/document.ts';
+import { frameRateOf, timecodeStartOf } from '#shared/show/defaults.ts';
+import { headerOf, inOrder, type ShowDocument } from '#shared/show/document.ts';
 import type { Ms } from '#shared/show/types.ts';
 import { timeOfMoment } from '#shared/time/moment.ts';
+import { parseTypedTime } from '#shared/time/parse-typed.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { ActionId } from '#shared/words/actions.ts';
 import { wordsIn } from '#shared/words/language.ts';
@@ -59,6 +61,18 @@ export function searchSections(query: string, document: ShowDocument, plan: Plan
     ...found,
     hits: found.hits.map(({ id, name, start }) => ({ id, name, startMs: timeOfMoment(start, plan.tempo) })),
   };
+}
+
+/** The time that was typed, in any form a person would type one; null if it is none. */
+export function searchTime(query: string, document: ShowDocument, plan: Plan): Ms | null {
+  const header = headerOf(document);
+  const typed = parseTypedTime(query, {
+    as: 'time',
+    tempo: plan.tempo,
+    frameRate: frameRateOf(header),
+    timecodeStart: timecodeStartOf(header),
+  });
+  return typed.ok ? typed.ms : null;
 }
 
 /** The best first; among equals in the given order. */

@@ -17,18 +17,12 @@ interface RefusedFileProps {
 
 export function RefusedFile({ name, kind, faults, onClose }: RefusedFileProps) {
   const words = useWords();
-  const { refused } = words.app;
-  const said = {
-    'invalid-json': refused.invalidJson,
-    'newer-version': refused.newerVersion,
-    'invalid-show': refused.invalidShow(faults.length),
-  };
   return (
     <Dialog
       open
       onClose={onClose}
-      title={refused.title(name)}
-      description={`${said[kind]} ${refused.untouched}`}
+      title={words.app.refused.title(name)}
+      description={words.faults.kinds[kind]}
       closeLabel={words.common.close}
       size="large"
       actions={
@@ -51,7 +45,8 @@ function Faults({ faults }: { readonly faults: readonly Fault[] }) {
         <thead>
           <tr>
             <th scope="col">{refused.place}</th>
-            <th scope="col">{refused.fault}</th>
+            <th scope="col">{refused.found}</th>
+            <th scope="col">{refused.expected}</th>
           </tr>
         </thead>
         <tbody data-selectable>
@@ -60,7 +55,8 @@ function Faults({ faults }: { readonly faults: readonly Fault[] }) {
             // eslint-disable-next-line react/no-array-index-key
             <tr key={index}>
               <td className={styles['place']}>{fault.path === '' ? refused.wholeFile : fault.path}</td>
-              <td>{words.faults.sentence(fault)}</td>
+              <td className={styles['found']}>{fault.found ?? '—'}</td>
+              <td>{words.faults.expected(fault.expected)}</td>
             </tr>
           ))}
         </tbody>

@@ -8,7 +8,6 @@ export const appEn = {
   saved: 'Saved',
   edited: 'Edited',
   saving: 'Saving…',
-  opening: 'Opening…',
   neverSaved: 'Not saved yet',
   screens: 'Screens',
   transport: 'Transport',
@@ -47,6 +46,8 @@ export const appEn = {
     actions: 'Actions',
     cues: 'Cues',
     sections: 'Sections',
+    time: 'Time',
+    goTo: (time: string, bar: string) => `Go to ${time} · bar ${bar}`,
     more: (count: number) => `${count} more. Type on to find them.`,
   },
   // keys
@@ -71,13 +72,9 @@ export const appEn = {
   notOpened: 'The file can’t be opened',
   refused: {
     title: (name: string) => `“${name}” is not opened`,
-    invalidJson: 'It is not readable as a show: the text breaks off the JSON form here.',
-    newerVersion: 'It was made by a newer version of One Take. Open it there, or update this one.',
-    invalidShow: (count: number) =>
-      count === 1 ? 'One thing in it is not as a show must be.' : `${count} things in it are not as a show must be.`,
-    untouched: 'The file was left as it is.',
     place: 'Place',
-    fault: 'What is wrong',
+    found: 'Stands there',
+    expected: 'Expected',
     wholeFile: 'the whole file',
     more: (count: number) => `And ${count} more.`,
   },

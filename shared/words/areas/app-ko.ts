@@ -1,12 +1,12 @@
 /** 모든 화면을 둘러싼 틀: 막대, 검색, 단축키, 파일에 대한 물음, 알림. */
 import type { Words } from '../language.ts';
+import { withParticle } from '../particles.ts';
 
 export const appKo: Words['app'] = {
   showMenu: '공연',
   saved: '저장됨',
   edited: '수정됨',
   saving: '저장 중…',
-  opening: '여는 중…',
   neverSaved: '아직 저장하지 않음',
   screens: '화면',
   transport: '재생',
@@ -42,6 +42,8 @@ export const appKo: Words['app'] = {
     actions: '동작',
     cues: '큐',
     sections: '구간',
+    time: '시간',
+    goTo: (time, bar) => `${time} · 마디 ${withParticle(bar, '으로/로')} 이동`,
     more: (count) => `${count}개 더 있습니다. 이어서 입력하면 찾을 수 있습니다.`,
   },
   keys: {
@@ -64,12 +66,9 @@ export const appKo: Words['app'] = {
   notOpened: '파일을 열 수 없습니다',
   refused: {
     title: (name) => `‘${name}’ 파일을 열지 않았습니다`,
-    invalidJson: '공연 파일로 읽을 수 없습니다. 아래 위치에서 JSON 형식이 어긋납니다.',
-    newerVersion: '더 새로운 버전의 One Take에서 만든 파일입니다. 그 버전에서 열거나 이 프로그램을 업데이트하십시오.',
-    invalidShow: (count) => `공연 파일의 형식에 맞지 않는 곳이 ${count}군데 있습니다.`,
-    untouched: '파일은 그대로 두었습니다.',
     place: '위치',
-    fault: '문제',
+    found: '적힌 값',
+    expected: '있어야 할 값',
     wholeFile: '파일 전체',
     more: (count) => `그 밖에 ${count}군데 더 있습니다.`,
   },

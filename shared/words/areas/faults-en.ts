@@ -95,6 +95,8 @@ function range({ min, max, above, whole }: Extract<Expected, { is: 'number-range
 }
 
 export const faultsEn = {
+  /** What was expected at the place, for tables that show place and find beside it. */
+  expected,
   /** One line: place, what stands there, what was expected. */
   sentence: ({ path, found, expected: what }: Fault): string =>
     [path === '' ? null : path, found === undefined ? null : `${found} stands here`, expected(what)]

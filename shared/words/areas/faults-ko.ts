@@ -97,6 +97,7 @@ function range({ min, max, above, whole }: Extract<Expected, { is: 'number-range
 }
 
 export const faultsKo: Words['faults'] = {
+  expected,
   sentence: ({ path, found, expected: what }) =>
     [path === '' ? null : path, found === undefined ? null : `현재 값 ${found}`, expected(what)]
       .filter((part) => part !== null)
