@@ -1,11 +1,12 @@
 /** The Chromium behind the windows: one process with a throw-away profile, one page a window. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { app } from './app.ts';
 import { BROWSER, HEADLESS } from './options.ts';
 
-const profile = mkdtempSync(path.join(os.tmpdir(), 'one-take-browser-'));
+const PROFILES = 'stand-in-browser-';
+let profile = '';
 let context: BrowserContext | undefined;
 /** The page Chromium opens by itself: the first window takes it. */
 let spare: Page | undefined;
@@ -17,6 +18,7 @@ interface Size {
 
 /** Starts Chromium. Throws if it does not start. */
 export async function startBrowser({ width, height }: Size, onPopup: (popup: Page) => void): Promise<void> {
+  profile = freshProfile();
   const started = await chromium.launchPersistentContext(profile, {
     executablePath: BROWSER,
     headless: HEADLESS,
@@ -55,11 +57,20 @@ export async function takePage(): Promise<Page> {
 
 export async function stopBrowser(): Promise<void> {
   await context?.close().catch(() => undefined);
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  if (profile !== '') rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** Where a second client connects. */
 export function debuggingAddress(): string {
   const [port = ''] = readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
   return `http://127.0.0.1:${port}`;
+}
+
+/** A new one in the data folder, of which this process is the only user; what a run that was cut off left goes. */
+function freshProfile(): string {
+  const folder = app.getPath('userData');
+  for (const name of readdirSync(folder).filter((entry) => entry.startsWith(PROFILES))) {
+    rmSync(path.join(folder, name), { recursive: true, force: true, maxRetries: 5 });
+  }
+  return mkdtempSync(path.join(folder, PROFILES));
 }

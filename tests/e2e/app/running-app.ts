@@ -31,8 +31,10 @@ export interface RunningApp {
   /** Starts the program again beside this one; gives the exit status of the second. */
   startAgain(...args: readonly string[]): Promise<number>;
   readonly exited: Promise<number>;
-  /** Ends it as a power cut would. */
+  /** Ends it at once, without questions. */
   kill(): Promise<void>;
+  /** Ends it so that nothing it might still do is done. */
+  cutPower(): Promise<void>;
 }
 
 interface Places {
@@ -86,6 +88,7 @@ export async function runApp(shell: ShellProcess, { folder, userData }: Places):
     closeWindow: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
     startAgain: (...args) => startBriefly([`--user-data-dir=${userData}`, ...args]),
     kill: () => shell.kill(),
+    cutPower: () => shell.cutPower(),
   };
   return app;
 }

@@ -21,6 +21,8 @@ export interface ShellProcess {
   readonly exited: Promise<number>;
   /** Ends it at once, without questions. */
   kill(): Promise<void>;
+  /** Ends it so that nothing it might still do is done. */
+  cutPower(): Promise<void>;
 }
 
 /** Whether the tests run in Electron itself. */
@@ -52,14 +54,16 @@ async function startElectron(executablePath: string, args: readonly string[]): P
   const program = await _electron.launch({ executablePath, args: [ROOT, ...args] });
   const child = program.process();
   const exited = new Promise<number>((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+  const cutPower = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await exited;
+  };
   return {
     page: await program.firstWindow(),
     evaluate: (run, argument) => program.evaluate(run as never, argument as never),
     exited,
-    async kill() {
-      child.kill('SIGKILL');
-      await exited;
-    },
+    kill: cutPower,
+    cutPower,
   };
 }
 
@@ -80,7 +84,6 @@ async function startStandIn(args: readonly string[]): Promise<ShellProcess> {
     void exited.then((code) => reject(new Error(`The program ended with ${code} before it opened a window.`)));
   });
   const browser = await chromium.connectOverCDP(address);
-  void exited.then(() => browser.close()).catch(() => undefined);
   let lastId = 0;
   return {
     page: await firstPage(browser.contexts()[0]?.pages()[0]),
@@ -91,8 +94,9 @@ async function startStandIn(args: readonly string[]): Promise<ShellProcess> {
     ) {
       lastId += 1;
       const id = lastId;
-      const report = await new Promise<Extract<Report, { kind: 'evaluated' }>>((resolve) => {
+      const report = await new Promise<Extract<Report, { kind: 'evaluated' }>>((resolve, reject) => {
         waiting.set(id, resolve);
+        void exited.then((code) => reject(new Error(`The program has ended with ${code}.`)));
         child.send({ kind: 'evaluate', id, source: String(run), argument } satisfies Order);
       });
       waiting.delete(id);
@@ -105,6 +109,13 @@ async function startStandIn(args: readonly string[]): Promise<ShellProcess> {
       const patience = setTimeout(() => child.kill('SIGKILL'), 5000);
       await exited;
       clearTimeout(patience);
+    },
+    async cutPower() {
+      const power = await browser.newBrowserCDPSession();
+      child.kill('SIGKILL');
+      await exited;
+      // The browser is a process of its own here.
+      await power.send('Browser.close').catch(() => undefined);
     },
   };
 }

@@ -1,0 +1,302 @@
+/** The timeline under a real pointer and real keys: cells say what the canvases show. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Show } from '#shared/show/types.ts';
+import { test } from './app/fixtures.ts';
+
+/** At 120 bpm a beat is half a second, a bar two. */
+const SHOW: Show = {
+  format: 'onetake.show',
+  version: 1,
+  id: '7f1f1c1e-58cf-4a0e-9f0a-6f0d7c1f2a10',
+  title: 'Timeline',
+  music: { lengthMs: 120_000, tempo: [{ bar: 1, bpm: 120, beats: 4 }] },
+  resources: [],
+  lanes: [
+    { id: 'set', name: 'Set', department: 'set' },
+    { id: 'dance', name: 'Dance', department: 'dance' },
+    { id: 'air', name: 'Air', department: 'air', locked: true },
+  ],
+  cues: [
+    {
+      id: 's1',
+      number: 'SET 1',
+      lane: 'set',
+      name: 'Stairs',
+      kind: 'set-move',
+      start: { at: 10_000 },
+      duration: { likelyMs: 10_000 },
+    },
+    {
+      id: 's2',
+      number: 'SET 2',
+      lane: 'set',
+      name: 'Wall',
+      kind: 'set-move',
+      start: { at: 40_000 },
+      duration: { likelyMs: 10_000 },
+    },
+    {
+      id: 'd1',
+      number: 'DNC 1',
+      lane: 'dance',
+      name: '',
+      kind: 'dance',
+      start: { after: 's1', edge: 'end' },
+      duration: { likelyMs: 20_000 },
+    },
+    {
+      id: 'a1',
+      number: 'AIR 1',
+      lane: 'air',
+      name: '',
+      kind: 'other',
+      start: { at: 60_000 },
+      duration: { likelyMs: 20_000 },
+    },
+  ],
+};
+
+/** The cell of a cue; what it is named says where the cue is. */
+function cell(page: Page, number: string): Locator {
+  return page.getByRole('gridcell', { name: new RegExp(`^${number},`, 'u') });
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly right: number;
+}
+/** Where a cue stands on the screen: its left edge, its middle in height. */
+async function placeOf(page: Page, number: string): Promise<Place> {
+  await expect(cell(page, number)).toBeVisible();
+  const box = await cell(page, number).boundingBox();
+  if (!box) throw new Error(`${number} has no place`);
+  return { x: box.x, y: box.y + box.height / 2, width: box.width, right: box.x + box.width };
+}
+
+/** Pixels of a second, told by a cue of ten seconds. */
+async function pxPerSecond(page: Page): Promise<number> {
+  return (await placeOf(page, 'SET 2')).width / 10;
+}
+
+async function drag(page: Page, from: { x: number; y: number }, byX: number, byY = 0): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + byX / 2, from.y + byY / 2, { steps: 4 });
+  await page.mouse.move(from.x + byX, from.y + byY, { steps: 4 });
+}
+
+test.describe('the timeline', () => {
+  let page: Page;
+  let undo: () => Promise<void>;
+  test.beforeEach(async ({ launchApp }) => {
+    const app = await launchApp({ files: { 'a.onetake': JSON.stringify(SHOW) }, open: 'a.onetake' });
+    page = app.page;
+    undo = () => app.menu('undo');
+    await expect(cell(page, 'SET 1')).toHaveAccessibleName(
+      'SET 1, Stairs, Set, at 0:10.0, lasts 10.0 s, at a fixed time',
+    );
+  });
+
+  test('drags a cue to the beat, with what hangs on it, as one step', async () => {
+    const { x, y, width } = await placeOf(page, 'SET 1');
+    const second = await pxPerSecond(page);
+    await drag(page, { x: x + width / 2, y }, 5.1 * second);
+    await page.mouse.up();
+    await expect(cell(page, 'SET 1')).toHaveAccessibleName(/at 0:15\.0/u);
+    await expect(cell(page, 'DNC 1')).toHaveAccessibleName(/at 0:25\.0.*after the end of SET 1/u);
+    await undo();
+    await expect(cell(page, 'SET 1')).toHaveAccessibleName(/at 0:10\.0/u);
+    await expect(cell(page, 'DNC 1')).toHaveAccessibleName(/at 0:20\.0/u);
+  });
+
+  test('drags freely while Alt is held', async () => {
+    const { x, y, width } = await placeOf(page, 'SET 1');
+    const second = await pxPerSecond(page);
+    await page.keyboard.down('Alt');
+    await drag(page, { x: x + width / 2, y }, 5.2 * second);
+    await page.mouse.up();
+    await page.keyboard.up('Alt');
+    await expect(cell(page, 'SET 1')).toHaveAccessibleName(/at 0:15\.[123]/u);
+  });
+
+  test('drags a cue to another lane', async () => {
+    const { x, y, width } = await placeOf(page, 'SET 2');
+    const lane = await placeOf(page, 'DNC 1');
+    await drag(page, { x: x + width / 2, y }, 0, lane.y - y);
+    await page.mouse.up();
+    await expect(cell(page, 'SET 2')).toHaveAccessibleName(/^SET 2, Wall, Dance, at 0:40\.0/u);
+  });
+
+  test('drags several selected cues together', async () => {
+    const first = await placeOf(page, 'SET 1');
+    const second = await placeOf(page, 'SET 2');
+    const scale = await pxPerSecond(page);
+    await page.mouse.click(first.x + 20, first.y);
+    await page.keyboard.down('Shift');
+    await page.mouse.click(second.x + 20, second.y);
+    await page.keyboard.up('Shift');
+    await drag(page, { x: second.x + 20, y: second.y }, 2 * scale);
+    await page.mouse.up();
+    await expect(cell(page, 'SET 1')).toHaveAccessibleName(/at 0:12\.0/u);
+    await expect(cell(page, 'SET 2')).toHaveAccessibleName(/at 0:42\.0/u);
+  });
+
+  test('trims the end and the start of a cue', async () => {
+    const second = await pxPerSecond(page);
+    const { y, right } = await placeOf(page, 'SET 2');
+    await drag(page, { x: right - 2, y }, 3 * second);
+    await page.mouse.up();
+    await expect(cell(page, 'SET 2')).toHaveAccessibleName(/at 0:40\.0, lasts 13\.0 s/u);
+    const before = await placeOf(page, 'SET 2');
+    await drag(page, { x: before.x + 2, y }, -2 * second);
+    await page.mouse.up();
+    await expect(cell(page, 'SET 2')).toHaveAccessibleName(/at 0:38\.0, lasts 15\.0 s/u);
+  });
+
+  test('takes a whole drag back on Escape, and leaves no step', async () => {
+    const { x, y, width } = await placeOf(page, 'SET 1');
+    await page.mouse.click(x + width / 2, y);
+    await drag(page, { x: x + width / 2, y }, 120, 60);
+    await page.keyboard.press('Escape');
+    await page.mouse.move(x + 300, y);
+    await page.mouse.up();
+    await expect(cell(page, 'SET 1')).toHaveAccessibleName(/Set, at 0:10\.0/u);
+    await expect(cell(page, 'SET 1')).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('button', { name: /^Undo/u }).first()).toBeDisabled();
+  });
+
+  test('ends a drag that is let go outside of the window', async () => {
+    const { x, y, width } = await placeOf(page, 'SET 1');
+    const second = await pxPerSecond(page);
+    await drag(page, { x: x + width / 2, y }, 4 * second);
+    await page.mouse.move(x + width / 2 + 4 * second, -50);
+    await page.mouse.up();
+    await expect(cell(page, 'SET 1')).toHaveAccessibleName(/Set, at 0:14\.0/u);
+    // Nothing hangs on the pointer any more.
+    await page.mouse.move(x, y);
+    await page.mouse.move(x + 200, y);
+    await expect(cell(page, 'SET 1')).toHaveAccessibleName(/Set, at 0:14\.0/u);
+  });
+
+  test('leaves locked lanes alone and says so', async () => {
+    const { x, y, width } = await placeOf(page, 'AIR 1');
+    await drag(page, { x: x + width / 2, y }, 100);
+    await page.mouse.up();
+    await expect(page.getByText('The lane Air is locked.')).toBeVisible();
+    await expect(cell(page, 'AIR 1')).toHaveAccessibleName(/at 1:00\.0.*locked/u);
+  });
+
+  test('selects by click, by Ctrl, by a frame, and nothing by a click beside', async () => {
+    const first = await placeOf(page, 'SET 1');
+    const dance = await placeOf(page, 'DNC 1');
+    await page.mouse.click(first.x + 10, first.y);
+    await expect(cell(page, 'SET 1')).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.down('Control');
+    await page.mouse.click(dance.x + 10, dance.y);
+    await page.keyboard.up('Control');
+    await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(2);
+    await page.mouse.click(first.right + 30, first.y);
+    await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(0);
+    await drag(page, { x: first.x - 20, y: first.y }, dance.right - first.x, dance.y - first.y);
+    await page.mouse.up();
+    await expect(cell(page, 'SET 1')).toHaveAttribute('aria-selected', 'true');
+    await expect(cell(page, 'DNC 1')).toHaveAttribute('aria-selected', 'true');
+    await expect(cell(page, 'SET 2')).toHaveAttribute('aria-selected', 'true');
+    await expect(cell(page, 'AIR 1')).toHaveAttribute('aria-selected', 'false');
+  });
+
+  test('adds a cue where an empty place is double-clicked', async () => {
+    const { y } = await placeOf(page, 'SET 1');
+    const wall = await placeOf(page, 'SET 2');
+    const second = await pxPerSecond(page);
+    await page.mouse.dblclick(wall.x + 30.1 * second, y);
+    await expect(cell(page, 'SET 3')).toHaveAccessibleName(/^SET 3, Set, at 1:10\.0, lasts 2\.0 s, on bar 36\.1/u);
+    await expect(cell(page, 'SET 3')).toHaveAttribute('aria-selected', 'true');
+  });
+
+  test('zooms to the pointer and back to the whole show', async () => {
+    const before = await placeOf(page, 'SET 2');
+    await page.mouse.move(before.x, before.y);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -240);
+    await page.keyboard.up('Control');
+    await expect.poll(async () => (await placeOf(page, 'SET 2')).width).toBeGreaterThan(before.width * 1.2);
+    expect(Math.abs((await placeOf(page, 'SET 2')).x - before.x)).toBeLessThan(2);
+    await page.keyboard.press('Shift+z');
+    await expect.poll(async () => Math.round((await placeOf(page, 'SET 2')).width)).toBe(Math.round(before.width));
+  });
+
+  test('goes from cue to cue and nudges by keys', async () => {
+    const { x, y } = await placeOf(page, 'SET 1');
+    await page.mouse.click(x + 10, y);
+    await page.keyboard.press('ArrowRight');
+    await expect(cell(page, 'SET 2')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(cell(page, 'DNC 1')).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect(cell(page, 'SET 1')).toHaveAccessibleName(/at 0:10\.5/u);
+    await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(1);
+  });
+
+  test('plays on the clock, moves the playhead and scrubs', async () => {
+    const clock = page.getByRole('timer');
+    const head = page.getByTestId('playhead');
+    const rulers = await page.getByTestId('rulers').boundingBox();
+    if (!rulers) throw new Error('no rulers');
+    const wall = await placeOf(page, 'SET 2');
+    await page.mouse.click(wall.x + 1, rulers.y + rulers.height - 8);
+    await expect(clock).toContainText('0:40.0');
+    await expect(clock).toContainText('bar 21.1');
+    const before = await head.boundingBox();
+    await page.keyboard.press('Space');
+    await page.waitForTimeout(1500);
+    await page.keyboard.press('Space');
+    await expect(clock).toContainText(/0:4[12]\.\d/u);
+    const after = await head.boundingBox();
+    const second = await pxPerSecond(page);
+    const movedS = ((after?.x ?? 0) - (before?.x ?? 0)) / second;
+    expect(movedS).toBeGreaterThan(1.2);
+    expect(movedS).toBeLessThan(2.5);
+    await page.keyboard.press('Home');
+    await expect(clock).toContainText('0:00.0');
+  });
+
+  test('scrolls by the minimap', async () => {
+    const { x, y } = await placeOf(page, 'SET 2');
+    await page.mouse.move(x, y);
+    await page.keyboard.down('Control');
+    for (let notch = 0; notch < 6; notch += 1) await page.mouse.wheel(0, -120);
+    await page.keyboard.up('Control');
+    const map = await page.getByTestId('minimap').boundingBox();
+    if (!map) throw new Error('no minimap');
+    await page.mouse.click(map.x + map.width * 0.6, map.y + map.height / 2);
+    await expect.poll(async () => (await placeOf(page, 'AIR 1')).x).toBeLessThan(map.x + map.width);
+    expect((await placeOf(page, 'AIR 1')).right).toBeGreaterThan(map.x);
+  });
+});
+
+test('two thousand cues at one instant leave a grid of a bounded size, the selected ones in it', async ({
+  launchApp,
+}) => {
+  const cues: Show['cues'] = Array.from({ length: 2_000 }, (_, at) => ({
+    id: `c${at}`,
+    number: `C ${at}`,
+    lane: 'set',
+    name: '',
+    kind: 'other',
+    start: { at: 60_000 },
+    duration: { likelyMs: at % 2 === 0 ? 5_000 : 0 },
+  }));
+  const app = await launchApp({ files: { 'a.onetake': JSON.stringify({ ...SHOW, cues }) }, open: 'a.onetake' });
+  const cells = app.page.getByRole('gridcell');
+  await expect(cells).toHaveCount(200);
+  const map = await app.page.getByTestId('lanes').boundingBox();
+  if (!map) throw new Error('no lanes');
+  await drag(app.page, { x: map.x + map.width - 20, y: map.y + 4 }, 60 - map.width, 90);
+  await app.page.mouse.up();
+  await expect(app.page.getByRole('gridcell', { selected: true })).toHaveCount(200);
+});
