@@ -1,26 +1,25 @@
 /**
- * The checks, by what they look at one by one. The engine runs a check again only for what has changed; a new check is
- * its own file and one line here.
+ * The checks, by what they look at one by one: a check runs again only for what has changed. A new one is its own file
+ * and one line here.
  */
-import type { PlanState } from '#shared/plan/plan-state.ts';
+import type { PlannedLink, PlanState } from '#shared/plan/plan-state.ts';
 import type { ResourceOrder } from '#shared/plan/resource-order.ts';
-import type { LinkRecord } from '#shared/show/document.ts';
 import { findLinkBroken } from './link-broken.ts';
 import type { Problem } from './problem.ts';
 import { findProgrammeGaps } from './programme-gap.ts';
 import { findResourceOverlap } from './resource-overlap.ts';
 import { findWindowMissed } from './window-missed.ts';
 
-/** Looks at one cue, by its place: its own times and fields, and those of its leader. */
-export const CUE_CHECKS: readonly ((state: PlanState, place: number) => readonly Problem[])[] = [findWindowMissed];
-
-/** Looks at one link: the times of its two cues. */
-export const LINK_CHECKS: readonly ((state: PlanState, link: LinkRecord) => readonly Problem[])[] = [findLinkBroken];
-
-/** Looks at one resource: the cues of its order. */
-export const RESOURCE_CHECKS: readonly ((state: PlanState, order: ResourceOrder) => readonly Problem[])[] = [
-  findResourceOverlap,
-];
-
+/** Looks at one cue, by its slot: its own fields and times, and its leader's times. */
+export type CueCheck = (state: PlanState, slot: number) => readonly Problem[];
+/** Looks at one link and the times of its two cues. */
+export type LinkCheck = (state: PlanState, link: PlannedLink) => readonly Problem[];
+/** Looks at one resource and the cues of its order; tells problems in that order. */
+export type ResourceCheck = (state: PlanState, order: ResourceOrder) => readonly Problem[];
 /** Looks at the camera cues and the song's length. */
-export const PROGRAMME_CHECKS: readonly ((state: PlanState) => readonly Problem[])[] = [findProgrammeGaps];
+export type ProgrammeCheck = (state: PlanState) => readonly Problem[];
+
+export const CUE_CHECKS: readonly CueCheck[] = [findWindowMissed];
+export const LINK_CHECKS: readonly LinkCheck[] = [findLinkBroken];
+export const RESOURCE_CHECKS: readonly ResourceCheck[] = [findResourceOverlap];
+export const PROGRAMME_CHECKS: readonly ProgrammeCheck[] = [findProgrammeGaps];

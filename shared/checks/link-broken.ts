@@ -1,13 +1,11 @@
 /** `link-broken`: the edges of a link are too close together or too far apart. semantics.md, "Checks". */
-import { linkTimes, type PlanState } from '#shared/plan/plan-state.ts';
+import { linkEdges, type PlannedLink, type PlanState } from '#shared/plan/plan-state.ts';
 import { isHard } from '#shared/show/defaults.ts';
-import type { LinkRecord } from '#shared/show/document.ts';
 import type { Problem } from './problem.ts';
 
-export function findLinkBroken(state: PlanState, link: LinkRecord): Problem[] {
-  const edges = linkTimes(state, link);
-  if (!edges) return [];
-  const { fromMs, toMs } = edges;
+export function findLinkBroken(state: PlanState, planned: PlannedLink): readonly Problem[] {
+  const { link } = planned;
+  const { fromMs, toMs } = linkEdges(state, planned);
   const apart = toMs - fromMs;
   const byMs = Math.max((link.minMs ?? apart) - apart, apart - (link.maxMs ?? apart));
   if (byMs <= 0) return [];

@@ -4,12 +4,12 @@
  */
 import type { Problem } from './problem.ts';
 
-/** Compares two problems of a show whose cues stand at these places. */
-export function compareProblems(a: Problem, b: Problem, places: ReadonlyMap<string, number>): number {
+/** Compares two problems; `placeOf` gives what orders cues in the running order: a place, or a rank. */
+export function compareProblems(a: Problem, b: Problem, placeOf: (cue: string) => number): number {
   return (
     a.fromMs - b.fromMs ||
     compareBytes(a.code, b.code) ||
-    comparePlaces(a.cues, b.cues, places) ||
+    comparePlaces(a.cues, b.cues, placeOf) ||
     compareLinks(a.links, b.links) ||
     compareBytes(a.resource, b.resource) ||
     compareBytes(a.zone, b.zone)
@@ -24,10 +24,10 @@ function compareBytes(a: string | undefined, b: string | undefined): number {
   return a < b ? -1 : 1;
 }
 
-function comparePlaces(a: readonly string[], b: readonly string[], places: ReadonlyMap<string, number>): number {
+function comparePlaces(a: readonly string[], b: readonly string[], placeOf: (cue: string) => number): number {
   const shared = Math.min(a.length, b.length);
   for (let index = 0; index < shared; index += 1) {
-    const apart = (places.get(a[index] ?? '') ?? -1) - (places.get(b[index] ?? '') ?? -1);
+    const apart = placeOf(a[index] ?? '') - placeOf(b[index] ?? '');
     if (apart !== 0) return apart;
   }
   return a.length - b.length;

@@ -1,15 +1,15 @@
 /**
- * What hangs on what: every cue has at most one leader (the cue its anchor names), so anchors make a forest. Cues are
- * told by their place in the running order; a cue with all its followers, direct or not, is a run of `preorder`:
+ * What hangs on what: every cue has at most one leader (the cue its anchor names), so anchors make a forest. A cue with
+ * all its followers, direct or not, is a run of `preorder`:
  *
  *     preorder[enter[x]] === x, and preorder.slice(enter[x], exit[x]) is x and everything anchored after it
  *
- * Built without recursion: chains may be as long as the show.
+ * Cues are told by their slots. Built without recursion: chains may be as long as the show.
  */
-import { inOrder, type CueRecord, type ShowDocument } from '#shared/show/document.ts';
+import type { CueSlots } from './cue-slots.ts';
 
 export interface CueTree {
-  /** Place of the cue that the anchor names; -1 for a time or bar anchor. */
+  /** The cue that the anchor names; -1 for a time or bar anchor. */
   readonly leader: Int32Array;
   /** The end of the line of leaders: itself for a time or bar anchor. */
   readonly root: Int32Array;
@@ -19,33 +19,20 @@ export interface CueTree {
   readonly exit: Int32Array;
 }
 
-/** The running order. */
-export interface CueList {
-  readonly cues: readonly CueRecord[];
-  readonly ids: readonly string[];
-  /** Cue id to its place. */
-  readonly places: ReadonlyMap<string, number>;
-}
-
-export function listCues(document: ShowDocument): CueList {
-  const cues = inOrder(document.cues);
-  const ids = cues.map(({ id }) => id);
-  return { cues, ids, places: new Map(ids.map((id, place) => [id, place])) };
-}
-
-export function growCueTree({ cues, places }: CueList): CueTree {
+export function growCueTree({ cues, slotOf }: CueSlots): CueTree {
   const count = cues.length;
-  const leader = new Int32Array(count);
+  const leader = new Int32Array(count).fill(-1);
   // Followers as linked lists: the first of each leader, and the next of each follower.
   const first = new Int32Array(count).fill(-1);
   const next = new Int32Array(count).fill(-1);
-  for (let place = count - 1; place >= 0; place -= 1) {
-    const anchor = cues[place]?.start;
-    const led = anchor && 'after' in anchor ? (places.get(anchor.after) ?? -1) : -1;
-    leader[place] = led;
-    if (led < 0) continue;
-    next[place] = first[led] ?? -1;
-    first[led] = place;
+  for (let slot = count - 1; slot >= 0; slot -= 1) {
+    const anchor = cues[slot]?.start;
+    if (!anchor || !('after' in anchor)) continue;
+    const led = slotOf.get(anchor.after) ?? -1;
+    leader[slot] = led;
+    if (led === -1) continue;
+    next[slot] = first[led] ?? -1;
+    first[led] = slot;
   }
 
   const root = new Int32Array(count).fill(-1);
@@ -53,26 +40,26 @@ export function growCueTree({ cues, places }: CueList): CueTree {
   const enter = new Int32Array(count);
   const exit = new Int32Array(count);
   let at = 0;
-  for (let start = 0; start < count; start += 1) {
-    if (leader[start] !== -1) continue;
-    let cue = start;
-    while (cue !== -1) {
-      root[cue] = start;
-      enter[cue] = at;
-      preorder[at] = cue;
+  for (let top = 0; top < count; top += 1) {
+    if (leader[top] !== -1) continue;
+    let slot = top;
+    while (slot !== -1) {
+      root[slot] = top;
+      enter[slot] = at;
+      preorder[at] = slot;
       at += 1;
-      const below = first[cue] ?? -1;
+      const below = first[slot] ?? -1;
       if (below !== -1) {
-        cue = below;
+        slot = below;
         continue;
       }
       // Nothing below: close this cue, and every leader whose last follower it was.
-      exit[cue] = at;
-      while (cue !== start && next[cue] === -1) {
-        cue = leader[cue] ?? start;
-        exit[cue] = at;
+      exit[slot] = at;
+      while (slot !== top && next[slot] === -1) {
+        slot = leader[slot] ?? top;
+        exit[slot] = at;
       }
-      cue = cue === start ? -1 : (next[cue] ?? -1);
+      slot = slot === top ? -1 : (next[slot] ?? -1);
     }
   }
   return { leader, root, preorder, enter, exit };

@@ -1,38 +1,72 @@
 /** Anchors to times. semantics.md, "The plan": start = the anchor's time, end = start + likely. */
 import type { CueRecord } from '#shared/show/document.ts';
-import type { Ms } from '#shared/show/types.ts';
+import type { Edge, Ms } from '#shared/show/types.ts';
 import { timeOfMoment } from '#shared/time/moment.ts';
 import type { TempoMap } from '#shared/time/tempo-map.ts';
+import type { CueSlots } from './cue-slots.ts';
 import type { CueTree } from './cue-tree.ts';
 
-/** Planned times by place in the running order, in whole ms. */
+/** Planned times by slot, in whole ms; those of free slots mean nothing. */
 export interface PlannedTimes {
   readonly start: Float64Array;
   readonly end: Float64Array;
 }
 
-/** A cue's start, given the times of its leader. */
-export function startOf(cue: CueRecord, leader: number, times: PlannedTimes, tempo: TempoMap): Ms {
-  const anchor = cue.start;
-  if (!('after' in anchor)) return timeOfMoment(anchor, tempo);
-  const edge = anchor.edge === 'end' ? times.end : times.start;
-  return (edge[leader] ?? 0) + (anchor.offsetMs ?? 0);
+export function edgeMs(times: PlannedTimes, slot: number, edge: Edge): Ms {
+  return (edge === 'start' ? times.start : times.end)[slot] ?? 0;
 }
 
 /** The planned times of all cues. */
-export function planTimes(cues: readonly CueRecord[], tree: CueTree, tempo: TempoMap): PlannedTimes {
+export function planTimes({ cues }: CueSlots, tree: CueTree, tempo: TempoMap): PlannedTimes {
   const times = { start: new Float64Array(cues.length), end: new Float64Array(cues.length) };
-  for (const place of tree.preorder) {
-    const cue = cues[place];
-    if (!cue) continue;
-    const start = startOf(cue, tree.leader[place] ?? -1, times, tempo);
-    times.start[place] = start;
-    times.end[place] = start + cue.duration.likelyMs;
+  for (const slot of tree.preorder) {
+    const cue = cues[slot];
+    if (cue) planCue(cue, slot, tree, times, tempo);
   }
   return times;
 }
 
-/** Places by planned start, then running order. */
-export function orderByStart(start: Float64Array): number[] {
-  return Array.from(start.keys()).sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b);
+/**
+ * The planned times after the cues `named` have changed; everything that hangs on them is planned again. Calls `onMove`
+ * with each slot whose times are others than before.
+ */
+export function replanTimes(
+  before: PlannedTimes,
+  { cues }: CueSlots,
+  tree: CueTree,
+  tempo: TempoMap,
+  named: readonly number[],
+  onMove: (slot: number) => void,
+): PlannedTimes {
+  const times = { start: resized(before.start, cues.length), end: resized(before.end, cues.length) };
+  // Leaders first; what hangs on one of them is planned with it.
+  const starts = named.map((slot) => tree.enter[slot] ?? 0).sort((a, b) => a - b);
+  let planned = 0;
+  for (const start of starts) {
+    const exit = tree.exit[tree.preorder[start] ?? 0] ?? 0;
+    for (planned = Math.max(planned, start); planned < exit; planned += 1) {
+      const slot = tree.preorder[planned] ?? 0;
+      const cue = cues[slot];
+      if (!cue) continue;
+      planCue(cue, slot, tree, times, tempo);
+      if (times.start[slot] !== before.start[slot] || times.end[slot] !== before.end[slot]) onMove(slot);
+    }
+  }
+  return times;
+}
+
+function planCue(cue: CueRecord, slot: number, tree: CueTree, times: PlannedTimes, tempo: TempoMap): void {
+  const anchor = cue.start;
+  const start =
+    'after' in anchor
+      ? edgeMs(times, tree.leader[slot] ?? 0, anchor.edge) + (anchor.offsetMs ?? 0)
+      : timeOfMoment(anchor, tempo);
+  times.start[slot] = start;
+  times.end[slot] = start + cue.duration.likelyMs;
+}
+
+function resized(values: Float64Array, length: number): Float64Array {
+  const copy = new Float64Array(length);
+  copy.set(values);
+  return copy;
 }

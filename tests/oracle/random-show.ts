@@ -1,0 +1,193 @@
+/**
+ * Small random shows that parse, thick with rules: what a brute force and the engine have to agree about. The same seed
+ * gives the same show.
+ */
+import type { Anchor, Cue, CueWindow, Edge, Link, Moment, Ms, Resource, Show } from '#shared/show/types.ts';
+import { planTimes, plannedCue, type Planned } from './check-all/planned-times.ts';
+
+/** Draws of one seed. */
+export interface Draws {
+  /** A number from 0 up to, but not including, 1. */
+  readonly next: () => number;
+  /** A whole number from `from` to `to`, both included. */
+  readonly whole: (from: number, to: number) => number;
+  readonly chance: (share: number) => boolean;
+  readonly pick: <T>(list: readonly [T, ...T[]]) => T;
+}
+
+/** Mulberry32: small, and good enough to draw shows. */
+export function drawsOf(seed: number): Draws {
+  let state = seed >>> 0;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  const whole = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1));
+  return {
+    next,
+    whole,
+    chance: (share) => next() < share,
+    pick: (list) => list[whole(0, list.length - 1)] ?? list[0],
+  };
+}
+
+const ZONES = ['a', 'b', 'c', 'd', 'e'] as const;
+/** Tricky ids belong to every show. */
+const CUE_IDS = [
+  '__proto__',
+  'constructor',
+  'q3',
+  'q4',
+  'q5',
+  'q6',
+  'q7',
+  'q8',
+  'q9',
+  'q10',
+  'q11',
+  'q12',
+  'q13',
+  'q14',
+];
+const EDGES: readonly [Edge, Edge] = ['start', 'end'];
+
+export function randomShow(seed: number): Show {
+  const draws = drawsOf(seed);
+  const { whole, chance } = draws;
+  const music: Show['music'] = {
+    lengthMs: whole(20, 90) * 1000,
+    ...(chance(0.5) ? { firstBarAt: whole(-2000, 2000) } : {}),
+    tempo: [
+      { bar: 1, bpm: whole(60, 180), beats: whole(2, 5) },
+      ...(chance(0.5) ? [{ bar: whole(2, 9), bpm: whole(600, 1800) / 10, beats: 4 }] : []),
+    ],
+  };
+  const cues = CUE_IDS.slice(0, whole(2, CUE_IDS.length)).map((id, place) => drawCue(draws, id, place));
+  const show: Show = {
+    format: 'onetake.show',
+    version: 1,
+    id: '11111111-1111-4111-8111-111111111111',
+    title: `Seed ${seed}`,
+    music,
+    stage: {
+      zones: ZONES.map((id) => ({ id, name: `Zone ${id}`, kind: 'set' })),
+      routes: ZONES.flatMap((from, index) =>
+        ZONES.slice(index + 1)
+          .filter(() => chance(0.5))
+          .map((to) => ({ from, to, metres: whole(0, 80) / 10 })),
+      ),
+    },
+    resources: drawResources(draws),
+    lanes: [{ id: 'lane', name: 'Lane', department: 'stage' }],
+    cues: shuffle(draws, cues),
+  };
+  const plan = planTimes(show);
+  // Rules near the plan, so that they bind, hold and break in good shares.
+  for (const cue of show.cues) if (chance(0.35)) cue.window = drawWindow(draws, plannedCue(plan, cue.id), show);
+  show.links = Array.from({ length: whole(0, 5) }, (_, index) => drawLink(draws, `link${index}`, plan)).filter(
+    (link) => link !== null,
+  );
+  return show;
+}
+
+function drawCue(draws: Draws, id: string, place: number): Cue {
+  const { whole, chance, pick } = draws;
+  const zone = chance(0.6) ? pick(ZONES) : undefined;
+  return {
+    id,
+    number: `N ${place}`,
+    lane: 'lane',
+    name: '',
+    kind: pick(['camera', 'camera', 'artist', 'dance', 'set-move', 'light']),
+    start: drawAnchor(draws, place),
+    duration: { likelyMs: chance(0.1) ? 0 : whole(1, 12) * 500 },
+    ...(chance(0.75) ? { uses: drawUses(draws) } : {}),
+    ...(zone ? { zone } : {}),
+    ...(zone && chance(0.25) ? { toZone: pick(ZONES) } : {}),
+    ...(chance(0.2) ? { onAir: chance(0.5) } : {}),
+  };
+}
+
+function drawAnchor({ whole, chance, pick, next }: Draws, place: number): Anchor {
+  if (place > 0 && chance(0.45)) {
+    const after = CUE_IDS[whole(0, place - 1)] ?? '';
+    return { after, edge: pick(EDGES), ...(chance(0.7) ? { offsetMs: whole(-4, 12) * 500 } : {}) };
+  }
+  if (chance(0.5)) return { at: whole(-4, 160) * 500 };
+  return {
+    bar: whole(-1, 30),
+    ...(chance(0.5) ? { beat: chance(0.3) ? 1 + next() * 4 : whole(1, 4) } : {}),
+    ...(chance(0.3) ? { offsetMs: whole(-700, 700) } : {}),
+  };
+}
+
+const RESOURCES = ['all', 'half', 'few', 'solo', 'cam', 'hands'] as const;
+
+function drawResources({ whole, chance }: Draws): Resource[] {
+  const maybe = <T>(share: number, part: T): T | Record<never, never> => (chance(share) ? part : {});
+  return [
+    { id: 'all', name: 'All dancers', kind: 'dancers', ...maybe(0.5, { home: 'a' }) },
+    { id: 'half', name: 'Half of them', kind: 'dancers', partOf: 'all', ...maybe(0.5, { home: 'b', speed: 2 }) },
+    { id: 'few', name: 'A few of them', kind: 'dancers', partOf: 'half', speed: whole(5, 40) / 10 },
+    { id: 'solo', name: 'Singer', kind: 'performer', ...maybe(0.5, { home: 'c' }) },
+    { id: 'cam', name: 'Camera', kind: 'camera', ...maybe(0.3, { partOf: 'hands' }) },
+    { id: 'hands', name: 'Crew', kind: 'crew', count: 3 },
+  ];
+}
+
+function drawUses({ whole, pick }: Draws): string[] {
+  return [...new Set(Array.from({ length: whole(1, 2) }, () => pick(RESOURCES)))];
+}
+
+function drawWindow(draws: Draws, { start, end }: Planned, show: Show): CueWindow {
+  const { whole, chance, pick } = draws;
+  const edge = pick(EDGES);
+  const near = (direction: 1 | -1): Moment => {
+    const at = (edge === 'start' ? start : end) + direction * whole(-4, 16) * 250;
+    return chance(0.7) ? { at } : { bar: barAt(at, show), offsetMs: whole(-300, 300) };
+  };
+  const which = whole(0, 2);
+  return {
+    edge,
+    ...(which === 1 ? {} : { earliest: near(-1) }),
+    ...(which === 0 ? {} : { latest: near(1) }),
+    ...(chance(0.2) ? { hard: chance(0.3) } : {}),
+  };
+}
+
+/** A bar in the neighbourhood of a time. */
+function barAt(at: Ms, { music }: Show): number {
+  const [{ bpm, beats } = { bpm: 120, beats: 4 }] = music.tempo;
+  return 1 + Math.round((at - (music.firstBarAt ?? 0)) / ((beats * 60_000) / bpm));
+}
+
+function drawLink(draws: Draws, id: string, plan: readonly Planned[]): Link | null {
+  const { whole, chance, pick } = draws;
+  const from = plan[whole(0, plan.length - 1)];
+  const to = plan[whole(0, plan.length - 1)];
+  if (!from || !to || from === to) return null;
+  const edges = [pick(EDGES), pick(EDGES)] as const;
+  const apart = to[edges[1]] - from[edges[0]];
+  const which = whole(0, 2);
+  const minMs = apart - whole(-3, 12) * 250;
+  const maxMs = Math.max(apart + whole(-3, 12) * 250, which === 2 ? minMs : -Infinity);
+  return {
+    id,
+    from: { cue: from.cue.id, edge: edges[0] },
+    to: { cue: to.cue.id, edge: edges[1] },
+    ...(which === 1 ? {} : { minMs }),
+    ...(which === 0 ? {} : { maxMs }),
+    ...(chance(0.2) ? { hard: chance(0.3) } : {}),
+  };
+}
+
+function shuffle<T>({ whole }: Draws, list: readonly T[]): T[] {
+  const shuffled = [...list];
+  for (let last = shuffled.length - 1; last > 0; last -= 1) {
+    const other = whole(0, last);
+    [shuffled[last], shuffled[other]] = [shuffled[other] as T, shuffled[last] as T];
+  }
+  return shuffled;
+}
