@@ -19,7 +19,7 @@ export function drawAnchors(
     if (!ends) continue;
     const { from, to, leader } = ends;
     const lit = selection.has(place.cue.id) || selection.has(leader);
-    const colour = lit ? palette.focus : mixColours(palette.panel, palette.dim, 0.75);
+    const colour = lit ? palette.focus : mixColours(palette.panel, palette.dim, 0.6);
     context.strokeStyle = colour;
     context.lineWidth = lit ? 1.5 : 1;
     context.setLineDash([2, 2.5]);

@@ -39,8 +39,8 @@ export function drawCues(context: CanvasRenderingContext2D, scene: Scene): numbe
     context.fillStyle = colours.spine;
     for (const bar of bars) context.fillRect(bar.x, bar.y, bar.widthPx, bar.heightPx);
     for (const seen of bodies) {
-      drawLabel(context, palette, seen, colours);
-      drawWhisker(context, scene, lane, seen.place);
+      const whiskerX = drawWhisker(context, scene, lane, seen.place);
+      drawLabel(context, palette, seen, colours, whiskerX);
     }
     for (const { cue, roomPx } of instants) drawLabelBeside(context, palette, cue, colours, roomPx);
     for (const pile of piles) drawPile(context, palette, pile);

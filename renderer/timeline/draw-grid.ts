@@ -67,7 +67,7 @@ function drawLaneLines(context: CanvasRenderingContext2D, { model, viewport, pal
 function drawClearSpans(context: CanvasRenderingContext2D, scene: Scene): void {
   const { facts, model, viewport, palette, ratio, widthPx } = scene;
   if (facts.clearSpans.length === 0) return;
-  const hatch = patternOf(context, 'hatch', mixColours(palette.panel, palette.error, 0.3), ratio);
+  const hatch = patternOf(context, 'hatch', mixColours(palette.panel, palette.error, 0.24), ratio);
   if (!hatch) return;
   context.fillStyle = hatch;
   for (const { fromMs, toMs, lanes } of facts.clearSpans) {

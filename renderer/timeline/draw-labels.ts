@@ -4,11 +4,11 @@ import type { Pile, SeenCue } from './seen-cues.ts';
 import { fitText, textWidthPx } from './fit-text.ts';
 import type { CueColours, Palette } from './palette.ts';
 
-/** Narrower cues carry no label. */
-const LEAST_LABEL_PX = 30;
 /** A body this high has room for two lines. */
 const TWO_LINES_PX = 34;
 const INDENT_PX = SPINE_PX + 6;
+/** Cues narrower than 30 px carry no label. */
+const LEAST_PX = 30 - INDENT_PX - 4;
 
 /** The label inside a body: number above, name below; side by side in a low row. */
 export function drawLabel(
@@ -16,11 +16,15 @@ export function drawLabel(
   palette: Palette,
   { place, bounds }: SeenCue,
   colours: CueColours,
+  whiskerX: number | null,
 ): void {
   // A cue that began before the view keeps its label in sight while enough of it is seen.
   const left = Math.max(bounds.x, -SPINE_PX) + INDENT_PX;
-  const roomPx = bounds.x + bounds.widthPx - left - 4;
-  if (roomPx < LEAST_LABEL_PX - INDENT_PX - 4) return;
+  const wholePx = bounds.x + bounds.widthPx - left - 4;
+  if (wholePx < LEAST_PX) return;
+  // Text ends where the whisker of the duration begins, if what is left is worth writing.
+  const beforeWhiskerPx = whiskerX === null ? wholePx : Math.min(wholePx, whiskerX - left - 4);
+  const roomPx = beforeWhiskerPx >= LEAST_PX ? beforeWhiskerPx : wholePx;
   const twoLines = bounds.heightPx >= TWO_LINES_PX;
   const baseline = twoLines ? bounds.y + 16 : bounds.y + bounds.heightPx / 2 + 4;
   context.font = `600 12px ${palette.font}`;

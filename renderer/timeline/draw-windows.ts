@@ -58,13 +58,18 @@ export function drawWindow(
   context.setLineDash([]);
 }
 
-/** From the earliest to the latest likely end, over the cue's body. */
-export function drawWhisker(context: CanvasRenderingContext2D, scene: Scene, lane: PlacedLane, place: PlacedCue): void {
+/** From the earliest to the latest likely end, over the cue's body. Gives its left end; null where there is none. */
+export function drawWhisker(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  lane: PlacedLane,
+  place: PlacedCue,
+): number | null {
   const { viewport, palette } = scene;
   const { duration } = place.cue;
   const leastMs = minMsOf(duration);
   const mostMs = maxMsOf(duration);
-  if ((mostMs - leastMs) / viewport.msPerPx < LEAST_WHISKER_PX) return;
+  if ((mostMs - leastMs) / viewport.msPerPx < LEAST_WHISKER_PX) return null;
   const bounds = cueBounds(viewport, lane, place);
   const left = Math.round(xOfTime(viewport, place.startMs + leastMs)) + 0.5;
   const right = Math.round(xOfTime(viewport, place.startMs + mostMs)) + 0.5;
@@ -79,4 +84,5 @@ export function drawWhisker(context: CanvasRenderingContext2D, scene: Scene, lan
     context.lineTo(x, middle + 4);
   }
   context.stroke();
+  return left;
 }

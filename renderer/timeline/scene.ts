@@ -49,7 +49,7 @@ export interface SectionMark {
   readonly name: string;
   readonly timeMs: Ms;
 }
-/** A landing's zone must be empty in this span, in these lanes. */
+/** A landing's zone must be empty in this span; these lanes hold what could be in it. */
 export interface ClearSpan {
   readonly fromMs: Ms;
   readonly toMs: Ms;
@@ -67,8 +67,8 @@ export interface ShowFacts {
   readonly lengthMs: Ms;
 }
 
-/** Kinds that stand on the stage and therefore in a landing's way. */
-const IN_ZONES: ReadonlySet<CueKind> = new Set(['dance', 'artist', 'camera', 'set-move']);
+/** Kinds that stand on the stage, and may not be in a landing's zone while it must be clear. */
+const ON_STAGE: ReadonlySet<CueKind> = new Set(['dance', 'artist', 'camera', 'set-move']);
 
 /** Looks all of it up. */
 export function factsOf(document: ShowDocument, plan: Plan, lengthMs: Ms): ShowFacts {
@@ -99,21 +99,13 @@ export function windowTimes(
 function clearSpansOf(document: ShowDocument, plan: Plan): ClearSpan[] {
   const landings = [...document.cues.values()].filter(({ kind, zone }) => kind === 'landing' && zone !== undefined);
   if (landings.length === 0) return [];
-  const zones = new Set(landings.map(({ zone }) => zone));
-  const lanes = new Map<string, Set<string>>();
-  for (const { kind, lane, zone, toZone } of document.cues.values()) {
-    if (!IN_ZONES.has(kind)) continue;
-    for (const at of [zone, toZone]) {
-      if (at === undefined || !zones.has(at)) continue;
-      const known = lanes.get(at);
-      if (known) known.add(lane);
-      else lanes.set(at, new Set([lane]));
-    }
+  const lanes = new Set<string>();
+  for (const { kind, lane, zone } of document.cues.values()) {
+    if (ON_STAGE.has(kind) && zone !== undefined) lanes.add(lane);
   }
   return landings.flatMap((cue) => {
     const times = plan.timesOf(cue.id);
-    const forbidden = cue.zone === undefined ? undefined : lanes.get(cue.zone);
-    if (!times || !forbidden) return [];
-    return [{ fromMs: Math.max(times.startMs, times.endMs - clearMsOf(cue)), toMs: times.endMs, lanes: forbidden }];
+    if (!times) return [];
+    return [{ fromMs: Math.max(times.startMs, times.endMs - clearMsOf(cue)), toMs: times.endMs, lanes }];
   });
 }

@@ -49,7 +49,7 @@ describe('snapping', () => {
     const at = (grid: SnapGrid, msPerPx: number) => snapTime(fieldOf({ grid, msPerPx }), 2_130)?.timeMs;
     expect(at('1/4', 2)).toBe(2_125);
     expect(at('1/2', 2)).toBeUndefined();
-    expect(at('1/4', 30)).toBe(2_250);
+    expect(at('1/4', 40)).toBe(2_250);
     expect(at('1/4', 80)).toBe(2_000);
     expect(at('bar', 80)).toBe(2_000);
   });

@@ -42,7 +42,7 @@ const REACH_PX = 8;
 /** By how much a thing of the show counts as nearer than a line of the grid. */
 const THING_BONUS_PX = 3;
 /** Lines of the grid closer together than this are passed over for the next coarser. */
-const LEAST_GRID_PX = 6;
+const LEAST_GRID_PX = 4;
 const COARSER: Readonly<Record<SnapGrid, SnapGrid | null>> = { '1/4': '1/2', '1/2': '1/1', '1/1': 'bar', bar: null };
 const PARTS_OF_BEAT: Readonly<Record<Exclude<SnapGrid, 'bar'>, number>> = { '1/1': 1, '1/2': 2, '1/4': 4 };
 

@@ -203,7 +203,7 @@ test.describe('the timeline', () => {
     await page.mouse.up();
     await expect(cell(page, 'SET 1')).toHaveAttribute('aria-selected', 'true');
     await expect(cell(page, 'DNC 1')).toHaveAttribute('aria-selected', 'true');
-    await expect(cell(page, 'SET 2')).toHaveAttribute('aria-selected', 'true');
+    await expect(cell(page, 'SET 2')).toHaveAttribute('aria-selected', 'false');
     await expect(cell(page, 'AIR 1')).toHaveAttribute('aria-selected', 'false');
   });
 
