@@ -23,7 +23,7 @@ export function TakeClock({ run }: { readonly run: TakeRun }) {
     const atMs = Math.round(positionMs);
     write(time.current, printTime(atMs, 'tenths'));
     const section = sections.findLast((one) => one.atMs <= atMs)?.name;
-    const beat = printBar(plan.tempo.barBeatAt(atMs));
+    const beat = words.rehearsal.bar(printBar(plan.tempo.barBeatAt(atMs), 'beat'));
     write(bar.current, section === undefined ? beat : `${beat} · ${section}`);
   });
   return (

@@ -44,7 +44,7 @@ function TakeKey(props: {
     <button
       type="button"
       className={styles['key']}
-      data-alarm={props.alarm ?? undefined}
+      data-alarm={props.alarm === true || undefined}
       onClick={() => runAction(props.id)}
     >
       {props.label} <kbd>{props.hint}</kbd>

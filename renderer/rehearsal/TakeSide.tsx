@@ -5,13 +5,13 @@ import type { Ms } from '#shared/show/types.ts';
 import { printSeconds, printTime } from '#shared/time/print.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { useTake } from '#renderer/state/take.ts';
-import { nextIrreversible, pressingRisk, type Risk } from './risks.ts';
+import { commitPointOf, nextIrreversible, pressingRisk, type Risk } from './risks.ts';
 import { printLateness } from './print-lateness.ts';
 import styles from './TakeSide.module.css';
 import { useClock } from './use-clock.ts';
 
 const LAST_SHOWN = 8;
-const RUNNING_SHOWN = 4;
+const RUNNING_SHOWN = 3;
 /** The lateness that fills a bar. */
 const FULL_BAR_MS: Ms = 1000;
 
@@ -61,16 +61,17 @@ function CannotBeUndone({ run }: { readonly run: TakeRun }) {
   const { rehearsal } = useWords();
   const skip = useTake((state) => state.skip);
   const left = useRef<HTMLSpanElement>(null);
-  const cue = nextIrreversible(run);
-  const commitAtMs = cue ? cue.expectedMs - cue.plan.commitMs : 0;
+  const [found, setFound] = useState(() => nextIrreversible(run, run.nowMs));
   useClock((positionMs) => {
-    if (!left.current) return;
-    const leftMs = commitAtMs - positionMs;
-    const text = leftMs > 0 ? printTime(Math.ceil(leftMs / 1000) * 1000, 'seconds') : '0:00';
+    const now = nextIrreversible(run, positionMs);
+    if (now?.cue !== found?.cue || now?.committed !== found?.committed) setFound(now);
+    if (!now || !left.current) return;
+    const leftMs = Math.max(0, commitPointOf(now.cue) - positionMs);
+    const text = printTime(Math.ceil(leftMs / 1000) * 1000, 'seconds');
     if (left.current.textContent !== text) left.current.textContent = text;
   });
-  if (!cue) return null;
-  const { plan } = cue;
+  if (!found) return null;
+  const { plan } = found.cue;
   return (
     <section>
       <h2>{rehearsal.cannotBeUndone}</h2>
@@ -79,13 +80,19 @@ function CannotBeUndone({ run }: { readonly run: TakeRun }) {
           {plan.number}
         </span>
         <span className={styles['commitName']}>{plan.name}</span>
-        <span ref={left} className={styles['commitLeft']} />
+        {!found.committed && <span ref={left} className={styles['commitLeft']} />}
       </div>
-      <p className={styles['dim']}>{rehearsal.toCommit(printTime(commitAtMs, 'tenths'))}</p>
-      {plan.ifNoGo ? <p className={styles['dim']}>{plan.ifNoGo}</p> : null}
-      <button type="button" className={styles['noGo']} onClick={() => skip(plan.cue)}>
-        {rehearsal.noGo}
-      </button>
+      {found.committed ? (
+        <p className={styles['committed']}>{rehearsal.committed}</p>
+      ) : (
+        <>
+          <p className={styles['dim']}>{rehearsal.toCommit(printTime(commitPointOf(found.cue), 'tenths'))}</p>
+          {plan.ifNoGo ? <p className={styles['dim']}>{plan.ifNoGo}</p> : null}
+          <button type="button" className={styles['noGo']} onClick={() => skip(plan.cue)}>
+            {rehearsal.noGo}
+          </button>
+        </>
+      )}
     </section>
   );
 }

@@ -26,7 +26,19 @@ export function pressingRisk(run: TakeRun, atMs: Ms): Risk | null {
   return null;
 }
 
-/** The next cue that cannot be taken back once it goes; null: none is left. */
-export function nextIrreversible(run: TakeRun): CueRun | null {
-  return run.pending.find(({ plan }) => plan.irreversible) ?? null;
+/**
+ * The next cue that cannot be taken back once it goes: the first whose commit point is still to come, else the first
+ * that is past it and has not gone. Null: none is left.
+ */
+export function nextIrreversible(run: TakeRun, atMs: Ms): { readonly cue: CueRun; readonly committed: boolean } | null {
+  const left = run.pending.filter(({ plan }) => plan.irreversible);
+  const open = left.find((cue) => commitPointOf(cue) > atMs);
+  const [first] = left;
+  if (open) return { cue: open, committed: false };
+  return first ? { cue: first, committed: true } : null;
+}
+
+/** The last moment at which the cue can still be called off. */
+export function commitPointOf({ expectedMs, plan }: CueRun): Ms {
+  return expectedMs - plan.commitMs;
 }

@@ -28,6 +28,7 @@ export const rehearsalEn = {
   writing: (events: number) => `${events} not on disk yet`,
   notOnDisk: (why: string) => `Not on disk: ${why} The take goes on and is kept in memory.`,
   called: (done: number, all: number) => `${done} of ${all} called`,
+  bar: (barBeat: string) => `bar ${barBeat}`,
   standBy: 'Stand by',
   next: 'Next',
   now: 'GO now',

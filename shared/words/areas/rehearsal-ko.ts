@@ -22,6 +22,7 @@ export const rehearsalKo: Words['rehearsal'] = {
   writing: (events) => `저장 대기 ${events}건`,
   notOnDisk: (why) => `디스크에 쓰지 못했습니다. ${why} 테이크는 계속되며 기록은 메모리에 남아 있습니다.`,
   called: (done, all) => `콜 ${done}/${all}`,
+  bar: (barBeat) => `${barBeat} 마디`,
   standBy: '스탠바이',
   next: '다음',
   now: '지금 GO',
