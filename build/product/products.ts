@@ -50,7 +50,7 @@ const cli: Product = {
 };
 
 const PRETENDARD = 'node_modules/pretendard';
-const PAPER_FACES = ['Regular', 'Medium', 'SemiBold', 'Bold'] as const;
+const PAPER_FACES = ['Regular', 'SemiBold', 'Bold'] as const;
 
 /** The faces for paper: static TrueType, since pdfkit subsets those rightly. */
 const fonts: Product = {
