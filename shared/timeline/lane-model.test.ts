@@ -1,53 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEmptyTables, type CueRecord, type LaneRecord, type MutableDocument } from '#shared/show/document.ts';
-import { rankAt } from '#shared/show/rank.ts';
+import type { MutableDocument } from '#shared/show/document.ts';
+import { documentOf, laneModelOf, timesIn, type TimedCue } from '#tests/fixtures/timed-cues.ts';
 import { firstCue, neighbourOf } from './cue-neighbours.ts';
 import { withFollowers } from './followers.ts';
 import { hitTest } from './hit-test.ts';
 import { createLaneModel, type LaneModel } from './lane-model.ts';
 import { cuesInRect } from './marquee.ts';
 import { viewPx, type Viewport } from './viewport.ts';
-
-type Timed = readonly [id: string, lane: string, startMs: number, endMs: number];
-
-function showOf(lanes: readonly string[], cues: readonly Timed[]): MutableDocument {
-  const document = createEmptyTables();
-  for (const [at, id] of lanes.entries()) {
-    document.lanes.set(id, { id, rank: rankAt(at), name: id, department: 'set' } satisfies LaneRecord);
-  }
-  for (const [at, [id, lane, startMs, endMs]] of cues.entries()) {
-    document.cues.set(id, {
-      id,
-      rank: rankAt(at),
-      number: id,
-      name: '',
-      lane,
-      kind: 'other',
-      start: { at: startMs },
-      duration: { likelyMs: endMs - startMs },
-    } satisfies CueRecord);
-  }
-  return document;
-}
-
-/** Planned times of cues that hang on plain times only. */
-function planOf(document: MutableDocument) {
-  return {
-    timesOf: (id: string) => {
-      const cue = document.cues.get(id);
-      if (!cue || !('at' in cue.start)) return undefined;
-      return { startMs: cue.start.at, endMs: cue.start.at + cue.duration.likelyMs };
-    },
-  };
-}
-
-function modelOf(lanes: readonly string[], cues: readonly Timed[]): LaneModel {
-  const document = showOf(lanes, cues);
-  const model = createLaneModel();
-  model.refresh(document, planOf(document));
-  return model;
-}
 
 function move(document: MutableDocument, id: string, at: number, lane?: string): void {
   const cue = document.cues.get(id);
@@ -68,7 +28,7 @@ const nobody = new Set<string>();
 
 describe('the lane model', () => {
   it('holds lanes from top to bottom with their cues by start, stacked where they overlap', () => {
-    const model = modelOf(
+    const model = laneModelOf(
       ['set', 'air'],
       [
         ['b', 'set', 5_000, 9_000],
@@ -103,28 +63,28 @@ describe('the lane model', () => {
     );
     fc.assert(
       fc.property(changes, (all) => {
-        const document = showOf(
+        const document = documentOf(
           lanes,
           ids.map((id, at) => [id, 'one', at * 10, at * 10 + 15]),
         );
         const model = createLaneModel();
-        model.refresh(document, planOf(document));
+        model.refresh(document, timesIn(document));
         for (const change of all) {
           if (change.kind === 'delete') document.cues.delete(change.cue);
           else if (document.cues.has(change.cue)) {
             move(document, change.cue, change.at, 'lane' in change ? change.lane : undefined);
           }
-          model.refresh(document, planOf(document), change.kind === 'drag');
+          model.refresh(document, timesIn(document), change.kind === 'drag');
         }
-        model.refresh(document, planOf(document));
+        model.refresh(document, timesIn(document));
         const fresh = createLaneModel();
-        fresh.refresh(document, planOf(document));
+        fresh.refresh(document, timesIn(document));
         expect(picture(model)).toEqual(picture(fresh));
       }),
     );
   });
   it('leaves rows and heights alone while a gesture lasts', () => {
-    const document = showOf(
+    const document = documentOf(
       ['set'],
       [
         ['a', 'set', 0, 5_000],
@@ -133,17 +93,17 @@ describe('the lane model', () => {
       ],
     );
     const model = createLaneModel();
-    model.refresh(document, planOf(document));
+    model.refresh(document, timesIn(document));
     move(document, 'b', 2_000);
-    model.refresh(document, planOf(document), true);
+    model.refresh(document, timesIn(document), true);
     expect(model.placeOf('b')).toMatchObject({ startMs: 2_000, row: 0, rows: 1 });
     expect(model.contentHeightPx).toBe(56);
-    model.refresh(document, planOf(document));
+    model.refresh(document, timesIn(document));
     expect(model.placeOf('b')).toMatchObject({ row: 1, rows: 3 });
     expect(model.contentHeightPx).toBe(79);
   });
   it('keeps the index of a lane in which nothing changed', () => {
-    const document = showOf(
+    const document = documentOf(
       ['set', 'air'],
       [
         ['a', 'set', 0, 5_000],
@@ -151,17 +111,17 @@ describe('the lane model', () => {
       ],
     );
     const model = createLaneModel();
-    model.refresh(document, planOf(document));
+    model.refresh(document, timesIn(document));
     const before = model.lanes.map(({ cues }) => cues);
     move(document, 'b', 2_000);
-    model.refresh(document, planOf(document));
+    model.refresh(document, timesIn(document));
     expect(model.lanes[0]?.cues).toBe(before[0]);
     expect(model.lanes[1]?.cues).not.toBe(before[1]);
   });
 });
 
 describe('the hit-test', () => {
-  const model = modelOf(
+  const model = laneModelOf(
     ['set', 'air'],
     [
       ['a', 'set', 1_000, 5_000],
@@ -189,9 +149,9 @@ describe('the hit-test', () => {
     expect(at(25, 80)).toEqual({ on: 'cue', cue: 'dot', part: 'end' });
   });
   it('prefers the selected of cues one over another, else the one on top', () => {
-    const pile = modelOf(
+    const pile = laneModelOf(
       ['set'],
-      Array.from({ length: 10 }, (_, id): Timed => [`c${id}`, 'set', 0, 5_000]),
+      Array.from({ length: 10 }, (_, id): TimedCue => [`c${id}`, 'set', 0, 5_000]),
     );
     const point = { x: viewPx(25), y: viewPx(85) };
     expect(hitTest(pile, view, point, nobody)).toMatchObject({ cue: 'c9' });
@@ -200,7 +160,7 @@ describe('the hit-test', () => {
 });
 
 describe('the marquee', () => {
-  const model = modelOf(
+  const model = laneModelOf(
     ['set', 'air'],
     [
       ['a', 'set', 1_000, 5_000],
@@ -222,7 +182,7 @@ describe('the marquee', () => {
 });
 
 describe('the arrow keys', () => {
-  const model = modelOf(
+  const model = laneModelOf(
     ['empty', 'set', 'nothing', 'air'],
     [
       ['a', 'set', 0, 1_000],
@@ -245,7 +205,7 @@ describe('the arrow keys', () => {
 
 describe('followers', () => {
   it('are all cues that hang on the moved ones, through others too', () => {
-    const { cues } = showOf(
+    const { cues } = documentOf(
       ['set'],
       [
         ['a', 'set', 0, 1],

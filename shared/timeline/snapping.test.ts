@@ -1,30 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createEmptyTables, type CueRecord } from '#shared/show/document.ts';
 import { tempoMapOf } from '#shared/time/tempo-map.ts';
-import { createLaneModel } from './lane-model.ts';
+import { laneModelOf } from '#tests/fixtures/timed-cues.ts';
 import { snapMove, snapTime, windowSnaps, type SnapField, type SnapGrid } from './snapping.ts';
 
 const tempo = tempoMapOf({ tempo: [{ bar: 1, bpm: 120, beats: 4 }] });
 
 /** One lane with a cue from 10.1 to 14.2 s, seen at 10 ms a pixel: the reach is 80 ms. */
 function fieldOf(change: Partial<SnapField> = {}): SnapField {
-  const document = createEmptyTables();
-  document.lanes.set('set', { id: 'set', rank: 1, name: 'Set', department: 'set' });
-  const cue: CueRecord = {
-    id: 'a',
-    rank: 1,
-    number: 'SET 1',
-    name: '',
-    lane: 'set',
-    kind: 'other',
-    start: { at: 10_100 },
-    duration: { likelyMs: 4_100 },
-  };
-  document.cues.set('a', cue);
-  const model = createLaneModel();
-  model.refresh(document, { timesOf: () => ({ startMs: 10_100, endMs: 14_200 }) });
   return {
-    lanes: model.lanes,
+    lanes: laneModelOf(['set'], [['a', 'set', 10_100, 14_200]]).lanes,
     tempo,
     grid: '1/1',
     msPerPx: 10,

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Viewport } from '#shared/timeline/viewport.ts';
+import { laneModelOf, type TimedCue } from '#tests/fixtures/timed-cues.ts';
+import { seeLane, type SeenLane } from './seen-cues.ts';
+
+function see(cues: readonly (readonly [startMs: number, endMs: number])[], viewport: Partial<Viewport> = {}): SeenLane {
+  const [lane] = laneModelOf(
+    ['set'],
+    cues.map(([startMs, endMs], at): TimedCue => [`c${at}`, 'set', startMs, endMs]),
+  ).lanes;
+  if (!lane) throw new Error('one lane');
+  return seeLane({ fromMs: 0, msPerPx: 100, scrollPx: 0, ...viewport }, 800, lane);
+}
+
+describe('what is seen of a lane', () => {
+  it('is the cues in view, on whole pixels that join where cues join', () => {
+    const { bodies, bars } = see([
+      [0, 1_049],
+      [1_049, 5_000],
+      [200_000, 300_000],
+    ]);
+    expect(bodies.map(({ bounds }) => [bounds.x, bounds.widthPx])).toEqual([
+      [0, 10],
+      [10, 40],
+    ]);
+    expect(bars).toEqual([]);
+  });
+  it('is a bar of density for many cues in a pixel, each of them there to be marked', () => {
+    const { all, bars } = see(Array.from({ length: 1_000 }, (_, at) => [at * 10, at * 10 + 5]));
+    expect(all.length).toBe(1_000);
+    expect(bars.length).toBeLessThanOrEqual(51);
+    const right = Math.max(...bars.map(({ x, widthPx }) => x + widthPx));
+    expect(right).toBeGreaterThanOrEqual(100);
+  });
+  it('gives a cue of no length that stands alone the room up to the next one', () => {
+    const { instants } = see([
+      [1_000, 1_000],
+      [9_000, 12_000],
+      [30_000, 30_000],
+    ]);
+    expect(instants.map(({ cue, roomPx }) => [cue.place.cue.id, roomPx])).toEqual([
+      ['c0', 77],
+      ['c2', Infinity],
+    ]);
+  });
+  it('counts what lies in a pile', () => {
+    const { piles } = see(Array.from({ length: 20 }, () => [5_000, 9_000]));
+    expect(piles.map(({ hidden }) => hidden)).toEqual([16]);
+  });
+});
