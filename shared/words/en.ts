@@ -9,8 +9,10 @@ import { commonEn } from './areas/common-en.ts';
 import { problemsStripEn } from './areas/problems-strip-en.ts';
 import { startEn } from './areas/start-en.ts';
 import { faultsEn } from './areas/faults-en.ts';
+import { cliEn } from './areas/cli-en.ts';
 import { rehearsalEn } from './areas/rehearsal-en.ts';
 import { filesEn } from './areas/files-en.ts';
+import { sheetsEn } from './areas/sheets-en.ts';
 import { shellEn } from './areas/shell-en.ts';
 import { timelineEn } from './areas/timeline-en.ts';
 
@@ -19,10 +21,12 @@ export const en = {
   common: commonEn,
   actions: actionsEn,
   rehearsal: rehearsalEn,
+  cli: cliEn,
   faults: faultsEn,
   start: startEn,
   problemsStrip: problemsStripEn,
   files: filesEn,
+  sheets: sheetsEn,
   shell: shellEn,
   timeline: timelineEn,
   problems: problemsEn,

@@ -9,8 +9,10 @@ import { commonKo } from './areas/common-ko.ts';
 import { problemsStripKo } from './areas/problems-strip-ko.ts';
 import { startKo } from './areas/start-ko.ts';
 import { faultsKo } from './areas/faults-ko.ts';
+import { cliKo } from './areas/cli-ko.ts';
 import { rehearsalKo } from './areas/rehearsal-ko.ts';
 import { filesKo } from './areas/files-ko.ts';
+import { sheetsKo } from './areas/sheets-ko.ts';
 import { shellKo } from './areas/shell-ko.ts';
 import { timelineKo } from './areas/timeline-ko.ts';
 import type { Words } from './language.ts';
@@ -20,10 +22,12 @@ export const ko: Words = {
   common: commonKo,
   actions: actionsKo,
   rehearsal: rehearsalKo,
+  cli: cliKo,
   faults: faultsKo,
   start: startKo,
   problemsStrip: problemsStripKo,
   files: filesKo,
+  sheets: sheetsKo,
   shell: shellKo,
   timeline: timelineKo,
   problems: problemsKo,

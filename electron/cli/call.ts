@@ -1,0 +1,95 @@
+/** The words of a call, read and checked. */
+import { parseArgs } from 'node:util';
+import type { Language, Paper } from '#shared/bridge/contract.ts';
+import { wordsIn } from '#shared/words/language.ts';
+import { usageRefusal } from './refusal.ts';
+
+export type CommandName = 'check' | 'plan' | 'sheet' | 'schema';
+
+export interface Call {
+  readonly command: CommandName;
+  /** As the person wrote it; empty for a command without a show. */
+  readonly show: string;
+  readonly json: boolean;
+  readonly language: Language;
+  readonly to: string;
+  readonly for: string;
+  readonly paper: Paper;
+}
+
+const LANGUAGES = ['en', 'ko'] as const;
+const PAPERS = ['a4', 'a3', 'a5', 'letter', 'tabloid'] as const;
+/** Which options a command knows, beside --json and --lang, which all do. */
+const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
+  check: [],
+  plan: [],
+  schema: [],
+  sheet: ['to', 'for', 'paper'],
+};
+/** Commands of cli.md that a later version brings. */
+const LATER = ['why', 'fit', 'learn', 'takes'];
+
+/** Whether the call asks for JSON, however wrong the rest of it is. */
+export function wantsJson(words: readonly string[]): boolean {
+  return words.includes('--json');
+}
+
+/** The language of the answer, however wrong the rest of the call is; English if none is named. */
+export function languageOf(words: readonly string[]): Language {
+  const named = words.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const value = words[named]?.split('=')[1] ?? words[named + 1];
+  return named >= 0 && value === 'ko' ? 'ko' : 'en';
+}
+
+/** Reads a call. Throws a `CommandRefusal` of the kind `usage`. */
+export function readCall(argv: readonly string[]): Call {
+  const words = wordsIn(languageOf(argv)).cli;
+  const { values, positionals } = parse(argv);
+  const [name, show, ...extra] = positionals;
+  if (name === undefined) throw usageRefusal(`${words.noCommand}\n\n${words.usage}`);
+  if (LATER.includes(name)) throw usageRefusal(words.laterCommand(name));
+  if (!isCommand(name)) throw usageRefusal(words.unknownCommand(name));
+  const known = ['json', 'lang', ...OPTIONS[name]];
+  const strange = Object.keys(values).find((option) => !known.includes(option));
+  if (strange !== undefined) throw usageRefusal(words.badOption(`--${strange} (${name})`));
+  if (name !== 'schema' && show === undefined) throw usageRefusal(words.noShow(name));
+  const tooMany = name === 'schema' ? show : extra[0];
+  if (tooMany !== undefined) throw usageRefusal(words.tooMany(tooMany));
+  return {
+    command: name,
+    show: show ?? '',
+    json: values.json ?? false,
+    language: choice('lang', values.lang, LANGUAGES, 'en'),
+    to: values.to ?? '',
+    for: values.for ?? 'master',
+    paper: choice('paper', values.paper, PAPERS, 'a4'),
+  };
+
+  function choice<T extends string>(option: string, value: string | undefined, all: readonly T[], otherwise: T): T {
+    const found = all.find((one) => one === (value ?? otherwise));
+    if (found === undefined) throw usageRefusal(words.badValue(option, value ?? '', all));
+    return found;
+  }
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        lang: { type: 'string' },
+        to: { type: 'string' },
+        for: { type: 'string' },
+        paper: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw usageRefusal(wordsIn(languageOf(argv)).cli.badOption(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(OPTIONS, name);
+}

@@ -1,0 +1,189 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { parseShow } from '#shared/show/parse.ts';
+import { serialiseShow } from '#shared/show/serialise.ts';
+import type { Show } from '#shared/show/types.ts';
+import { inRoot } from '#build/paths.ts';
+import { readCall } from './call.ts';
+import { run } from './run.ts';
+import { sheetCommand } from './sheet.ts';
+
+const FONTS = inRoot('node_modules/pretendard/dist/public/static/alternative');
+const SMALL = inRoot('build/samples/small.onetake');
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'one-take-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, content: string | Uint8Array): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+/** The small sample with a change, as a file. */
+function variant(name: string, change: (show: Show) => Show): string {
+  const parsed = parseShow(readFileSync(SMALL, 'utf8'));
+  if (!parsed.ok) throw new Error('the small sample is broken');
+  return write(name, serialiseShow(change(parsed.show)));
+}
+/** Its only on-air cameras are cut off at the knees: a programme gap. */
+const withGap = (show: Show): Show => ({
+  ...show,
+  cues: show.cues.map((cue) => (cue.kind === 'camera' ? { ...cue, onAir: false } : cue)),
+});
+
+describe('check', () => {
+  test('a sound show gives status 0 and says so', async () => {
+    expect(await run(['check', SMALL])).toEqual({ status: 0, output: 'No problems.' });
+    expect(await run(['check', SMALL, '--lang', 'ko'])).toEqual({ status: 0, output: '문제가 없습니다.' });
+  });
+
+  test('errors give status 1, in words and as JSON in the form of the contract', async () => {
+    const file = variant('gap.onetake', withGap);
+    const answer = await run(['check', file]);
+    expect(answer.status).toBe(1);
+    expect(answer.output).toMatch(/^error +0:00\.0 +programme-gap /);
+    const json = await run(['check', file, '--json']);
+    expect(json.status).toBe(1);
+    const show = JSON.parse(json.output) as { errors: number; problems: { fromMs: number; message: string }[] };
+    expect(show).toMatchObject({ errors: 1, warnings: 0 });
+    expect(show.problems).toMatchObject([
+      { code: 'programme-gap', severity: 'error', cues: [], fromMs: 0, message: expect.any(String) as string },
+    ]);
+  });
+
+  test('an accepted problem is marked and does not count for the status', async () => {
+    const gap = JSON.parse((await run(['check', variant('a.onetake', withGap), '--json'])).output) as {
+      problems: { byMs: number }[];
+    };
+    const file = variant('accepted.onetake', (show) => ({
+      ...withGap(show),
+      accepted: [
+        {
+          code: 'programme-gap',
+          cues: [],
+          fromMs: 0,
+          byMs: gap.problems[0]?.byMs ?? 0,
+          reason: 'black on purpose',
+          by: 'Director',
+          at: '2026-11-22T18:00:00Z',
+        },
+      ],
+    }));
+    const answer = await run(['check', file, '--json']);
+    expect(answer.status).toBe(0);
+    expect(JSON.parse(answer.output)).toMatchObject({ errors: 0, problems: [{ accepted: 'black on purpose' }] });
+  });
+});
+
+describe('plan', () => {
+  test('tells every cue in running order, with slack', async () => {
+    const { status, output } = await run(['plan', SMALL, '--json']);
+    expect(status).toBe(0);
+    const plan = JSON.parse(output) as {
+      cues: { id: string; startMs: number; endMs: number; slackMs: number | null }[];
+    };
+    const parsed = parseShow(readFileSync(SMALL, 'utf8'));
+    expect(plan.cues.map(({ id }) => id)).toEqual(parsed.ok && parsed.show.cues.map(({ id }) => id));
+    expect(Object.keys(plan.cues[0] ?? {})).toEqual(['id', 'number', 'startMs', 'endMs', 'slackMs', 'earlySlackMs']);
+    const table = await run(['plan', SMALL]);
+    expect(table.output.split('\n')).toHaveLength(plan.cues.length + 1);
+  });
+});
+
+describe('sheet', () => {
+  const sheet = (...words: string[]) => sheetCommand(readCall(['sheet', ...words]), FONTS);
+
+  test('the ending of the file picks the form', async () => {
+    const pdf = path.join(folder, 'master.pdf');
+    const csv = path.join(folder, 'master.CSV');
+    expect((await sheet(SMALL, '--to', pdf, '--paper', 'letter')).status).toBe(0);
+    expect((await sheet(SMALL, '--to', csv, '--lang', 'ko')).status).toBe(0);
+    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(readFileSync(csv, 'utf8').split('\r\n').length).toBeGreaterThan(12);
+  });
+
+  test.each([
+    ['no target', ['sheet', SMALL]],
+    ['an ending of no form', ['sheet', SMALL, '--to', 'master.docx']],
+    ['a sheet that is not there', ['sheet', SMALL, '--to', 'x.csv', '--for', 'nobody']],
+    ['a paper that is none', ['sheet', SMALL, '--to', 'x.pdf', '--paper', 'b5']],
+  ])('%s is a wrong call', async (_name, words) => {
+    const answer = await run([...words, '--json']);
+    expect(answer.status).toBe(2);
+    expect(JSON.parse(answer.output)).toMatchObject({ error: 'usage' });
+  });
+
+  test('a place that cannot be written is told, and nothing is left there', async () => {
+    const answer = await run(['sheet', SMALL, '--to', path.join(folder, 'nowhere', 'x.csv'), '--json']);
+    expect(answer.status).toBe(2);
+    expect(JSON.parse(answer.output)).toMatchObject({ error: 'unwritable' });
+    mkdirSync(path.join(folder, 'dir.csv'));
+    expect((await run(['sheet', SMALL, '--to', path.join(folder, 'dir.csv'), '--json'])).status).toBe(2);
+  });
+});
+
+describe('schema', () => {
+  test('is a JSON Schema that takes the samples and refuses what is no show', async () => {
+    const { status, output } = await run(['schema']);
+    expect(status).toBe(0);
+    const schema = z.fromJSONSchema(JSON.parse(output) as never);
+    expect(schema.safeParse(JSON.parse(readFileSync(SMALL, 'utf8'))).success).toBe(true);
+    expect(schema.safeParse({ format: 'onetake.show', version: 1 }).success).toBe(false);
+  });
+});
+
+describe('what cannot be read', () => {
+  test.each([
+    ['a file that is not there', () => path.join(folder, 'none.onetake'), 'unreadable'],
+    ['a folder', () => folder, 'unreadable'],
+    ['a binary', () => write('binary.onetake', Uint8Array.from([0x89, 0x50, 0xff, 0xfe, 0])), 'unreadable'],
+    ['text that is no JSON', () => write('text.onetake', '{"format":'), 'invalid-show'],
+    ['a newer version', () => write('new.onetake', '{"format":"onetake.show","version":2}'), 'invalid-show'],
+    ['another kind of JSON', () => write('list.onetake', '[]'), 'invalid-show'],
+  ])('%s is told as %s', async (_name, file, error) => {
+    const answer = await run(['check', file(), '--json']);
+    expect(answer.status).toBe(2);
+    const told = JSON.parse(answer.output) as { error: string; issues: { path: string; message: string }[] };
+    expect(told.error).toBe(error);
+    expect(told.issues.length).toBeGreaterThan(0);
+    const words = await run(['check', file()]);
+    expect(words).toMatchObject({ status: 2, output: '' });
+    expect(words.messages).toBeTruthy();
+  });
+
+  test('every fault is listed with its place', async () => {
+    const file = variant('faults.onetake', (show) => ({
+      ...show,
+      title: '',
+      cues: show.cues.map((cue, index) => (index === 3 ? { ...cue, lane: 'nowhere' } : cue)),
+    }));
+    const { output } = await run(['plan', file, '--json']);
+    const told = JSON.parse(output) as { issues: { path: string }[] };
+    expect(told.issues.map((issue) => issue.path)).toEqual(['/title', '/cues/3/lane']);
+  });
+});
+
+describe('a wrong call', () => {
+  test.each([
+    [[]],
+    [['frobnicate']],
+    [['check']],
+    [['check', 'a', 'b']],
+    [['check', 'a', '--to', 'x']],
+    [['check', 'a', '--what']],
+    [['check', 'a', '--lang', 'fr']],
+    [['why', 'a']],
+    [['schema', 'a']],
+  ])('%j is status 2, in words on one side and JSON on the other', async (words) => {
+    const told = await run(words);
+    expect(told).toMatchObject({ status: 2, output: '' });
+    expect(told.messages).toBeTruthy();
+    expect(JSON.parse((await run([...words, '--json'])).output)).toMatchObject({ error: 'usage' });
+  });
+});

@@ -1,0 +1,34 @@
+/** 명령줄: 답과 잘못된 호출. */
+import type { Words } from '../language.ts';
+
+export const cliKo: Words['cli'] = {
+  usage: `One Take: 창 없이 공연을 계획하고, 점검하고, 출력합니다.
+
+  onetake check SHOW [--json] [--lang en|ko]     공연의 모든 문제
+  onetake plan SHOW [--json]                     모든 큐의 시작, 끝, 여유
+  onetake sheet SHOW --to FILE [--for master] [--paper a4|a3|a5|letter|tabloid] [--lang en|ko]
+                                                 큐시트. FILE의 확장자(.pdf, .csv)에 따라 형식이 정해집니다
+  onetake schema                                 공연 파일의 JSON Schema
+
+종료 상태: 0 완료, 1 승인되지 않은 오류가 있음(check), 2 수행하지 못함.`,
+  noCommand: '실행할 명령을 적어 주세요.',
+  unknownCommand: (command) => `‘${command}’ 명령은 없습니다. onetake만 실행하면 명령을 볼 수 있습니다.`,
+  laterCommand: (command) => `‘${command}’ 명령은 아직 이 버전에 없습니다.`,
+  noShow: (command) => `어느 공연인지 적어 주세요: onetake ${command} SHOW`,
+  tooMany: (extra) => `‘${extra}’ 항목은 필요 없습니다.`,
+  badOption: (detail) => detail,
+  badValue: (option, value, values) => `--${option} 값은 ${values.join(', ')} 중 하나여야 합니다. 입력한 값: ${value}`,
+  noTarget: '큐시트를 쓸 곳을 적어 주세요: --to FILE',
+  badEnding: (file, endings) =>
+    `‘${file}’의 확장자는 ${endings.join(' 또는 ')}이어야 합니다. 확장자가 형식을 정합니다.`,
+  unknownSheet: (which) => `‘${which}’ 큐시트는 이 버전에 없습니다. master를 쓸 수 있습니다.`,
+  error: '오류',
+  warning: '주의',
+  accepted: (reason) => `승인: ${reason}`,
+  summary: (errors, warnings, accepted) =>
+    [`오류 ${errors}건`, `주의 ${warnings}건`, ...(accepted > 0 ? [`승인 ${accepted}건`] : [])].join(', '),
+  none: '문제가 없습니다.',
+  planHead: { cue: '큐', start: '시작', end: '끝', slack: '여유', early: '앞 여유', name: '이름' },
+  noLimit: '∞',
+  written: (file) => `저장: ${file}`,
+};
