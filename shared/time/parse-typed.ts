@@ -5,7 +5,13 @@
 import type { FrameRate, Moment, Ms } from '#shared/show/types.ts';
 import { roundToMs } from './rounding.ts';
 import type { TempoMap } from './tempo-map.ts';
-import { DEFAULT_FRAME_RATE, DEFAULT_TIMECODE_START, frameLengthMs, parseTimecode } from './timecode.ts';
+import {
+  DEFAULT_FRAME_RATE,
+  DEFAULT_TIMECODE_START,
+  frameLengthMs,
+  parseTimecode,
+  type TimecodeFault,
+} from './timecode.ts';
 import { parseTypedBar } from './typed-bar.ts';
 import type { TypedTimeFault } from './typed-fault.ts';
 import { parseTypedLength } from './typed-length.ts';
@@ -75,7 +81,7 @@ export function parseTypedTime(
 
 function readLength(typed: string, { as, frameRate, currentMs }: TypedLengthOptions): TypedLength | TypedRefusal {
   const { change, sign, rest } = readSign(typed, currentMs);
-  const size = readSize(rest, frameRate ?? DEFAULT_FRAME_RATE);
+  const size = readSize(rest, frameRate ?? DEFAULT_FRAME_RATE, typed);
   if (typeof size !== 'number') return refuse(size);
   const ms = roundToMs((change ? (currentMs ?? 0) : 0) + sign * size);
   if (as === 'length' && ms < 0) return refuse({ fault: 'negative-length' });
@@ -96,10 +102,10 @@ function readMoment(typed: string, options: TypedMomentOptions): TypedMoment | T
   const { change, sign, rest } = readSign(typed, currentMs);
   if (!change && sign > 0 && isTimecode(rest)) {
     const label = parseTimecode(rest, frameRate, timecodeStart ?? DEFAULT_TIMECODE_START);
-    if (!label.ok) return refuse(label.fault === 'not-timecode' ? { fault: 'not-a-time', text: typed } : label);
+    if (!label.ok) return refuse(timecodeFault(label.reason, typed));
     return { ok: true, form: 'timecode', ms: label.ms, moment: { at: label.ms } };
   }
-  const size = readSize(rest, frameRate);
+  const size = readSize(rest, frameRate, typed);
   // Where a bar is asked for, a bare number is never seconds; with a unit, a colon or a leading + it may be.
   const bare = !change && /^[\d.]*$/u.test(rest);
   if (as === 'bar' && (bare || typeof size !== 'number')) return refuse({ fault: 'not-a-bar', text: typed });
@@ -108,12 +114,18 @@ function readMoment(typed: string, options: TypedMomentOptions): TypedMoment | T
   return inRange(ms) ?? { ok: true, form: change ? 'change' : 'clock', ms, moment: { at: ms } };
 }
 
-/** A size in ms, not rounded; four groups count frames from nothing. */
-function readSize(rest: string, frameRate: FrameRate): number | TypedTimeFault {
-  if (!isTimecode(rest)) return parseTypedLength(rest, frameLengthMs(frameRate));
-  const label = parseTimecode(rest, frameRate, '00:00:00:00');
-  if (label.ok) return label.ms;
-  return label.fault === 'not-timecode' ? { fault: 'not-a-time', text: rest } : label;
+/** A size in ms, not rounded; four groups count frames from nothing. `typed` is what to say that it is no time. */
+function readSize(rest: string, frameRate: FrameRate, typed: string): number | TypedTimeFault {
+  if (isTimecode(rest)) {
+    const label = parseTimecode(rest, frameRate, '00:00:00:00');
+    return label.ok ? label.ms : timecodeFault(label.reason, typed);
+  }
+  const size = parseTypedLength(rest, frameLengthMs(frameRate));
+  return typeof size !== 'number' && size.fault === 'not-a-time' ? { fault: 'not-a-time', text: typed } : size;
+}
+
+function timecodeFault(reason: TimecodeFault, text: string): TypedTimeFault {
+  return reason.fault === 'not-timecode' ? { fault: 'not-a-time', text } : reason;
 }
 
 function isTimecode(rest: string): boolean {

@@ -36,6 +36,11 @@ export type TimecodeFault =
   | { readonly fault: 'no-such-frame'; readonly last: number }
   | { readonly fault: 'dropped-label'; readonly next: string };
 
+export interface TimecodeRefusal {
+  readonly ok: false;
+  readonly reason: TimecodeFault;
+}
+
 /** The label of the frame that contains the instant, when `start` is the label of show zero. Wraps at 24 hours. */
 export function timecodeAt(
   ms: Ms,
@@ -55,7 +60,7 @@ export function parseTimecode(
   label: string,
   frameRate: FrameRate = DEFAULT_FRAME_RATE,
   start: string = DEFAULT_TIMECODE_START,
-): { readonly ok: true; readonly ms: Ms } | ({ readonly ok: false } & TimecodeFault) {
+): { readonly ok: true; readonly ms: Ms } | TimecodeRefusal {
   const rate = RATES[frameRate];
   const parsed = frameOf(label, rate);
   if (!parsed.ok) return parsed;
@@ -80,18 +85,15 @@ function startFrame(start: string, rate: Rate): number {
   return countFrames(hours, minutes, seconds, Math.min(Math.max(frames, rate.drop), rate.labels - 1), rate);
 }
 
-function frameOf(
-  label: string,
-  rate: Rate,
-): { readonly ok: true; readonly frame: number } | ({ readonly ok: false } & TimecodeFault) {
+function frameOf(label: string, rate: Rate): { readonly ok: true; readonly frame: number } | TimecodeRefusal {
   const match = /^(\d{1,2}):(\d{1,2}):(\d{1,2})[:;.,](\d{1,2})$/u.exec(label.trim());
-  if (!match) return { ok: false, fault: 'not-timecode' };
+  if (!match) return { ok: false, reason: { fault: 'not-timecode' } };
   const [hours = 0, minutes = 0, seconds = 0, frames = 0] = match.slice(1).map(Number);
-  if (hours > 23 || minutes > 59 || seconds > 59) return { ok: false, fault: 'not-timecode' };
-  if (frames >= rate.labels) return { ok: false, fault: 'no-such-frame', last: rate.labels - 1 };
+  if (hours > 23 || minutes > 59 || seconds > 59) return { ok: false, reason: { fault: 'not-timecode' } };
+  if (frames >= rate.labels) return { ok: false, reason: { fault: 'no-such-frame', last: rate.labels - 1 } };
   if (frames < rate.drop && seconds === 0 && minutes % 10 !== 0) {
     const next = printLabel(countFrames(hours, minutes, 0, rate.drop, rate), rate);
-    return { ok: false, fault: 'dropped-label', next };
+    return { ok: false, reason: { fault: 'dropped-label', next } };
   }
   return { ok: true, frame: countFrames(hours, minutes, seconds, frames, rate) };
 }

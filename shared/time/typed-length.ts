@@ -7,7 +7,8 @@ type Unit = 'hour' | 'minute' | 'second' | 'milli' | 'frame';
 const UNIT_NAMES: readonly (readonly [Unit, string])[] = [
   ['hour', 'h|hr|hrs|hour|hours|시간'],
   ['minute', "m|min|mins|minute|minutes|분|'|′"],
-  ['second', "s|sec|secs|second|seconds|초|\"|″|''"],
+  // A double prime comes here as two primes.
+  ['second', `s|sec|secs|second|seconds|초|"|''|′′`],
   ['frame', 'f|fr|frame|frames|프레임'],
   ['milli', 'ms|msec|millis|밀리초'],
 ];

@@ -126,13 +126,18 @@ function drawAnchor({ whole, chance, pick, next }: Draws, place: number): Anchor
 const RESOURCES = ['all', 'half', 'few', 'solo', 'cam', 'hands'] as const;
 
 function drawResources({ whole, chance }: Draws): Resource[] {
-  const maybe = <T>(share: number, part: T): T | Record<never, never> => (chance(share) ? part : {});
   return [
-    { id: 'all', name: 'All dancers', kind: 'dancers', ...maybe(0.5, { home: 'a' }) },
-    { id: 'half', name: 'Half of them', kind: 'dancers', partOf: 'all', ...maybe(0.5, { home: 'b', speed: 2 }) },
+    { id: 'all', name: 'All dancers', kind: 'dancers', ...(chance(0.5) ? { home: 'a' } : {}) },
+    {
+      id: 'half',
+      name: 'Half of them',
+      kind: 'dancers',
+      partOf: 'all',
+      ...(chance(0.5) ? { home: 'b', speed: 2 } : {}),
+    },
     { id: 'few', name: 'A few of them', kind: 'dancers', partOf: 'half', speed: whole(5, 40) / 10 },
-    { id: 'solo', name: 'Singer', kind: 'performer', ...maybe(0.5, { home: 'c' }) },
-    { id: 'cam', name: 'Camera', kind: 'camera', ...maybe(0.3, { partOf: 'hands' }) },
+    { id: 'solo', name: 'Singer', kind: 'performer', ...(chance(0.5) ? { home: 'c' } : {}) },
+    { id: 'cam', name: 'Camera', kind: 'camera', ...(chance(0.3) ? { partOf: 'hands' } : {}) },
     { id: 'hands', name: 'Crew', kind: 'crew', count: 3 },
   ];
 }
