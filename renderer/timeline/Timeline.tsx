@@ -39,30 +39,32 @@ export function Timeline() {
   useEffect(() => (body.current ? connectWheel(body.current, view) : undefined), [view]);
   return (
     <section className={styles['timeline']} aria-label={words.title}>
-      <div className={styles['heads']}>
-        <div className={styles['minimapHead']}>{words.inAll(printTime(lengthMs, 'seconds'))}</div>
-        <div className={styles['sectionHead']}>{words.section}</div>
-        <BarHead />
-        <div className={styles['timeHead']}>{words.time}</div>
-        <div className={styles['songHead']}>
-          <SongName />
+      <div className={styles['columns']}>
+        <div className={styles['heads']}>
+          <div className={styles['minimapHead']}>{words.inAll(printTime(lengthMs, 'seconds'))}</div>
+          <div className={styles['sectionHead']}>{words.section}</div>
+          <BarHead />
+          <div className={styles['timeHead']}>{words.time}</div>
+          <div className={styles['songHead']}>
+            <SongName />
+          </div>
+          <div className={styles['laneHeads']}>
+            <LaneHeaders view={view} />
+          </div>
         </div>
-        <div className={styles['laneHeads']}>
-          <LaneHeaders view={view} />
+        <div ref={body} className={styles['body']}>
+          <div className={styles['minimap']}>
+            <Minimap view={view} />
+          </div>
+          <div ref={rulers} className={styles['rulers']} role="img" aria-label={words.rulers} data-testid="rulers">
+            <Layer view={view} name="rulers" />
+          </div>
+          <div className={styles['waveform']}>
+            <Waveform view={view} />
+          </div>
+          <LanesArea view={view} rulers={rulers} />
+          <Playhead view={view} />
         </div>
-      </div>
-      <div ref={body} className={styles['body']}>
-        <div className={styles['minimap']}>
-          <Minimap view={view} />
-        </div>
-        <div ref={rulers} className={styles['rulers']} role="img" aria-label={words.rulers} data-testid="rulers">
-          <Layer view={view} name="rulers" />
-        </div>
-        <div className={styles['waveform']}>
-          <Waveform view={view} />
-        </div>
-        <LanesArea view={view} rulers={rulers} />
-        <Playhead view={view} />
       </div>
     </section>
   );

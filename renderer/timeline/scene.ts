@@ -49,7 +49,7 @@ export interface SectionMark {
   readonly name: string;
   readonly timeMs: Ms;
 }
-/** A landing's zone must be empty in this span; these lanes hold what could be in it. */
+/** A landing's zone must be empty in this span: in the lanes that have cues there, and to be seen in its own. */
 export interface ClearSpan {
   readonly fromMs: Ms;
   readonly toMs: Ms;
@@ -99,13 +99,13 @@ export function windowTimes(
 function clearSpansOf(document: ShowDocument, plan: Plan): ClearSpan[] {
   const landings = [...document.cues.values()].filter(({ kind, zone }) => kind === 'landing' && zone !== undefined);
   if (landings.length === 0) return [];
-  const lanes = new Set<string>();
-  for (const { kind, lane, zone } of document.cues.values()) {
-    if (ON_STAGE.has(kind) && zone !== undefined) lanes.add(lane);
-  }
-  return landings.flatMap((cue) => {
-    const times = plan.timesOf(cue.id);
+  return landings.flatMap((landing) => {
+    const times = plan.timesOf(landing.id);
     if (!times) return [];
-    return [{ fromMs: Math.max(times.startMs, times.endMs - clearMsOf(cue)), toMs: times.endMs, lanes }];
+    const lanes = new Set([landing.lane]);
+    for (const { kind, lane, zone, toZone } of document.cues.values()) {
+      if (ON_STAGE.has(kind) && (zone === landing.zone || toZone === landing.zone)) lanes.add(lane);
+    }
+    return [{ fromMs: Math.max(times.startMs, times.endMs - clearMsOf(landing)), toMs: times.endMs, lanes }];
   });
 }
