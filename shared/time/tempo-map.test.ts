@@ -113,6 +113,24 @@ test('bar and beat of a time lead back to the same millisecond, bar lines first,
   );
 });
 
+test('every beat, half and third is found again as such, wherever its millisecond lies', () => {
+  fc.assert(
+    fc.property(
+      tempoLists.filter((tempo) => tempo.every(({ bpm }) => bpm < 1000)),
+      fc.integer({ min: -20, max: 120 }),
+      fc.nat(),
+      fc.constantFrom(1, 2, 3, 4),
+      (tempo, bar, number, parts) => {
+        const map = tempoMapOf({ tempo });
+        const beat = 1 + (number % (map.beatsIn(bar) * parts)) / parts;
+        const found = map.barBeatAt(map.timeOf(bar, beat));
+        expect(found.bar).toBe(bar);
+        expect(found.beat).toBeCloseTo(beat, 10);
+      },
+    ),
+  );
+});
+
 test('every bar line is found again', () => {
   fc.assert(
     fc.property(

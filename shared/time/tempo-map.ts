@@ -11,7 +11,7 @@ export interface BarBeat {
 export interface TempoMap {
   /** The time of a bar and beat, in ms, rounded half up once at the end (`offsetMs` included). */
   readonly timeOf: (bar: number, beat: number, offsetMs?: Ms) => Ms;
-  /** The bar and beat of a time; its `timeOf` is the same millisecond. */
+  /** The bar and beat of a time, as plain as can be: its `timeOf` is the same millisecond. */
   readonly barBeatAt: (timeMs: Ms) => BarBeat;
   /** Beats in the bar. */
   readonly beatsIn: (bar: number) => number;
@@ -85,11 +85,26 @@ function createTempoMap(segments: readonly [Segment, ...Segment[]]): TempoMap {
       if (roundToMs(barLine(segment, bar + 1)) <= timeMs) bar += 1;
       else if (roundToMs(barLine(segment, bar)) > timeMs) bar -= 1;
       const line = barLine(segment, bar);
-      return { bar, beat: roundToMs(line) === timeMs ? 1 : 1 + ((timeMs - line) * segment.bpm) / 60_000 };
+      if (roundToMs(line) === timeMs) return { bar, beat: 1 };
+      return { bar, beat: plainBeat(segment, line, timeMs) };
     },
     beatsIn: (bar) => segmentOf(bar).beats,
     bpmIn: (bar) => segmentOf(bar).bpm,
   };
+}
+
+/** Parts of a beat that people count in, the plainest first. */
+const BEAT_PARTS = [1, 2, 3, 4, 10, 100, 1000];
+
+/** The beat of a time behind a bar line: of all that round to its millisecond, the plainest. */
+function plainBeat({ bpm, beats }: Segment, lineMs: number, timeMs: Ms): number {
+  const exact = 1 + ((timeMs - lineMs) * bpm) / 60_000;
+  for (const parts of BEAT_PARTS) {
+    const beat = Math.round(exact * parts) / parts;
+    const inside = beat > 1 && beat < beats + 1;
+    if (inside && roundToMs(lineMs + ((beat - 1) * 60_000) / bpm) === timeMs) return beat;
+  }
+  return exact;
 }
 
 /** The last segment the test holds for (it holds for a leading part of the list), or the first of all. */
