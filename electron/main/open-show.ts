@@ -3,7 +3,7 @@ import path from 'node:path';
 import { app } from 'electron';
 import type { BuiltInShow, FileFailure, Opened } from '#shared/bridge/contract.ts';
 import { failureOfReading } from '#electron/files/file-failure.ts';
-import type { OpenFiles } from '#electron/files/open-files.ts';
+import type { KnownFile, OpenFiles } from '#electron/files/open-files.ts';
 import { readText } from '#electron/files/read-text.ts';
 import type { RecentShows } from '#electron/files/recent-shows.ts';
 import { SAMPLES } from './distribution.ts';
@@ -19,27 +19,36 @@ export interface ShowOpener {
   /** A show file; it goes to the head of the recent ones, or leaves them if it is gone. */
   open(file: string): Promise<Opened | FileFailure>;
   openBuiltIn(which: BuiltInShow): Promise<Opened | FileFailure>;
+  /** A file that was shown before. */
+  openAgain(file: KnownFile): Promise<Opened | FileFailure>;
 }
 
-export function createShowOpener(files: OpenFiles, recent: RecentShows): ShowOpener {
+/** `onShown` is called with each file that could be read. */
+export function createShowOpener(
+  files: OpenFiles,
+  recent: RecentShows,
+  onShown: (file: KnownFile) => void,
+): ShowOpener {
   return {
     async open(file) {
-      const outcome = await read(file, true);
+      const outcome = await read({ path: file, writable: true });
       if (outcome.kind === 'opened') {
         recent.add(file);
         app.addRecentDocument(file);
       } else if (outcome.fault === 'not-found') recent.remove(file);
       return outcome;
     },
-    openBuiltIn: (which) => read(path.join(SAMPLES, BUILT_IN[which]), false),
+    openBuiltIn: (which) => read({ path: path.join(SAMPLES, BUILT_IN[which]), writable: false }),
+    openAgain: read,
   };
 
-  async function read(file: string, writable: boolean): Promise<Opened | FileFailure> {
+  async function read(file: KnownFile): Promise<Opened | FileFailure> {
     try {
-      const text = await readText(file);
-      return { kind: 'opened', file: files.refer({ path: file, writable }), text };
+      const text = await readText(file.path);
+      onShown(file);
+      return { kind: 'opened', file: files.refer(file), text };
     } catch (thrown) {
-      return failureOfReading(file, thrown);
+      return failureOfReading(file.path, thrown);
     }
   }
 }

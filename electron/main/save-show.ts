@@ -14,7 +14,14 @@ export interface ShowSaver {
   saveAs(token: string | null, suggestedName: string, text: string): Promise<SaveOutcome>;
 }
 
-export function createShowSaver(files: OpenFiles, recent: RecentShows, dialogs: FileDialogs): ShowSaver {
+interface SaverParts {
+  readonly files: OpenFiles;
+  readonly recent: RecentShows;
+  readonly dialogs: FileDialogs;
+  readonly onSaved: (file: KnownFile) => void;
+}
+
+export function createShowSaver({ files, recent, dialogs, onSaved }: SaverParts): ShowSaver {
   return {
     async save(token, text) {
       const known = files.find(token);
@@ -42,7 +49,9 @@ export function createShowSaver(files: OpenFiles, recent: RecentShows, dialogs: 
     }
     recent.add(file);
     app.addRecentDocument(file);
-    return { kind: 'saved', file: files.refer({ path: file, writable: true }) };
+    const known = { path: file, writable: true };
+    onSaved(known);
+    return { kind: 'saved', file: files.refer(known) };
   }
 }
 

@@ -3,7 +3,7 @@ import { app, Menu, nativeTheme } from 'electron';
 import type { StartState, WindowState } from '#shared/bridge/contract.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { createSongs } from '#electron/audio/songs.ts';
-import { createOpenFiles } from '#electron/files/open-files.ts';
+import { createOpenFiles, type KnownFile } from '#electron/files/open-files.ts';
 import { createRecentShows } from '#electron/files/recent-shows.ts';
 import { createTakeLogs } from '#electron/files/take-logs.ts';
 import { serveAppScheme } from './app-scheme.ts';
@@ -33,13 +33,16 @@ export function startShell(firstFile: string | undefined): Shell {
   const files = createOpenFiles();
   const songs = createSongs();
   const recent = createRecentShows(userData, files, () => refreshMenu());
-  const opener = createShowOpener(files, recent);
   let window: MainWindow | undefined;
   let waiting = firstFile;
   let isFirstWindow = true;
+  /** The file of the show on the screen, for a page that starts over. */
+  let shown: KnownFile | undefined;
   /** Whether the page has asked for its first show: what comes later is told by event. */
   let isPageThere = false;
 
+  const onShown = (file: KnownFile): void => void (shown = file);
+  const opener = createShowOpener(files, recent, onShown);
   const browserWindow = () => window?.browserWindow;
   const dialogs = createFileDialogs(
     () => present(window).browserWindow,
@@ -51,6 +54,7 @@ export function startShell(firstFile: string | undefined): Shell {
     waiting = undefined;
     isPageThere = true;
     if (file !== undefined) return opener.open(file);
+    if (shown) return opener.openAgain(shown);
     const showSample = isFirstWindow && settings.isFirstRun;
     isFirstWindow = false;
     return showSample ? opener.openBuiltIn('sample') : null;
@@ -84,6 +88,7 @@ export function startShell(firstFile: string | undefined): Shell {
     opened.browserWindow.on('closed', () => {
       if (window !== opened) return;
       window = undefined;
+      shown = undefined;
       isPageThere = false;
     });
     window = opened;
@@ -120,7 +125,7 @@ export function startShell(firstFile: string | undefined): Shell {
       settings,
       dialogs,
       opener,
-      saver: createShowSaver(files, recent, dialogs),
+      saver: createShowSaver({ files, recent, dialogs, onSaved: onShown }),
       press: createSheetPress(dialogs),
       window: () => present(window),
       firstShow,

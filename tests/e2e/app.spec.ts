@@ -1,5 +1,5 @@
 /** The frame of the program: palette, keys, language, theme, history, and what becomes of a show and its file. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { inRoot } from '#build/paths.ts';
 import type { Show } from '#shared/show/types.ts';
@@ -51,7 +51,10 @@ test.describe('the palette', () => {
 
   test('goes to a cue by its number, and to a section by its name', async ({ launchApp }) => {
     const { page } = await openSmall(launchApp);
-    await selectCue(page, 'set1');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('set1');
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toContainText('1 selected');
     await expect(position(page)).toContainText('0:09.6');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('chorus');
@@ -267,7 +270,8 @@ test.describe('saving', () => {
     await app.menu('new-show');
     await app.answerSaveDialog('second.onetake');
     await app.menu('save');
-    await expect.poll(() => showOnDisk(app, 'second.onetake').id).not.toBe(first.id);
+    await expect.poll(() => existsSync(app.at('second.onetake'))).toBe(true);
+    expect(showOnDisk(app, 'second.onetake').id).not.toBe(first.id);
   });
 
   test('closing with changes saves them first if that is chosen', async ({ launchApp }) => {

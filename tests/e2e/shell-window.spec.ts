@@ -1,101 +1,129 @@
 /** The window: its title, its menu, and what happens when it is closed. */
-import { ask, nextEvent } from './app/bridge.ts';
-import { expect, test } from './app/fixtures.ts';
+import { mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { inRoot } from '#build/paths.ts';
+import { expect, test, type LaunchOptions } from './app/fixtures.ts';
 import type { RunningApp } from './app/running-app.ts';
 
-const DESCRIPTION = {
-  title: 'Only Once',
-  edited: true,
-  language: 'en',
-  enabled: ['save', 'undo'],
-  undoLabel: 'Undo: move 3 cues',
-  redoLabel: '',
-} as const;
 const SAVE = 0;
 const DISCARD = 1;
 const CANCEL = 2;
 
+const SMALL = readFileSync(inRoot('build', 'samples', 'small.onetake'), 'utf8');
+const { title: TITLE } = JSON.parse(SMALL) as { readonly title: string };
+const cuesIn = (text: string): number => (JSON.parse(text) as { readonly cues: readonly unknown[] }).cues.length;
+const titleWith = (mark: string): string => `${process.platform === 'darwin' ? '' : mark}${TITLE} — One Take`;
+
+/** The program with a show from the disk. */
+async function launchShow(
+  launchApp: (options: LaunchOptions) => Promise<RunningApp>,
+  language: 'en' | 'ko' = 'en',
+): Promise<RunningApp> {
+  const app = await launchApp({
+    files: { 'a.onetake': SMALL },
+    open: 'a.onetake',
+    settings: { language, theme: 'dark' },
+  });
+  await expect.poll(() => app.windowTitle()).toBe(titleWith(''));
+  return app;
+}
+
+/** The same with one cue more than the disk has. */
+async function launchEdited(...how: Parameters<typeof launchShow>): Promise<RunningApp> {
+  const app = await launchShow(...how);
+  await app.menu('add-cue');
+  await expect.poll(() => app.windowTitle()).toBe(titleWith('• '));
+  return app;
+}
+
 const isOpen = (app: RunningApp): Promise<boolean> =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length === 1);
+const labelOf = (app: RunningApp, id: string): Promise<string | undefined> =>
+  app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.label, id);
 
-test('the title names the show and marks its changes', async ({ launchApp }) => {
-  const app = await launchApp();
-  await ask(app.page, 'describeWindow', DESCRIPTION);
-  expect(await app.windowTitle()).toBe(
-    process.platform === 'darwin' ? 'Only Once — One Take' : '• Only Once — One Take',
-  );
-  await ask(app.page, 'describeWindow', { ...DESCRIPTION, edited: false });
-  expect(await app.windowTitle()).toBe('Only Once — One Take');
-});
-
-test('a menu item runs its action in the window, and can be chosen only when the window says so', async ({
+test('the menu runs actions in the window, names the step that undo takes back, and the title marks changes', async ({
   launchApp,
 }) => {
-  const app = await launchApp();
-  await ask(app.page, 'describeWindow', { ...DESCRIPTION, edited: false });
-  const action = await nextEvent(app.page, 'action');
+  const app = await launchShow(launchApp);
+  const canUndo = (): Promise<boolean | undefined> =>
+    app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('undo')?.enabled);
+  expect(await canUndo()).toBe(false);
+  await app.menu('add-cue');
+  await expect.poll(() => app.windowTitle()).toBe(titleWith('• '));
+  await expect.poll(() => labelOf(app, 'undo')).toMatch(/^Undo: add /);
   await app.menu('undo');
-  expect(await action()).toBe('undo');
-  const items = await app.evaluate(({ Menu }) =>
-    ['undo', 'redo', 'save'].map((id) => {
-      const item = Menu.getApplicationMenu()?.getMenuItemById(id);
-      return [item?.label, item?.enabled];
-    }),
-  );
-  expect(items).toEqual([
-    ['Undo: move 3 cues', true],
-    ['Redo', false],
-    ['Save', true],
-  ]);
+  await expect.poll(() => app.windowTitle()).toBe(titleWith(''));
+  await expect.poll(canUndo).toBe(false);
+});
+
+test('menu and window change their language together, and keep it over starts', async ({ launchApp }) => {
+  const first = await launchShow(launchApp);
+  expect(await labelOf(first, 'save')).toBe('Save');
+  await first.menu('language-ko');
+  await expect.poll(() => labelOf(first, 'save')).toBe('저장');
+  await expect(first.page.locator('html')).toHaveAttribute('lang', 'ko');
+  await first.closeWindow();
+  await first.exited;
+  const second = await launchApp({ like: first });
+  await expect.poll(() => labelOf(second, 'save')).toBe('저장');
 });
 
 test('a show without changes closes without a question', async ({ launchApp }) => {
-  const app = await launchApp();
-  await ask(app.page, 'describeWindow', { ...DESCRIPTION, edited: false });
+  const app = await launchShow(launchApp);
   await app.closeWindow();
   expect(await app.exited).toBe(0);
 });
 
 test('with changes it asks, in the language of the window, and Cancel keeps it open', async ({ launchApp }) => {
-  const app = await launchApp();
-  await ask(app.page, 'describeWindow', { ...DESCRIPTION, language: 'ko' });
+  const app = await launchEdited(launchApp, 'ko');
   await app.answerMessageBox(CANCEL);
   await app.closeWindow();
-  await expect.poll(() => app.messages()).toEqual(['‘Only Once’의 변경 내용을 저장할까요?']);
+  await expect.poll(() => app.messages()).toEqual([`‘${TITLE}’의 변경 내용을 저장할까요?`]);
   await app.evaluate(({ app: program }) => program.quit());
   await expect.poll(() => app.messages()).toHaveLength(2);
   expect(await isOpen(app)).toBe(true);
 });
 
-test('Don’t save closes it, even where the page does not answer', async ({ launchApp }) => {
-  const app = await launchApp();
+test('Don’t save closes it and leaves the file as it was', async ({ launchApp }) => {
+  const app = await launchEdited(launchApp);
   await app.answerMessageBox(DISCARD);
-  await ask(app.page, 'describeWindow', DESCRIPTION);
   await app.closeWindow();
   expect(await app.exited).toBe(0);
+  expect(readFileSync(app.at('a.onetake'), 'utf8')).toBe(SMALL);
 });
 
-test('Save closes it only after the window has saved', async ({ launchApp }) => {
-  const app = await launchApp();
-  await app.answerMessageBox(SAVE);
-  await ask(app.page, 'describeWindow', DESCRIPTION);
-  const closing = await nextEvent(app.page, 'closing');
+test('Don’t save closes it even where the page hangs', async ({ launchApp }) => {
+  const app = await launchEdited(launchApp);
+  await app.answerMessageBox(DISCARD);
+  const hanging = app.page.evaluate('for (;;);').catch(() => undefined);
   await app.closeWindow();
-  expect(await closing()).toEqual({ save: true });
-  // The page answers by itself, or, where nothing is open, not at all; the test says that the save has failed, …
-  await ask(app.page, 'answerClosing', false);
-  expect(await isOpen(app)).toBe(true);
-  // … and then, that it has not.
-  await app.closeWindow();
-  await expect.poll(() => app.messages()).toHaveLength(2);
-  await ask(app.page, 'answerClosing', true).catch(() => undefined);
   expect(await app.exited).toBe(0);
+  await hanging;
+});
+
+test('Save closes it once the show is on the disk', async ({ launchApp }) => {
+  const app = await launchEdited(launchApp);
+  await app.answerMessageBox(SAVE);
+  await app.closeWindow();
+  expect(await app.exited).toBe(0);
+  expect(cuesIn(readFileSync(app.at('a.onetake'), 'utf8'))).toBe(cuesIn(SMALL) + 1);
+});
+
+test('Save keeps it open where the show can’t be written', async ({ launchApp }) => {
+  const app = await launchEdited(launchApp);
+  await app.answerMessageBox(SAVE);
+  renameSync(app.at('a.onetake'), app.at('old.onetake'));
+  mkdirSync(app.at('a.onetake'));
+  await app.closeWindow();
+  await expect(app.page.getByText('“a.onetake” is a folder')).toBeVisible();
+  expect(await isOpen(app)).toBe(true);
+  expect(await app.windowTitle()).toContain('•');
+  expect(readFileSync(app.at('old.onetake'), 'utf8')).toBe(SMALL);
 });
 
 test('quitting asks too, and quits once the answer is there', async ({ launchApp }) => {
-  const app = await launchApp();
-  await app.answerMessageBox(DISCARD);
-  await ask(app.page, 'describeWindow', DESCRIPTION);
+  const app = await launchEdited(launchApp);
+  await app.answerMessageBox(SAVE);
   await app.evaluate(({ app: program }) => program.quit());
   expect(await app.exited).toBe(0);
+  expect(cuesIn(readFileSync(app.at('a.onetake'), 'utf8'))).toBe(cuesIn(SMALL) + 1);
 });

@@ -1,0 +1,94 @@
+/** axe finds nothing serious on any screen, in both themes. */
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { inRoot } from '#build/paths.ts';
+import { expect, test } from './app/fixtures.ts';
+
+const SMALL = readFileSync(inRoot('build', 'samples', 'small.onetake'), 'utf8');
+/** A landing that ends too early, and a lane that is not there. */
+const WRONG = SMALL.replace('"likelyMs": 215000', '"likelyMs": 195000').replace('"minMs": 211000', '"minMs": 191000');
+const BROKEN = SMALL.replace('"lane": "set"', '"lane": "nowhere"');
+
+async function expectNothingSerious(page: Page, where: string): Promise<void> {
+  // Legacy mode: no page of its own, which the program's window would not allow.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => `    ${html.slice(0, 200)}`).join('\n')}`);
+  expect(serious, where).toEqual([]);
+}
+
+for (const theme of ['dark', 'light'] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test('the start screen', async ({ launchApp }) => {
+      const { page } = await launchApp({ settings: { language: 'en', theme } });
+      await expect(page.getByRole('heading', { name: 'One Take' })).toBeVisible();
+      await expectNothingSerious(page, 'start');
+    });
+
+    test('the plan, with problems and a selection, wide and narrow', async ({ launchApp }) => {
+      const { page } = await launchApp({
+        files: { 'wrong.onetake': WRONG },
+        open: 'wrong.onetake',
+        settings: { language: 'ko', theme },
+      });
+      await expect(page.getByRole('region', { name: '문제' })).toBeVisible();
+      await page.keyboard.press('F8');
+      await expectNothingSerious(page, 'plan');
+      await page.setViewportSize({ width: 1024, height: 768 });
+      await expectNothingSerious(page, 'narrow plan');
+      await page
+        .getByRole('button', { name: /하늘에서 마당으로|작은|공연|연습/ })
+        .first()
+        .click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      await expectNothingSerious(page, 'menu');
+    });
+
+    test('palette, keys, and what is asked about files', async ({ launchApp }) => {
+      const app = await launchApp({
+        files: { 'small.onetake': SMALL, 'broken.onetake': BROKEN },
+        open: 'small.onetake',
+        settings: { language: 'en', theme },
+      });
+      const { page } = app;
+      await expect(page.getByRole('region', { name: 'Problems' })).toBeVisible();
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('a');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await expectNothingSerious(page, 'palette');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNothingSerious(page, 'keys');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await app.answerOpenDialog('broken.onetake');
+      await app.menu('open-show');
+      await expect(page.getByRole('table')).toBeVisible();
+      await expectNothingSerious(page, 'refused file');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('n');
+      await app.menu('open-sample');
+      await expect(page.getByRole('alertdialog')).toBeVisible();
+      await expectNothingSerious(page, 'unsaved changes');
+    });
+
+    test('before and in a take', async ({ launchApp }) => {
+      const { page } = await launchApp({
+        files: { 'small.onetake': SMALL },
+        open: 'small.onetake',
+        settings: { language: 'en', theme },
+      });
+      await expect(page.getByRole('region', { name: 'Problems' })).toBeVisible();
+      await page.keyboard.press('Control+2');
+      const begin = page.getByRole('button', { name: 'Begin', exact: true });
+      await expect(begin).toBeVisible();
+      await expectNothingSerious(page, 'ready for a take');
+      await begin.click();
+      await expect(page.getByRole('button', { name: /^GO/ })).toBeVisible();
+      await expectNothingSerious(page, 'running take');
+    });
+  });
+}
