@@ -47,7 +47,7 @@ function Header({ row, view, words }: { readonly row: HeaderRow; readonly view: 
       <button
         type="button"
         className={styles['button']}
-        aria-label={words.timeline.selectLane(lane.name, summary.cues)}
+        aria-description={words.timeline.selectLane(lane.name, summary.cues)}
         disabled={summary.cues === 0}
         onClick={select}
       >

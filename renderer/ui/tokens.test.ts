@@ -17,6 +17,17 @@ describe.each(Object.entries(themes))('the %s theme', (_name, colours) => {
     expect(contrast(colours, 'on-go', 'go')).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colours, 'on-focus', 'focus')).toBeGreaterThanOrEqual(4.5);
   });
+  test.each([
+    ['standby', 'standby', 0.12],
+    ['go', 'go', 0.18],
+    ['error', 'error', 0.12],
+    ['error', 'focus', 0.18],
+    ['dim', 'focus', 0.18],
+    ['text', 'focus', 0.18],
+  ])('%s can be read on a panel tinted with %s', (name, tint, share) => {
+    const tinted = mix(colours.get(tint), colours.get('panel'), share);
+    expect(contrast(new Map([...colours, ['tinted', tinted]]), name, 'tinted')).toBeGreaterThanOrEqual(4.5);
+  });
   test('the outline of a field can be seen on every surface (3 : 1)', () => {
     for (const surface of SURFACES) expect(contrast(colours, 'outline', surface)).toBeGreaterThanOrEqual(3);
   });
@@ -36,11 +47,24 @@ function contrast(colours: ReadonlyMap<string, string>, one: string, other: stri
   return (high + 0.05) / (low + 0.05);
 }
 
+/** `color-mix(in srgb, one share, other)`. */
+function mix(one: string | undefined, other: string | undefined, share: number): string {
+  const parts = [channels(one), channels(other)];
+  return `#${[0, 1, 2]
+    .map((at) => Math.round((parts[0]?.[at] ?? 0) * share + (parts[1]?.[at] ?? 0) * (1 - share)))
+    .map((part) => part.toString(16).padStart(2, '0'))
+    .join('')}`;
+}
+
+function channels(hex: string | undefined): readonly number[] {
+  if (hex === undefined) throw new Error('no such colour');
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+}
+
 /** Relative luminance of WCAG 2.2, from 0 to 1. */
 function luminance(hex: string | undefined): number {
-  if (hex === undefined) throw new Error('no such colour');
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+  const [red = 0, green = 0, blue = 0] = channels(hex).map((channel) => {
+    const part = channel / 255;
     return part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
