@@ -6,7 +6,7 @@
 import type { Ms } from '#shared/show/types.ts';
 
 /** What the sounding song says about itself. */
-export interface SongReading {
+interface SongReading {
   /** Show time of what it plays. */
   readonly showMs: Ms;
   /** Whether it stands though it should run: still starting, seeking, or waiting for data. */

@@ -47,13 +47,11 @@ function Header({ row, view, words }: { readonly row: HeaderRow; readonly view: 
       <button
         type="button"
         className={styles['button']}
-        aria-description={words.timeline.selectLane(lane.name, summary.cues)}
+        title={words.timeline.selectLane(lane.name, summary.cues)}
         disabled={summary.cues === 0}
         onClick={select}
       >
-        <span className={styles['name']} title={lane.name}>
-          {lane.name}
-        </span>
+        <span className={styles['name']}>{lane.name}</span>
         <span className={styles['summary']}>
           {summaryText(summary, words) || words.common.departments[lane.department]}
         </span>

@@ -7,7 +7,7 @@ import { mixColours } from './palette.ts';
 import type { Scene } from './scene.ts';
 
 /** Heights of the three bands; Timeline.module.css has the same. */
-export const BAND_PX = { section: 24, bar: 22, time: 22 };
+const BAND_PX = { section: 24, bar: 22, time: 22 };
 const BAR_TOP = BAND_PX.section;
 const TIME_TOP = BAND_PX.section + BAND_PX.bar;
 

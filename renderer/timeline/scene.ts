@@ -45,12 +45,12 @@ export interface Overlay {
 }
 export const NO_OVERLAY: Overlay = { marquee: null, snapMs: null, lane: null };
 
-export interface SectionMark {
+interface SectionMark {
   readonly name: string;
   readonly timeMs: Ms;
 }
 /** A landing's zone must be empty in this span: in the lanes that have cues there, and to be seen in its own. */
-export interface ClearSpan {
+interface ClearSpan {
   readonly fromMs: Ms;
   readonly toMs: Ms;
   readonly lanes: ReadonlySet<string>;

@@ -11,7 +11,7 @@ export interface Interval {
 }
 
 /** An edge of one of the stretches. */
-export interface FoundEdge<T> {
+interface FoundEdge<T> {
   readonly item: T;
   readonly edge: Edge;
   readonly timeMs: Ms;

@@ -7,7 +7,7 @@ import type { Ms } from '#shared/show/types.ts';
 import { contentPx, type ContentPx } from './viewport.ts';
 import type { Interval } from './interval-index.ts';
 
-export const LANE_HEIGHT_PX = 56;
+const LANE_HEIGHT_PX = 56;
 /** Rows that a lane shows apart. */
 export const MOST_ROWS = 4;
 /** The body of a cue that has the lane to itself, and the room above it. */

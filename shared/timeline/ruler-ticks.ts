@@ -4,7 +4,7 @@ import type { TempoMap } from '#shared/time/tempo-map.ts';
 import { spanInView, type Viewport } from './viewport.ts';
 
 /** How a ruler's times are printed: as precise as its steps. */
-export type TimeForm = 'seconds' | 'tenths' | 'millis';
+type TimeForm = 'seconds' | 'tenths' | 'millis';
 
 export interface TimeTicks {
   readonly form: TimeForm;
@@ -12,7 +12,7 @@ export interface TimeTicks {
   /** Between the named ones. */
   readonly plain: readonly Ms[];
 }
-export interface BarTick {
+interface BarTick {
   readonly bar: number;
   readonly timeMs: Ms;
 }

@@ -13,10 +13,7 @@ export interface GestureAreas {
   readonly lanes: HTMLElement;
   readonly rulers: HTMLElement;
 }
-export type GestureServices = Omit<GestureContext, 'go' | 'cursor'> & {
-  /** A gesture is over: what was said beside the pointer goes. */
-  readonly quiet: () => void;
-};
+export type GestureServices = Omit<GestureContext, 'go' | 'cursor'>;
 
 const MAIN_BUTTON = 0;
 const MIDDLE_BUTTON = 1;
@@ -68,7 +65,9 @@ export function connectGestures(areas: GestureAreas, services: GestureServices):
     showCursor(resting.cursor);
   };
   const begin = (event: PointerEvent, where: HTMLElement): void => {
-    if (current || (event.button !== MAIN_BUTTON && event.button !== MIDDLE_BUTTON)) return;
+    const isButton = event.target instanceof Element && event.target.closest('button') !== null;
+    if (current || isButton || (event.button !== MAIN_BUTTON && event.button !== MIDDLE_BUTTON)) return;
+    resting.leave();
     // No text selection, no autoscroll of the middle button; the focus is set by the gesture.
     event.preventDefault();
     area = where;
@@ -107,6 +106,7 @@ export function connectGestures(areas: GestureAreas, services: GestureServices):
     where.addEventListener('pointerup', (event) => finish((gesture) => gesture.complete(pointerAt(event))), { signal });
     where.addEventListener('pointercancel', () => finish((gesture) => gesture.cancel()), { signal });
   }
+  areas.lanes.addEventListener('pointerleave', () => resting.leave(), { signal });
   areas.lanes.addEventListener('dblclick', (event) => resting.doublePress(pointerAt(event)), { signal });
   // First of all listeners: while a drag is on, Escape takes it back and does nothing else, and no key edits under it.
   window.addEventListener(
@@ -135,6 +135,7 @@ export function connectGestures(areas: GestureAreas, services: GestureServices):
   window.addEventListener('blur', () => finish((gesture) => gesture.cancel()), { signal });
   return () => {
     finish((gesture) => gesture.cancel());
+    resting.leave();
     listening.abort();
   };
 }

@@ -43,6 +43,8 @@ export interface GestureContext {
   go(next: Gesture): void;
   /** Says something beside the pointer while the gesture lasts. */
   readout(text: string, pointer: PointerAt): void;
+  /** Takes that away again. */
+  quiet(): void;
   /** Says why something is not done; stays for a moment. */
   hint(text: string): void;
   /** Shows another cursor. */

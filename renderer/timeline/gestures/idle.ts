@@ -9,6 +9,7 @@ import { useSession } from '#renderer/state/session.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { drawingMarquee } from './drawing-marquee.ts';
 import { wholeMs, type Gesture, type GestureContext, type PointerAt } from './gesture.ts';
+import { hovering } from './hovering.ts';
 import { pressingCue } from './pressing-cue.ts';
 import { gatherSnapField } from './snap-field.ts';
 
@@ -16,12 +17,15 @@ export interface Idle extends Gesture {
   /** The main button goes down over the lanes. */
   press(pointer: PointerAt): void;
   doublePress(pointer: PointerAt): void;
+  /** The pointer is gone, or a gesture without a press over the lanes begins. */
+  leave(): void;
 }
 
 export function idle(context: GestureContext): Idle {
   const { view } = context;
   const hitAt = (pointer: PointerAt): Hit =>
     hitTest(view.model, view.viewport(), pointer, useSession.getState().selection);
+  const hover = hovering(context);
   return {
     name: 'idle',
     cursor: 'default',
@@ -29,8 +33,10 @@ export function idle(context: GestureContext): Idle {
     move(pointer) {
       const hit = hitAt(pointer);
       context.cursor(hit.on === 'cue' && hit.part !== 'body' ? 'ew-resize' : 'default');
+      hover.over(hit.on === 'cue' ? hit.cue : null, pointer);
     },
     press(pointer) {
+      hover.stop();
       context.focusCues();
       const hit = hitAt(pointer);
       if (hit.on === 'cue') context.go(pressingCue(context, pointer, hit.cue, hit.part));
@@ -41,6 +47,7 @@ export function idle(context: GestureContext): Idle {
       if (hit.on === 'cue') context.edit(hit.cue, 'name');
       if (hit.on === 'lane') addCueAt(context, hit.lane, pointer);
     },
+    leave: () => hover.stop(),
     complete: () => undefined,
     cancel: () => undefined,
   };

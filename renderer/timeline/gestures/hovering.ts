@@ -1,0 +1,56 @@
+/** What a cue says when the pointer rests on it: what has no room on its body, and what is wrong with it. */
+import { printTime } from '#shared/time/print.ts';
+import { wordsIn } from '#shared/words/language.ts';
+import { useDocument } from '#renderer/state/document.ts';
+import { useSession } from '#renderer/state/session.ts';
+import type { GestureContext, PointerAt } from './gesture.ts';
+
+/** So long the pointer rests before anything is said. */
+const REST_MS = 450;
+/** More sentences than this are read in the problems strip. */
+const MOST_PROBLEMS = 3;
+
+export interface Hovering {
+  /** The pointer moved, onto this cue or onto none. */
+  over(cue: string | null, pointer: PointerAt): void;
+  /** Something else begins. */
+  stop(): void;
+}
+
+export function hovering(context: Pick<GestureContext, 'view' | 'readout' | 'quiet'>): Hovering {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let shown: string | null = null;
+  const stop = (): void => {
+    clearTimeout(timer);
+    if (shown !== null) context.quiet();
+    shown = null;
+  };
+  return {
+    over(cue, pointer) {
+      if (cue !== null && cue === shown) return;
+      stop();
+      if (cue === null) return;
+      timer = setTimeout(() => {
+        const text = describe(context, cue);
+        if (text === null) return;
+        shown = cue;
+        context.readout(text, pointer);
+      }, REST_MS);
+    },
+    stop,
+  };
+}
+
+function describe({ view }: Pick<GestureContext, 'view'>, id: string): string | null {
+  const place = view.model.placeOf(id);
+  const { show } = useDocument.getState();
+  if (!place || !show) return null;
+  const words = wordsIn(useSession.getState().language);
+  const { cue, startMs, endMs } = place;
+  const times = startMs === endMs ? printTime(startMs) : `${printTime(startMs)} – ${printTime(endMs)}`;
+  const problems = show.plan.problems.filter(({ cues, accepted }) => accepted === undefined && cues.includes(id));
+  const sentences = problems
+    .slice(0, MOST_PROBLEMS)
+    .map((problem) => words.problems.sentence(problem, show.document, show.plan));
+  return [[cue.number, cue.name, times].filter(Boolean).join(' · '), ...sentences].join('\n');
+}
