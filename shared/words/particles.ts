@@ -4,7 +4,7 @@
  */
 
 /** After a consonant / after a vowel. */
-export type Particle = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로' | '이/';
+export type Particle = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로' | '이어야/여야';
 
 type Ending = 'vowel' | 'consonant' | 'l';
 

@@ -12,11 +12,15 @@ import {
 } from '../problem-facts.ts';
 
 const does: Record<Edge, string> = { start: '시작합니다', end: '끝납니다' };
-const edges: Record<Edge, string> = { start: '시작', end: '끝' };
+/** 기준이 되는 순간: 그 뒤, 그 전, 바로 그때. */
+const marks: Record<Edge, readonly [after: string, before: string, same: string]> = {
+  start: ['시작하고', '시작하기', '시작할 때'],
+  end: ['끝나고', '끝나기', '끝날 때'],
+};
 
-/** 기준점에서 얼마나 떨어져 있는지: `1.2초 뒤에`. */
-function placed({ seconds }: ProblemFacts, ms: number): string {
-  return ms === 0 ? '동시에' : `${seconds(Math.abs(ms))}초 ${ms > 0 ? '뒤에' : '앞에'}`;
+/** 기준에서 얼마나 떨어져 있는지: `1.2초 뒤`, `0.5초 전`. */
+function apart({ seconds }: ProblemFacts, ms: number): string {
+  return ms === 0 ? '그때' : `${seconds(Math.abs(ms))}초 ${ms > 0 ? '뒤' : '전'}`;
 }
 
 /** `CAM 1 큐와 CAM 2 큐`: 번호 뒤에 늘 ‘큐’가 오므로 조사가 흔들리지 않습니다. */
@@ -35,10 +39,12 @@ const sentences: ProblemSentences = {
   'link-broken': (facts, document, plan) => {
     const { fromEdge, toEdge, apartMs, boundMs, early, why } = brokenLink(facts.problem, document, plan);
     const { numbers, seconds, problem } = facts;
-    const bound = boundMs === 0 ? '동시' : placed(facts, boundMs).replace(/에$/u, '');
+    const [after, before, same] = marks[fromEdge];
+    const when = apartMs === 0 ? same : `${apartMs > 0 ? after : before} ${apart(facts, apartMs)}에`;
+    const bound = withParticle(apart(facts, boundMs), '이어야/여야');
     return (
-      `${numbers[1]} 큐가 ${numbers[0]} 큐 ${edges[fromEdge]}${apartMs === 0 ? '과 ' : '에서 '}${placed(facts, apartMs)} ${does[toEdge]}. ` +
-      `${early ? '가장 일러도' : '가장 늦어도'} ${bound}여야 하므로 ${seconds(problem.byMs)}초 ${early ? '이릅니다' : '늦습니다'}.${why ? ` (${why})` : ''}`
+      `${numbers[1]} 큐는 ${numbers[0]} 큐가 ${when} ${does[toEdge]}. ` +
+      `${early ? '가장 일러도' : '가장 늦어도'} ${bound} 하므로 ${seconds(problem.byMs)}초 ${early ? '이릅니다' : '늦습니다'}.${why ? ` (${why})` : ''}`
     );
   },
   'resource-overlap': ({ problem, numbers, resource, time, seconds }) =>
