@@ -1,4 +1,6 @@
 /** English: every sentence and label. One file an area; `ko.ts` must have the same shape. */
+import { cueTableEn } from './areas/cue-table-en.ts';
+import { fieldsEn } from './areas/fields-en.ts';
 import { problemsEn } from './areas/problems-en.ts';
 import { typedTimeEn } from './areas/typed-time-en.ts';
 import { appEn } from './areas/app-en.ts';
@@ -18,6 +20,8 @@ import { timelineEn } from './areas/timeline-en.ts';
 
 export const en = {
   language: 'en' as 'en' | 'ko',
+  cueTable: cueTableEn,
+  fields: fieldsEn,
   common: commonEn,
   actions: actionsEn,
   rehearsal: rehearsalEn,

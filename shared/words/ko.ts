@@ -1,4 +1,6 @@
 /** 한국어: the same shape as English, written and not translated. */
+import { cueTableKo } from './areas/cue-table-ko.ts';
+import { fieldsKo } from './areas/fields-ko.ts';
 import { problemsKo } from './areas/problems-ko.ts';
 import { typedTimeKo } from './areas/typed-time-ko.ts';
 import { appKo } from './areas/app-ko.ts';
@@ -19,6 +21,8 @@ import type { Words } from './language.ts';
 
 export const ko: Words = {
   language: 'ko',
+  cueTable: cueTableKo,
+  fields: fieldsKo,
   common: commonKo,
   actions: actionsKo,
   rehearsal: rehearsalKo,
