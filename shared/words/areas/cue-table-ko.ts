@@ -1,0 +1,38 @@
+/** 큐 목록: 열, 찾기, 비어 있을 때의 안내. */
+import type { Words } from '../language.ts';
+
+export const cueTableKo: Words['cueTable'] = {
+  title: '큐',
+  grid: '큐 목록. 화살표 키로 행과 열을 이동하고 Enter로 편집합니다.',
+  columns: {
+    order: '순서',
+    number: '큐',
+    name: '이름',
+    lane: '레인',
+    start: '시작',
+    end: '끝',
+    duration: '길이',
+    slack: '여유',
+    kind: '종류',
+    window: '윈도',
+    uses: '자원',
+  },
+  chooseColumns: '열 선택',
+  sortBy: (column) => `${column} 기준 정렬`,
+  filter: '큐 찾기',
+  filterPlaceholder: '번호, 이름, 레인, 자원, 장소',
+  matches: (found, all) => `${all}개 중 ${found}개`,
+  clearFilter: '찾기 지우기',
+  noCuesTitle: '아직 큐가 없습니다',
+  noCuesText: '큐는 공연에서 일어나야 하는 일 하나입니다. 재생 위치에 첫 큐를 추가하세요.',
+  noLanesText: '큐는 레인에 놓입니다. 먼저 속성에서 레인을 추가하세요.',
+  addCue: '큐 추가',
+  noMatchTitle: '맞는 큐가 없습니다',
+  noMatchText: (text) => `이 공연에는 ‘${text}’에 맞는 큐가 없습니다.`,
+  locked: '잠김',
+  noLimit: '제한 없음',
+  earliest: (time) => `${time}부터`,
+  latest: (time) => `${time}까지`,
+  between: (from, to) => `${from} – ${to}`,
+  edit: (column, cue) => `${cue} ${column}`,
+};
