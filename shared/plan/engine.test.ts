@@ -1,7 +1,16 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { addCue } from '#shared/edit/add-cue.ts';
+import { changeCues } from '#shared/edit/change-cues.ts';
+import { deleteCues } from '#shared/edit/delete-cues.ts';
 import { applyDiff, reverseDiff, type Diff } from '#shared/edit/diff.ts';
-import type { CueRecord, LinkRecord, MutableDocument } from '#shared/show/document.ts';
+import { duplicateCues } from '#shared/edit/duplicate-cues.ts';
+import { isRefusal, type Outcome } from '#shared/edit/edit.ts';
+import { createEditor } from '#shared/edit/editor.ts';
+import { moveCues } from '#shared/edit/move-cues.ts';
+import { reorderCues } from '#shared/edit/reorder-cues.ts';
+import { trimCue } from '#shared/edit/trim-cue.ts';
+import type { CueRecord, LinkRecord, MutableDocument, ShowDocument } from '#shared/show/document.ts';
 import { loadDocument } from '#shared/show/load.ts';
 import { drawsOf, randomShow, type Draws } from '#tests/oracle/random-show.ts';
 import { createPlanEngine } from './engine.ts';
@@ -165,6 +174,78 @@ test('after any edits, undos and redos the plan is what a plan from scratch woul
       // Plans of earlier revisions still say what they said.
       for (const [plan, text] of earlier) expect(JSON.stringify(told(plan))).toBe(text);
     }),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
+});
+
+/** A random command, as a person at the timeline, the table or the inspector would give it. */
+function drawCommand(draws: Draws): (document: ShowDocument) => Outcome {
+  const { whole, chance } = draws;
+  const kind = whole(0, 7);
+  const byMs = whole(-8, 16) * 250;
+  const toMs = whole(0, 120) * 500;
+  const edge = chance(0.5) ? 'start' : 'end';
+  const [one, other, both] = [draws.next(), draws.next(), chance(0.4)];
+  return (document) => {
+    const ids = [...document.cues.keys()];
+    const idAt = (share: number): string => ids[Math.floor(share * ids.length)] ?? '';
+    const cue = idAt(one);
+    const cues = both ? [...new Set([cue, idAt(other)])] : [cue];
+    switch (kind) {
+      case 0:
+      case 1:
+        return moveCues(document, { cues, byMs });
+      case 2:
+        return trimCue(document, { cue, edge, toMs });
+      case 3:
+        return addCue(document, { lane: 'lane', atMs: toMs });
+      case 4:
+        return deleteCues(document, { cues });
+      case 5:
+        return duplicateCues(document, { cues, byMs });
+      case 6:
+        return reorderCues(document, { cues, after: chance(0.2) ? null : idAt(other) });
+      default:
+        return changeCues(document, { cues, patch: { start: { after: idAt(other), edge, offsetMs: byMs } } });
+    }
+  };
+}
+
+test('through an editor, with drags given up and steps undone, the plan stays that of the show as it is', () => {
+  let edits = 0;
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
+      const document = loadDocument(randomShow(seed));
+      const draws = drawsOf(seed + 2);
+      const editor = createEditor(document);
+      const engine = createPlanEngine(document);
+      editor.subscribe(({ diff }) => {
+        edits += 1;
+        engine.update(diff);
+        expect(told(engine.plan)).toEqual(told(createPlanEngine(document).plan));
+      });
+      for (let step = 0; step < 14; step += 1) {
+        const command = drawCommand(draws);
+        const outcome = command(document);
+        const way = draws.whole(0, 9);
+        if (way < 2) editor.undo();
+        else if (way < 4) editor.redo();
+        else if (isRefusal(outcome)) continue;
+        else if (way < 7) editor.run(outcome);
+        else {
+          for (let frame = 0; frame < 3; frame += 1) {
+            const drawn = drawCommand(draws);
+            editor.draft((present) => {
+              const drafted = drawn(present);
+              return isRefusal(drafted) ? null : drafted;
+            });
+          }
+          if (draws.chance(0.5)) editor.commitDraft();
+          else editor.cancelDraft();
+        }
+      }
+    }),
+    { numRuns: 100 },
+  );
+  expect(edits).toBeGreaterThan(1000);
 });
