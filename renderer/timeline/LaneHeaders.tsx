@@ -17,10 +17,8 @@ export function LaneHeaders({ view }: { readonly view: TimelineView }) {
       if (list.current) list.current.style.transform = `translateY(${-useSession.getState().viewport.scrollPx}px)`;
     };
     scroll();
-    return useSession.subscribe((now, before) => {
-      if (now.viewport !== before.viewport) scroll();
-    });
-  }, []);
+    return view.onDraw(scroll);
+  }, [view]);
   return (
     <ul ref={list} className={styles['list']} aria-label={words.timeline.lanes}>
       {rows.map((row) => (

@@ -1,7 +1,5 @@
 /** Where in the lanes the view stands, when not all of them fit; it can be dragged. */
 import { useEffect, useRef, type PointerEvent } from 'react';
-import { useDocument } from '#renderer/state/document.ts';
-import { useSession } from '#renderer/state/session.ts';
 import styles from './LaneScrollbar.module.css';
 import type { TimelineView } from './timeline-view.ts';
 
@@ -25,10 +23,7 @@ export function LaneScrollbar({ view }: { readonly view: TimelineView }) {
       thumb.current.style.transform = `translateY(${share * (heightPx - thumbPx)}px)`;
     };
     place();
-    const stops = [useSession.subscribe(place), useDocument.subscribe(place), view.headers.subscribe(place)];
-    return () => {
-      for (const stop of stops) stop();
-    };
+    return view.onDraw(place);
   }, [view]);
 
   const press = (event: PointerEvent<HTMLDivElement>): void => {

@@ -33,12 +33,7 @@ export function Minimap({ view }: { readonly view: TimelineView }) {
       tick.current.style.transform = `translateX(${xOfTime(whole, lastMs)}px)`;
     };
     const stops = [
-      useSession.subscribe((now, before) => {
-        if (now.viewport !== before.viewport || now.viewportWidthPx !== before.viewportWidthPx) place();
-      }),
-      useDocument.subscribe((now, before) => {
-        if (now.show?.plan.span !== before.show?.plan.span) place();
-      }),
+      view.onDraw(place),
       watchClock(({ timeMs }) => {
         lastMs = timeMs;
         place();
@@ -47,7 +42,7 @@ export function Minimap({ view }: { readonly view: TimelineView }) {
     return () => {
       for (const stop of stops) stop();
     };
-  }, []);
+  }, [view]);
 
   const press = (event: PointerEvent<HTMLDivElement>): void => {
     const whole = wholeShow(map.current);

@@ -15,9 +15,11 @@ export function Playhead({ view }: { readonly view: TimelineView }) {
   useEffect(() => {
     let lastMs = useTransport.getState().positionMs();
     let seen = false;
+    // The viewport that is on the canvases: another may be wanted already, to be drawn in the next frame.
+    let { viewport: drawn } = useSession.getState();
     const place = (timeMs: number): void => {
-      const { viewport, viewportWidthPx } = useSession.getState();
-      const x = xOfTime(viewport, timeMs);
+      const { viewportWidthPx } = useSession.getState();
+      const x = xOfTime(drawn, timeMs);
       seen = x >= 0 && x <= viewportWidthPx;
       if (!head.current) return;
       head.current.style.visibility = seen ? 'visible' : 'hidden';
@@ -37,8 +39,9 @@ export function Playhead({ view }: { readonly view: TimelineView }) {
     };
     const stops = [
       watchClock(follow),
-      useSession.subscribe((now, before) => {
-        if (now.viewport !== before.viewport || now.viewportWidthPx !== before.viewportWidthPx) place(lastMs);
+      view.onDraw(() => {
+        drawn = useSession.getState().viewport;
+        place(lastMs);
       }),
     ];
     return () => {

@@ -34,6 +34,8 @@ export interface Layers {
   mark(...names: readonly LayerName[]): void;
   /** Width and height of a layer, CSS pixels; 0 before it is attached. */
   sizeOf(name: LayerName): { readonly widthPx: number; readonly heightPx: number };
+  /** Calls after each frame's drawing: for elements that must move in the same frame as what is drawn. */
+  onDraw(listener: () => void): () => void;
   stop(): void;
 }
 
@@ -41,6 +43,7 @@ export interface Layers {
 export function createLayers(scene: () => SceneOfShow | null, resized: (name: LayerName) => void): Layers {
   const surfaces = new Map<LayerName, Surface>();
   const marked = new Set<LayerName>();
+  const listeners = new Set<() => void>();
   let frame = 0;
 
   const draw = (): void => {
@@ -55,6 +58,7 @@ export function createLayers(scene: () => SceneOfShow | null, resized: (name: La
       if (shown) DRAW[name](context, { ...shown, widthPx, heightPx, ratio });
     }
     marked.clear();
+    for (const listener of listeners) listener();
     performance.measure(MEASURE, { start });
     // Observers have it; kept for the whole session it would only fill the memory.
     performance.clearMeasures(MEASURE);
@@ -83,6 +87,10 @@ export function createLayers(scene: () => SceneOfShow | null, resized: (name: La
       frame ||= requestAnimationFrame(draw);
     },
     sizeOf: (name) => surfaces.get(name) ?? { widthPx: 0, heightPx: 0 },
+    onDraw(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     stop() {
       cancelAnimationFrame(frame);
       frame = 0;

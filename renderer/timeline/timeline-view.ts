@@ -37,6 +37,8 @@ export interface TimelineView {
   readonly headers: StoreApi<{ readonly rows: readonly HeaderRow[] }>;
   /** Takes one of the canvases in; the returned function lets it go. */
   attach(name: LayerName, canvas: HTMLCanvasElement): () => void;
+  /** Calls after each frame's drawing: what lies over the canvases moves with them, not a frame before. */
+  onDraw(listener: () => void): () => void;
   /** Follows the show and the session from now on; the returned function ends that. */
   start(): () => void;
   viewport(): Viewport;
@@ -156,6 +158,7 @@ export function createTimelineView(): TimelineView {
     model,
     headers,
     attach: (name, canvas) => layers.attach(name, canvas),
+    onDraw: (listener) => layers.onDraw(listener),
     viewport: () => useSession.getState().viewport,
     setViewport(viewport) {
       const kept = keepInReach(viewport, view.reach());
