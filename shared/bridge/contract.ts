@@ -88,8 +88,20 @@ export interface SheetFault {
   readonly fault: FileFault | 'unknown-sheet' | 'engine';
   readonly detail: string;
 }
-export type PreviewOutcome = { readonly kind: 'pages'; readonly pdf: Uint8Array } | SheetFault | Cancelled;
-export type ExportOutcome = { readonly kind: 'saved'; readonly name: string } | SheetFault | Cancelled;
+/** `missing`: characters that the sheet's typeface lacks, each once; they stand as □. */
+export type PreviewOutcome =
+  | { readonly kind: 'pages'; readonly pdf: Uint8Array; readonly missing: readonly string[] }
+  | SheetFault
+  | Cancelled;
+export type ExportOutcome =
+  | { readonly kind: 'saved'; readonly name: string; readonly missing: readonly string[] }
+  | SheetFault
+  | Cancelled;
+/** How far the sheet that is being made has come, in pages. */
+export interface SheetProgress {
+  readonly done: number;
+  readonly of: number;
+}
 
 export type AudioOutcome =
   | { readonly kind: 'ready'; readonly url: string }
@@ -151,6 +163,8 @@ export interface Events {
    * answers with `answerClosing`.
    */
   closing: { readonly save: boolean };
+  /** The preview or the file that was asked for last is being made. */
+  sheetProgress: SheetProgress;
 }
 
 export interface Bridge extends Requests {
@@ -175,7 +189,7 @@ export const REQUEST_NAMES = [
   'unfinishedTakes',
   'dropTakeLog',
 ] as const satisfies readonly (keyof Requests)[];
-export const EVENT_NAMES = ['opened', 'action', 'closing'] as const satisfies readonly (keyof Events)[];
+export const EVENT_NAMES = ['opened', 'action', 'closing', 'sheetProgress'] as const satisfies readonly (keyof Events)[];
 
 /** The IPC channel of a request or an event. */
 export function channelOf(name: keyof Requests | keyof Events): string {
