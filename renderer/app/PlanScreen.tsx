@@ -1,9 +1,12 @@
 /** The plan: cue table, timeline, inspector; the problems below, the state of it all along the bottom. */
+import { TableProperties } from 'lucide-react';
+import { CueTable } from '#renderer/cue-table/CueTable.tsx';
 import { ProblemsStrip } from '#renderer/problems/ProblemsStrip.tsx';
 import { useShow } from '#renderer/state/document.ts';
 import { usePanels } from '#renderer/state/panels.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import { Timeline } from '#renderer/timeline/Timeline.tsx';
+import { SidePanel } from './SidePanel.tsx';
 import { Splitter } from './Splitter.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import styles from './PlanScreen.module.css';
@@ -12,6 +15,9 @@ export function PlanScreen() {
   return (
     <div className={styles['screen']}>
       <div className={styles['middle']}>
+        <SidePanel panel="table" icon={TableProperties}>
+          <CueTable />
+        </SidePanel>
         <main className={styles['timeline']}>
           <Timeline />
         </main>

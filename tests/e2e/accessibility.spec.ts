@@ -12,7 +12,11 @@ const BROKEN = SMALL.replace('"lane": "set"', '"lane": "nowhere"');
 
 async function expectNothingSerious(page: Page, where: string): Promise<void> {
   // Legacy mode: no page of its own, which the program's window would not allow.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    // Base UI's guards send the focus on at once; nobody ever stands on one.
+    .exclude('[data-base-ui-focus-guard]')
+    .analyze();
   const serious = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => `    ${html.slice(0, 200)}`).join('\n')}`);
@@ -38,10 +42,7 @@ for (const theme of ['dark', 'light'] as const) {
       await expectNothingSerious(page, 'plan');
       await page.setViewportSize({ width: 1024, height: 768 });
       await expectNothingSerious(page, 'narrow plan');
-      await page
-        .getByRole('button', { name: /하늘에서 마당으로|작은|공연|연습/ })
-        .first()
-        .click();
+      await page.getByRole('banner').getByRole('button').first().click();
       await expect(page.getByRole('menu')).toBeVisible();
       await expectNothingSerious(page, 'menu');
     });

@@ -164,6 +164,7 @@ test.describe('a file that is no show', () => {
   test('is refused with every fault and its place, and the present show stays', async ({ launchApp }) => {
     const app = await launchApp({ files: { 'small.onetake': SMALL, 'broken.onetake': broken }, open: 'small.onetake' });
     const { page } = app;
+    await expect(saveState(page)).toHaveText('Saved');
     await moveLaterByABeat(page, 'SET 1');
     await app.answerOpenDialog('broken.onetake');
     await app.menu('open-show');
@@ -268,6 +269,7 @@ test.describe('saving', () => {
     const first = showOnDisk(app, 'first.onetake');
     expect(first.cues).toHaveLength(1);
     await app.menu('new-show');
+    await expect(status(page)).toContainText('0 of 0 cues');
     await app.answerSaveDialog('second.onetake');
     await app.menu('save');
     await expect.poll(() => existsSync(app.at('second.onetake'))).toBe(true);
