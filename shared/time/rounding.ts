@@ -2,7 +2,7 @@
 import type { Ms } from '#shared/show/types.ts';
 
 /** So near to a whole or half number counts as being it: binary fractions must not tip a value over. */
-export const ROUNDING_MARGIN = 0.000_001;
+const ROUNDING_MARGIN = 0.000_001;
 
 /** Whole milliseconds, half up: floor(x + 0.5 + 0.000001). */
 export function roundToMs(ms: number): Ms {

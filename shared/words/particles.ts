@@ -28,7 +28,7 @@ export function withParticle(word: string, particle: Particle): string {
 }
 
 /** Only the particle that fits the word. */
-export function particleAfter(word: string, particle: Particle): string {
+function particleAfter(word: string, particle: Particle): string {
   const [closed = '', open = ''] = particle.split('/');
   const ending = endingOf(word);
   // 으로 is 로 after ㄹ as well.

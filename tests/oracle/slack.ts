@@ -6,7 +6,7 @@ import type { Edge, Ms, Resource, Show } from '#shared/show/types.ts';
 import { orderOn, travelMs } from './check-all/check-resources.ts';
 import { plannedCue, timeOfMoment, type Planned } from './check-all/planned-times.ts';
 
-export type LimitKind = 'window' | 'link-min' | 'link-max' | 'resource-gap' | 'resource-travel';
+type LimitKind = 'window' | 'link-min' | 'link-max' | 'resource-gap' | 'resource-travel';
 
 /** What stops a cue: the smallest limit of all. */
 export interface Limit {
