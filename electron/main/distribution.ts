@@ -9,3 +9,6 @@ const RESOURCES = app.isPackaged ? process.resourcesPath : DIST;
 export const RENDERER = path.join(DIST, 'renderer');
 export const PRELOAD = path.join(DIST, 'preload', 'preload.cjs');
 export const SAMPLES = path.join(RESOURCES, 'samples');
+/** The thread that makes sheets, and the faces it sets them in. */
+export const SHEET_WORKER = path.join(RESOURCES, 'pdf', 'worker.js');
+export const FONTS = path.join(RESOURCES, 'fonts');

@@ -1,4 +1,5 @@
 /** Puts the shell together: one window, one menu, and what they share. */
+import path from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';
 import type { StartState, WindowState } from '#shared/bridge/contract.ts';
 import { wordsIn } from '#shared/words/language.ts';
@@ -6,7 +7,9 @@ import { createSongs } from '#electron/audio/songs.ts';
 import { createOpenFiles, type KnownFile } from '#electron/files/open-files.ts';
 import { createRecentShows } from '#electron/files/recent-shows.ts';
 import { createTakeLogs } from '#electron/files/take-logs.ts';
+import { createSheetService } from '#electron/pdf/sheet-service.ts';
 import { serveAppScheme } from './app-scheme.ts';
+import { FONTS, SHEET_WORKER } from './distribution.ts';
 import { createFileDialogs } from './file-dialogs.ts';
 import { answerRequests, tellWindow } from './ipc.ts';
 import { lockDown } from './lockdown.ts';
@@ -126,7 +129,12 @@ export function startShell(firstFile: string | undefined): Shell {
       dialogs,
       opener,
       saver: createShowSaver({ files, recent, dialogs, onSaved: onShown }),
-      press: createSheetPress(dialogs),
+      press: createSheetPress({
+        service: createSheetService({ worker: SHEET_WORKER, fontsDir: FONTS }),
+        dialogs,
+        folder: () => (shown?.writable === true ? path.dirname(shown.path) : app.getPath('documents')),
+        onProgress: (done, of) => tellWindow(browserWindow(), 'sheetProgress', { done, of }),
+      }),
       window: () => present(window),
       firstShow,
       onSettings() {
