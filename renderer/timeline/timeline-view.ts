@@ -4,19 +4,10 @@
  */
 import { createStore, type StoreApi } from 'zustand';
 import { headerOf, type LaneRecord, type ShowDocument } from '#shared/show/document.ts';
-import { cueBounds } from '#shared/timeline/cue-bounds.ts';
 import { createLaneModel, type LaneModel, type PlacedLane } from '#shared/timeline/lane-model.ts';
 import type { LaneBox } from '#shared/timeline/lane-layout.ts';
-import {
-  contentPx,
-  fitSpan,
-  keepInReach,
-  revealHeight,
-  revealSpan,
-  type Reach,
-  type Span,
-  type Viewport,
-} from '#shared/timeline/viewport.ts';
+import { revealCue } from '#shared/timeline/reveal-cue.ts';
+import { fitSpan, keepInReach, revealSpan, type Reach, type Span, type Viewport } from '#shared/timeline/viewport.ts';
 import { useDocument, type OpenShow } from '#renderer/state/document.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { forgetTextWidths } from './fit-text.ts';
@@ -43,8 +34,6 @@ export interface TimelineView {
   start(): () => void;
   viewport(): Viewport;
   setViewport(viewport: Viewport): void;
-  /** Brings a stretch of time, and a lane's cue if one is named, into view; leaves alone what is seen well enough. */
-  reveal(span: Span, cue?: string): void;
   reach(): Reach;
   lanesInView(): readonly PlacedLane[];
   /** Lays something over the lanes; parts that are not named stay. */
@@ -55,8 +44,6 @@ export interface TimelineView {
   setSong(song: Scene['song']): void;
 }
 
-/** So much of a cue in sight is enough: selecting it does not move the view. */
-const SEEN_ENOUGH_PX = 24;
 const EMPTY_SPAN: Span = { fromMs: 0, toMs: 1_000 };
 const VIEW_LAYERS: readonly LayerName[] = ['rulers', 'waveform', 'grid', 'cues', 'overlay'];
 
@@ -145,13 +132,19 @@ export function createTimelineView(): TimelineView {
     forgetTextWidths();
     markAll();
   };
+  const reveal = (to: (viewport: Viewport, size: Reach) => Viewport): void => {
+    const reach = view.reach();
+    if (reach.widthPx > 0) view.setViewport(to(view.viewport(), reach));
+  };
+  const revealFocus = (id: string | null): void => {
+    const place = id === null ? undefined : model.placeOf(id);
+    const lane = place && model.lanes[model.laneIndexOf(place.cue.lane)];
+    if (place && lane) reveal((viewport, size) => revealCue(viewport, lane, place, size));
+  };
+  /** A problem without a cue, as a gap of the programme, has but its time to be shown. */
   const revealProblem = (index: number | null): void => {
     const problem = index === null ? undefined : show?.plan.problems[index];
-    if (problem && problem.cues.length === 0) view.reveal(problem);
-  };
-  const revealCue = (id: string | null): void => {
-    const place = id === null ? undefined : model.placeOf(id);
-    if (place) view.reveal({ fromMs: place.startMs, toMs: place.endMs }, place.cue.id);
+    if (problem?.cues.length === 0) reveal((viewport, { widthPx }) => revealSpan(viewport, problem, widthPx));
   };
 
   const view: TimelineView = {
@@ -161,24 +154,12 @@ export function createTimelineView(): TimelineView {
     onDraw: (listener) => layers.onDraw(listener),
     viewport: () => useSession.getState().viewport,
     setViewport(viewport) {
-      const kept = keepInReach(viewport, view.reach());
+      const reach = view.reach();
+      // Before the lanes have a size nothing can be said about what is in reach.
+      const kept = reach.widthPx > 0 ? keepInReach(viewport, reach) : viewport;
       const now = view.viewport();
       const same = kept.fromMs === now.fromMs && kept.msPerPx === now.msPerPx && kept.scrollPx === now.scrollPx;
       if (!same) useSession.getState().setViewport(kept);
-    },
-    reveal(span, cue) {
-      const { widthPx, heightPx } = layers.sizeOf('cues');
-      if (widthPx === 0) return;
-      let viewport = view.viewport();
-      const place = cue === undefined ? undefined : model.placeOf(cue);
-      const lane = place && model.lanes[model.laneIndexOf(place.cue.lane)];
-      if (place && lane) {
-        const { x, widthPx: bodyPx } = cueBounds(viewport, lane, place);
-        const seenPx = Math.min(x + bodyPx, widthPx) - Math.max(x, 0);
-        if (seenPx < Math.min(bodyPx, SEEN_ENOUGH_PX)) viewport = revealSpan(viewport, span, widthPx);
-        viewport = revealHeight(viewport, lane.box.top, contentPx(lane.box.top + lane.box.heightPx), heightPx);
-      } else viewport = revealSpan(viewport, span, widthPx);
-      view.setViewport(viewport);
     },
     reach() {
       const { widthPx, heightPx } = layers.sizeOf('cues');
@@ -220,7 +201,7 @@ export function createTimelineView(): TimelineView {
           }
           if (now.selection !== before.selection || now.focus !== before.focus || now.problem !== before.problem)
             layers.mark('cues');
-          if (now.focus !== before.focus) revealCue(now.focus);
+          if (now.focus !== before.focus) revealFocus(now.focus);
           if (now.problem !== before.problem) revealProblem(now.problem);
         }),
         onAppearance(repaint),

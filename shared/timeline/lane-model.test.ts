@@ -7,6 +7,7 @@ import { withFollowers } from './followers.ts';
 import { hitTest } from './hit-test.ts';
 import { createLaneModel, type LaneModel } from './lane-model.ts';
 import { cuesInRect } from './marquee.ts';
+import { revealCue } from './reveal-cue.ts';
 import { viewPx, type Viewport } from './viewport.ts';
 
 function move(document: MutableDocument, id: string, at: number, lane?: string): void {
@@ -200,6 +201,34 @@ describe('the arrow keys', () => {
     expect(neighbourOf(model, 'd', 'up')).toBe('b');
     expect(neighbourOf(model, 'a', 'up')).toBeNull();
     expect(neighbourOf(model, 'gone', 'up')).toBeNull();
+  });
+});
+
+describe('revealing a cue', () => {
+  const model = laneModelOf(
+    ['set', 'air', 'light'],
+    [
+      ['near', 'set', 1_000, 5_000],
+      ['half', 'set', 9_000, 30_000],
+      ['far', 'light', 50_000, 52_000],
+    ],
+  );
+  const size = { widthPx: 200, heightPx: 100 };
+  const reveal = (id: string) => {
+    const place = model.placeOf(id);
+    const lane = place && model.lanes[model.laneIndexOf(place.cue.lane)];
+    if (!place || !lane) throw new Error('no such cue');
+    return revealCue(view, lane, place, size);
+  };
+  it('leaves the view alone while enough of it is seen', () => {
+    expect(reveal('near')).toBe(view);
+    expect(reveal('half')).toBe(view);
+  });
+  it('pans and scrolls to one that is not', () => {
+    const { fromMs, scrollPx } = reveal('far');
+    expect(fromMs).toBeGreaterThan(30_000);
+    expect(fromMs + 200 * 100).toBeGreaterThan(52_000);
+    expect(scrollPx).toBe(68);
   });
 });
 

@@ -265,6 +265,60 @@ test.describe('the timeline', () => {
     await expect(clock).toContainText('0:00.0');
   });
 
+  test('goes along when a drag reaches the edge of the view', async () => {
+    const before = await placeOf(page, 'SET 1');
+    await page.mouse.move(before.x, before.y);
+    await page.keyboard.down('Control');
+    for (let notch = 0; notch < 5; notch += 1) await page.mouse.wheel(0, -120);
+    await page.keyboard.up('Control');
+    await expect.poll(async () => (await placeOf(page, 'SET 1')).width).toBeGreaterThan(before.width * 3);
+    const { x, y } = await placeOf(page, 'SET 1');
+    const lanes = await page.getByTestId('lanes').boundingBox();
+    if (!lanes) throw new Error('no lanes');
+    await drag(page, { x: x + 20, y }, lanes.x + lanes.width - 4 - x - 20);
+    await expect(page.getByText(/^1:[0-4]\d\.\d · \+/u)).toBeVisible();
+    await page.mouse.up();
+    await expect(cell(page, 'SET 1')).toHaveAccessibleName(/at 1:[0-5]\d\.[05]/u);
+  });
+
+  test('draws each cue where its cell stands, and nothing between them', async () => {
+    const first = await placeOf(page, 'SET 1');
+    const wall = await placeOf(page, 'SET 2');
+    const inkAt = (x: number, y: number) =>
+      page.evaluate(
+        ([left, top]) => {
+          const canvas = document.querySelector<HTMLCanvasElement>('canvas[data-layer=cues]');
+          const box = canvas?.getBoundingClientRect();
+          const context = canvas?.getContext('2d');
+          if (!canvas || !box || !context) throw new Error('no canvas');
+          const ratio = canvas.width / box.width;
+          return [...context.getImageData((left - box.left) * ratio, (top - box.top) * ratio, 1, 1).data];
+        },
+        [x, y] as const,
+      );
+    // The spine is the set department's own colour.
+    const colour = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--set').trim(),
+    );
+    const spine = await inkAt(first.x + 1, first.y);
+    expect(
+      `#${spine
+        .slice(0, 3)
+        .map((part) => part.toString(16).padStart(2, '0'))
+        .join('')}`,
+    ).toBe(colour);
+    expect((await inkAt(wall.x + wall.width / 2, wall.y))[3]).toBe(255);
+    expect((await inkAt((first.right + wall.x) / 2, wall.y))[3]).toBe(0);
+  });
+
+  test('says what a cue is when the pointer rests on it', async () => {
+    const { x, y } = await placeOf(page, 'SET 2');
+    await page.mouse.move(x + 20, y);
+    await expect(page.getByText('SET 2 · Wall · 0:40.0 – 0:50.0')).toBeVisible();
+    await page.mouse.move(x + 20, y - 150);
+    await expect(page.getByText('SET 2 · Wall · 0:40.0 – 0:50.0')).toBeHidden();
+  });
+
   test('scrolls by the minimap', async () => {
     const { x, y } = await placeOf(page, 'SET 2');
     await page.mouse.move(x, y);
@@ -299,4 +353,17 @@ test('two thousand cues at one instant leave a grid of a bounded size, the selec
   await drag(app.page, { x: map.x + map.width - 20, y: map.y + 4 }, 60 - map.width, 90);
   await app.page.mouse.up();
   await expect(app.page.getByRole('gridcell', { selected: true })).toHaveCount(200);
+});
+
+test('an empty show says how its first lane and its first cue come about', async ({ launchApp }) => {
+  const empty: Show = { ...SHOW, lanes: [], cues: [] };
+  const app = await launchApp({ files: { 'a.onetake': JSON.stringify(empty) }, open: 'a.onetake' });
+  const area = app.page.getByTestId('lanes');
+  await area.getByRole('button', { name: 'Add a lane' }).click();
+  await expect(area.getByText('No cues yet')).toBeVisible();
+  const lanes = await area.boundingBox();
+  if (!lanes) throw new Error('no lanes');
+  await app.page.mouse.dblclick(lanes.x + 200, lanes.y + 28);
+  await expect(app.page.getByRole('gridcell')).toHaveCount(1);
+  await expect(area.getByText('No cues yet')).toBeHidden();
 });

@@ -46,7 +46,8 @@ export function movingCues(context: GestureContext, from: PointerAt, cue: string
         refusal = isRefusal(outcome) ? outcome : null;
         return outcome;
       });
-      view.setOverlay({ snapMs: snapped ? snapped.snap.timeMs : null });
+      const lane = byLanes === 0 ? null : (view.model.lanes[fromLane + byLanes]?.lane.id ?? null);
+      view.setOverlay({ snapMs: snapped ? snapped.snap.timeMs : null, lane });
       context.readout(refusal ? words.refusals(refusal) : readoutOf(byMs), pointer);
 
       function readoutOf(movedMs: number): string {
