@@ -1,0 +1,91 @@
+/** The screens the tour visits: how each is reached from the plan of the sample show, and left again. */
+import { expect } from '@playwright/test';
+import type { RunningApp } from '#tests/e2e/app/running-app.ts';
+import { wordsIn } from '#shared/words/language.ts';
+
+export interface Scene {
+  readonly name: string;
+  /** Begins on the plan screen in English; what it opens stays open while language, theme and size change. */
+  enter(app: RunningApp): Promise<void>;
+  /** Back to the plan screen, with nothing selected or open. */
+  leave(app: RunningApp): Promise<void>;
+}
+
+const { rehearsal } = wordsIn('en');
+/** A landing with a window, an anchor, a commit point and a jump: it has nearly everything an inspector can show. */
+const RICH_CUE = 'AIR 1';
+/** Late enough in the song that a rehearsal has calls before and behind it. */
+const TAKE_SECONDS = 12;
+
+const press =
+  (...keys: readonly string[]) =>
+  async ({ page }: RunningApp): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+const nothing = async (): Promise<void> => undefined;
+
+async function search(app: RunningApp, text: string): Promise<void> {
+  await app.menu('palette');
+  await app.page.getByRole('combobox').fill(text);
+}
+
+async function selectCue(app: RunningApp): Promise<void> {
+  await search(app, RICH_CUE);
+  await app.page.keyboard.press('Enter');
+  await app.page.waitForTimeout(300);
+}
+
+export const SCENES: readonly Scene[] = [
+  {
+    name: 'start',
+    enter: (app) => app.menu('show-start'),
+    async leave(app) {
+      await app.menu('open-sample');
+      await expect.poll(() => app.windowTitle()).toContain('Only Once');
+    },
+  },
+  { name: 'plan', enter: nothing, leave: nothing },
+  { name: 'plan-selection', enter: selectCue, leave: press('Escape') },
+  { name: 'palette', enter: (app) => search(app, 'cam'), leave: press('Escape', 'Escape') },
+  { name: 'keys', enter: (app) => app.menu('keys'), leave: press('Escape') },
+  {
+    name: 'problems',
+    async enter(app) {
+      // Landing late breaks rules of several kinds at once.
+      await selectCue(app);
+      for (let beat = 0; beat < 8; beat += 1) await app.menu('nudge-later');
+      await app.menu('next-problem');
+    },
+    async leave(app) {
+      for (let beat = 0; beat < 8; beat += 1) await app.menu('undo');
+      await app.page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'rehearse-ready',
+    enter: (app) => app.menu('go-rehearse'),
+    leave: (app) => app.menu('go-plan'),
+  },
+  {
+    name: 'rehearse',
+    async enter(app) {
+      await app.menu('go-rehearse');
+      await app.page.getByRole('button', { name: rehearsal.begin, exact: true }).click();
+      await app.page.waitForTimeout(TAKE_SECONDS * 1000);
+      await app.page.keyboard.press('Space');
+    },
+    async leave(app) {
+      await app.page.getByRole('button', { name: rehearsal.stop }).click();
+      await app.page.getByRole('button', { name: rehearsal.stopAgain }).click();
+    },
+  },
+  { name: 'rehearse-ended', enter: nothing, leave: (app) => app.menu('go-plan') },
+  {
+    name: 'sheets',
+    async enter(app) {
+      await app.menu('go-sheets');
+      await app.page.locator('canvas').first().waitFor({ timeout: 30_000 });
+    },
+    leave: (app) => app.menu('go-plan'),
+  },
+];
