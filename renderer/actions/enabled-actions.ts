@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { ACTIONS, type ActionId } from '#shared/words/actions.ts';
 import { useDocument } from '#renderer/state/document.ts';
 import { useSession } from '#renderer/state/session.ts';
+import { useSheets } from '#renderer/state/sheets.ts';
 import { useTake } from '#renderer/state/take.ts';
 import { useFileWork } from './file-turns.ts';
 import { isEnabled } from './run-action.ts';
@@ -43,7 +44,7 @@ export function followEnabledActions(changed: () => void): () => void {
     queueMicrotask(look);
   };
   look();
-  const stops = [useDocument, useSession, useTake, useFileWork].map((store) => store.subscribe(askLook));
+  const stops = [useDocument, useSession, useTake, useFileWork, useSheets].map((store) => store.subscribe(askLook));
   return () => {
     for (const stop of stops) stop();
   };

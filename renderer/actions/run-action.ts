@@ -7,6 +7,7 @@ import { editActions } from './edit-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { problemActions } from './problem-actions.ts';
 import { saveActions } from './save-actions.ts';
+import { sheetActions } from './sheet-actions.ts';
 import { transportActions } from './transport-actions.ts';
 import { viewActions } from './view-actions.ts';
 
@@ -17,6 +18,7 @@ const TABLE: Readonly<Record<ActionId, Action>> = {
   ...editActions,
   ...viewActions,
   ...transportActions,
+  ...sheetActions,
   ...problemActions,
 };
 const SPECS: ReadonlyMap<string, ActionSpec & { readonly id: ActionId }> = new Map(

@@ -26,6 +26,8 @@ const SPECS = [
   { id: 'open-small-sample', menu: 'file' },
   { id: 'save', keys: ['$mod+s'], menu: 'file', rule: true, inFields: true },
   { id: 'save-as', keys: ['$mod+Shift+s'], menu: 'file', inFields: true },
+  { id: 'export-pdf', keys: ['$mod+p'], menu: 'file', rule: true, inFields: true },
+  { id: 'export-csv', menu: 'file' },
   { id: 'show-start', menu: 'file', rule: true },
   { id: 'undo', keys: ['$mod+z'], menu: 'edit' },
   { id: 'redo', keys: ['$mod+Shift+z', '$mod+y'], menu: 'edit' },

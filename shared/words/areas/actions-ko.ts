@@ -9,6 +9,8 @@ export const actionsKo: Words['actions'] = {
     'open-small-sample': '작은 예제 열기',
     save: '저장',
     'save-as': '다른 이름으로 저장…',
+    'export-pdf': '큐시트를 PDF로 내보내기…',
+    'export-csv': '큐시트를 CSV로 내보내기…',
     'show-start': '시작 화면',
     undo: '실행 취소',
     redo: '다시 실행',
