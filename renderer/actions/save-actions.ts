@@ -18,6 +18,8 @@ import { inTurn, useFileWork } from './file-turns.ts';
 
 /** A larger file can be saved, but one over 256 MiB could not be opened again. */
 const WARN_BYTES = 200 * 1024 * 1024;
+/** File systems take 255 bytes, ending and the mark of a half-written file included. */
+const NAME_BYTES = 200;
 
 const canSave = (): boolean => useDocument.getState().show !== null && useFileWork.getState().work !== 'open';
 
@@ -63,11 +65,16 @@ export async function write(to: 'file' | 'new-place'): Promise<boolean> {
   }
 }
 
-/** The file name that is suggested for a title: without what file systems do not take. */
+/** The file name that is suggested for a title: without what file systems do not take, and no longer than they do. */
 export function suggestedName(title: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what must go
   const plain = title.replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/gu, ' ').replace(/\s+/gu, ' ');
-  return plain.trim().replace(/^\.+/u, '').slice(0, 120).trim() || 'show';
+  let name = '';
+  for (const letter of plain.trim().replace(/^\.+/u, '')) {
+    if (new TextEncoder().encode(name + letter).length > NAME_BYTES) break;
+    name += letter;
+  }
+  return name.trim() || 'show';
 }
 
 async function afterSave(text: string): Promise<void> {

@@ -17,7 +17,7 @@ const THEMES = ['theme-dark', 'theme-light', 'theme-system'] as const satisfies 
 export function ShowMenu() {
   const words = useWords();
   const title = useShow(({ document }) => headerOf(document).title);
-  const place = useShow(({ file }) => (file && file.writable ? `${file.folder} — ${file.name}` : undefined));
+  const place = useShow(({ file }) => (file?.writable ? `${file.folder} — ${file.name}` : undefined));
   const trigger = (
     <button type="button" className={styles['trigger']} title={place ?? words.app.neverSaved}>
       <span className={styles['title']}>{title}</span>
@@ -54,7 +54,9 @@ function SaveState() {
   const { app } = useWords();
   const work = useFileWork((state) => state.work);
   const edited = useShow((show) => show.edited);
-  const text = work === 'save' ? app.saving : edited ? app.edited : app.saved;
+  const file = useShow((show) => show.file);
+  const atRest = file === null ? app.neverSaved : file.writable ? app.saved : app.sample;
+  const text = work === 'save' ? app.saving : edited ? app.edited : atRest;
   return (
     <span className={styles['state']} data-edited={edited || undefined} role="status">
       {text}

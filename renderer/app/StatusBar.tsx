@@ -1,8 +1,9 @@
 /** Along the bottom of the plan: what is in view, what is selected, how the timeline behaves, the language. */
 import { PanelBottom, PanelLeft, PanelRight } from 'lucide-react';
+import type { Ms } from '#shared/show/types.ts';
 import { printSeconds } from '#shared/time/print.ts';
 import type { ActionId } from '#shared/words/actions.ts';
-import { wordsIn } from '#shared/words/language.ts';
+import { wordsIn, type Words } from '#shared/words/language.ts';
 import { useEnabled } from '#renderer/actions/enabled-actions.ts';
 import { runAction } from '#renderer/actions/run-action.ts';
 import { useShow } from '#renderer/state/document.ts';
@@ -44,18 +45,17 @@ function Selected() {
   const focus = useSession((state) => state.focus);
   const slackMs = useShow(({ plan }) => (focus === null ? null : plan.slackMs(focus)));
   if (count === 0) return null;
-  const slack =
-    slackMs === null
-      ? app.noSlackLimit
-      : slackMs < 0
-        ? app.brokenBy(printSeconds(-slackMs))
-        : app.slack(printSeconds(slackMs));
+  if (count > 1) return <span className={styles['selected']}>{app.selected(count)}</span>;
   return (
-    <span data-broken={(slackMs !== null && slackMs < 0) || undefined} className={styles['selected']}>
-      {app.selected(count)}
-      {count === 1 && ` · ${slack}`}
+    <span className={styles['selected']} data-broken={(slackMs !== null && slackMs < 0) || undefined}>
+      {app.selected(count)} · {slackText(slackMs, app)}
     </span>
   );
+}
+
+function slackText(slackMs: Ms | null, app: Words['app']): string {
+  if (slackMs === null) return app.noSlackLimit;
+  return slackMs < 0 ? app.brokenBy(printSeconds(-slackMs)) : app.slack(printSeconds(slackMs));
 }
 
 function SnapMenu() {

@@ -253,14 +253,14 @@ test.describe('saving', () => {
     });
     await moveLaterByABeat(page, 'SET 2');
     await answer('Don’t save');
-    await expect(saveState(page)).toHaveText('Saved');
+    await expect(saveState(page)).toHaveText('Sample');
   });
 
   test('a new show has its own identity, and asks for a place when it is saved', async ({ launchApp }) => {
     const app = await launchApp();
     const { page } = app;
     await page.getByRole('button', { name: /New show/ }).click();
-    await expect(saveState(page)).toHaveText('Saved');
+    await expect(saveState(page)).toHaveText('Not saved yet');
     await page.keyboard.press('n');
     await expect(saveState(page)).toHaveText('Edited');
     await app.answerSaveDialog('first.onetake');
@@ -309,4 +309,35 @@ test.describe('problems', () => {
     await app.menu('open-show');
     await expect(strip).toContainText('No problems: the plan holds together.');
   });
+});
+
+test('a screen that breaks says so, offers to save a copy, and is drawn again with the show as it was', async ({
+  launchApp,
+}) => {
+  const app = await openSmall(launchApp);
+  const { page } = app;
+  await moveLaterByABeat(page, 'SET 1');
+  // A planted fault: no number can be printed, so the next screen that prints one breaks.
+  await page.evaluate(() => {
+    Reflect.set(window, 'whole', Reflect.get(Number.prototype, 'toFixed'));
+    // eslint-disable-next-line no-extend-native -- the fault that is planted
+    Number.prototype.toFixed = () => {
+      throw new Error('planted');
+    };
+  });
+  await page.getByRole('row', { name: /CAM 1/ }).click();
+  await expect(page.getByRole('alert')).toContainText('Error: planted');
+  await page.evaluate(() => {
+    // eslint-disable-next-line no-extend-native -- and mended
+    Number.prototype.toFixed = Reflect.get(window, 'whole');
+  });
+  await app.answerSaveDialog('copy.onetake');
+  await page.getByRole('button', { name: 'Save a copy…' }).click();
+  await expect.poll(() => existsSync(app.at('copy.onetake'))).toBe(true);
+  expect(showOnDisk(app, 'copy.onetake').cues.find(({ number }) => number === 'SET 1')?.start).toEqual({
+    bar: 5,
+    beat: 2,
+  });
+  await page.getByRole('button', { name: 'Draw it again' }).click();
+  await expect(status(page)).toContainText('1 selected');
 });

@@ -9,6 +9,7 @@ export const appEn = {
   edited: 'Edited',
   saving: 'Saving…',
   neverSaved: 'Not saved yet',
+  sample: 'Sample',
   screens: 'Screens',
   transport: 'Transport',
   play: 'Play',

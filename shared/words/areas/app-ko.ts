@@ -8,6 +8,7 @@ export const appKo: Words['app'] = {
   edited: '수정됨',
   saving: '저장 중…',
   neverSaved: '아직 저장하지 않음',
+  sample: '예제',
   screens: '화면',
   transport: '재생',
   play: '재생',
