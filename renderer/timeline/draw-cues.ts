@@ -8,12 +8,12 @@ import type { PlacedLane } from '#shared/timeline/lane-model.ts';
 import { yInView } from '#shared/timeline/viewport.ts';
 import { patternOf, placePattern } from './department-patterns.ts';
 import { drawAnchors } from './draw-anchors.ts';
-import { drawLabel, drawLabelBeside, drawPile } from './draw-labels.ts';
+import { drawLabel, drawLabelBeside, drawLock, drawPile } from './draw-labels.ts';
 import { drawMarks } from './draw-marks.ts';
 import { drawWhisker, drawWindow } from './draw-windows.ts';
 import { cueColours, laneColour, type CueColours } from './palette.ts';
 import type { Scene } from './scene.ts';
-import { seeLane, type SeenCue } from './seen-cues.ts';
+import { NOTHING_SEEN, seeLane, type SeenCue, type SeenLane } from './seen-cues.ts';
 
 const RADIUS_PX = 4;
 /** Narrower bodies have no room for corners, texture and outline. */
@@ -21,39 +21,51 @@ const NARROW_PX = 2 * RADIUS_PX;
 /** More anchors in view than this are a thicket: then only those of selected cues are drawn. */
 const MOST_ANCHORS = 250;
 
-/** Draws them into an emptied context; gives how many cues were in view. */
-export function drawCues(context: CanvasRenderingContext2D, scene: Scene): number {
-  const { model, viewport, widthPx, heightPx, palette, selection, facts } = scene;
+/** Draws them into an emptied context. */
+export function drawCues(context: CanvasRenderingContext2D, scene: Scene): void {
+  const { model, viewport, widthPx, heightPx, selection, facts, overlay } = scene;
   const anchored: SeenCue[] = [];
   const marked: SeenCue[] = [];
-  let count = 0;
+  const lifted: SeenCue[] = [];
   context.textBaseline = 'alphabetic';
   for (const lane of model.lanes) {
     const top = yInView(viewport, lane.box.top);
     if (top + lane.box.heightPx <= 0 || top >= heightPx) continue;
-    const colours = cueColours(palette, laneColour(palette, lane.lane));
-    const { all, bodies, bars, instants, piles } = seeLane(viewport, widthPx, lane);
-    count += all.length;
-    for (const { place } of bodies) if (place.cue.window) drawWindow(context, scene, lane, place, colours.spine);
-    drawBodies(context, scene, lane, bodies, colours);
-    context.fillStyle = colours.spine;
-    for (const bar of bars) context.fillRect(bar.x, bar.y, bar.widthPx, bar.heightPx);
-    for (const seen of bodies) {
-      const whiskerX = drawWhisker(context, scene, lane, seen.place);
-      drawLabel(context, palette, seen, colours, whiskerX);
-    }
-    for (const { cue, roomPx } of instants) drawLabelBeside(context, palette, cue, colours, roomPx);
-    for (const pile of piles) drawPile(context, palette, pile);
-    for (const seen of all) {
-      const { cue } = seen.place;
-      if ('after' in cue.start) anchored.push(seen);
-      if (selection.has(cue.id) || facts.severities.has(cue.id)) marked.push(seen);
+    const seen = seeLane(viewport, widthPx, lane);
+    const lying = overlay.lifted.size === 0 ? seen.bodies : seen.bodies.filter(({ place }) => !isLifted(place.cue.id));
+    if (lying.length < seen.bodies.length) lifted.push(...seen.bodies.filter(({ place }) => isLifted(place.cue.id)));
+    drawLane(context, scene, lane, { ...seen, bodies: lying });
+    for (const one of seen.all) {
+      const { cue } = one.place;
+      if ('after' in cue.start) anchored.push(one);
+      if (selection.has(cue.id) || facts.severities.has(cue.id)) marked.push(one);
     }
   }
+  for (const { lane, ...one } of lifted)
+    drawLane(context, scene, lane, { ...NOTHING_SEEN, bodies: [{ lane, ...one }] });
   const lit = anchored.length <= MOST_ANCHORS ? anchored : anchored.filter(({ place }) => selection.has(place.cue.id));
   drawAnchors(context, scene, lit);
   drawMarks(context, scene, marked);
-  return count;
+
+  function isLifted(cue: string): boolean {
+    return overlay.lifted.has(cue);
+  }
+}
+
+function drawLane(context: CanvasRenderingContext2D, scene: Scene, lane: PlacedLane, seen: SeenLane): void {
+  const { palette } = scene;
+  const colours = cueColours(palette, laneColour(palette, lane.lane));
+  for (const { place } of seen.bodies) if (place.cue.window) drawWindow(context, scene, lane, place, colours.spine);
+  drawBodies(context, scene, lane, seen.bodies, colours);
+  context.fillStyle = colours.spine;
+  for (const bar of seen.bars) context.fillRect(bar.x, bar.y, bar.widthPx, bar.heightPx);
+  for (const one of seen.bodies) {
+    const whiskerX = drawWhisker(context, scene, lane, one.place);
+    drawLabel(context, palette, one, colours, whiskerX);
+    if (one.place.cue.locked) drawLock(context, palette, one);
+  }
+  for (const { cue, roomPx } of seen.instants) drawLabelBeside(context, palette, cue, colours, roomPx);
+  for (const pile of seen.piles) drawPile(context, palette, pile);
 }
 
 function drawBodies(

@@ -6,6 +6,7 @@ import type { CueColours, Palette } from './palette.ts';
 
 /** A body this high has room for two lines. */
 const TWO_LINES_PX = 34;
+const LEAST_LOCK_PX = 44;
 const INDENT_PX = SPINE_PX + 6;
 /** Cues narrower than 30 px carry no label. */
 const LEAST_PX = 30 - INDENT_PX - 4;
@@ -58,6 +59,20 @@ export function drawLabelBeside(
   if (textWidthPx(context, place.cue.number) + 8 > roomPx) return;
   context.fillStyle = colours.name;
   context.fillText(place.cue.number, bounds.x + SPINE_PX + 4, bounds.y + bounds.heightPx / 2 + 4);
+}
+
+/** A small padlock in the lower right corner: no tool moves this cue. */
+export function drawLock(context: CanvasRenderingContext2D, palette: Palette, { bounds }: SeenCue): void {
+  if (bounds.widthPx < LEAST_LOCK_PX) return;
+  const x = bounds.x + bounds.widthPx - 13;
+  const y = bounds.y + bounds.heightPx - 10;
+  context.fillStyle = palette.dim;
+  context.fillRect(x, y, 7, 5);
+  context.strokeStyle = palette.dim;
+  context.lineWidth = 1.2;
+  context.beginPath();
+  context.arc(x + 3.5, y, 2.2, Math.PI, 0);
+  context.stroke();
 }
 
 /** How many more cues lie where these do. */

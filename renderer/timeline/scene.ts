@@ -40,10 +40,12 @@ export interface Overlay {
   readonly marquee: ViewRect | null;
   /** Where a dragged edge was drawn to. */
   readonly snapMs: Ms | null;
-  /** Lane that a cue would go to or be added in. */
+  /** Lane that dragged cues would go to. */
   readonly lane: string | null;
+  /** Cues that are held: drawn over the others. */
+  readonly lifted: ReadonlySet<string>;
 }
-export const NO_OVERLAY: Overlay = { marquee: null, snapMs: null, lane: null };
+export const NO_OVERLAY: Overlay = { marquee: null, snapMs: null, lane: null, lifted: new Set() };
 
 interface SectionMark {
   readonly name: string;

@@ -26,6 +26,8 @@ export interface SeenLane {
   readonly instants: readonly { readonly cue: SeenCue; readonly roomPx: number }[];
   readonly piles: readonly Pile[];
 }
+export const NOTHING_SEEN: SeenLane = { all: [], bodies: [], bars: [], instants: [], piles: [] };
+
 /** Cues one over the other in the last row. */
 export interface Pile {
   /** How many lie under or over the first of them. */

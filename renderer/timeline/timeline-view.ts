@@ -171,10 +171,11 @@ export function createTimelineView(): TimelineView {
       return model.lanes.filter(({ box }) => box.top + box.heightPx > scrollPx && box.top < scrollPx + heightPx);
     },
     setOverlay(parts) {
-      const laneChanged = parts.lane !== undefined && parts.lane !== overlay.lane;
+      const before = overlay;
       overlay = { ...overlay, ...parts };
       layers.mark('overlay');
-      if (laneChanged) layers.mark('grid');
+      if (overlay.lane !== before.lane) layers.mark('grid');
+      if (overlay.lifted !== before.lifted) layers.mark('cues');
     },
     hold(on) {
       if (held === on) return;

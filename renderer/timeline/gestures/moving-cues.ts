@@ -32,7 +32,10 @@ export function movingCues(context: GestureContext, from: PointerAt, cue: string
     name: 'moving-cues',
     cursor: 'grabbing',
     scrolls: 'both',
-    enter: () => view.hold(true),
+    enter() {
+      view.hold(true);
+      view.setOverlay({ lifted: new Set(cues) });
+    },
     move(pointer) {
       const words = wordsIn(useSession.getState().language);
       const pulledMs = timeAtX(view.viewport(), pointer.x) - fromMs;

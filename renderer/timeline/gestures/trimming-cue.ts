@@ -26,7 +26,10 @@ export function trimmingCue(context: GestureContext, from: PointerAt, cue: strin
     name: 'trimming-cue',
     cursor: 'ew-resize',
     scrolls: 'sideways',
-    enter: () => view.hold(true),
+    enter() {
+      view.hold(true);
+      view.setOverlay({ lifted: new Set([cue]) });
+    },
     move(pointer) {
       const words = wordsIn(useSession.getState().language);
       const pulledMs = timeAtX(view.viewport(), pointer.x) - fromMs;
