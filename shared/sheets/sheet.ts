@@ -42,9 +42,18 @@ export interface SheetOptions {
   readonly words: Words;
 }
 
-/** Names of the sheets a show offers, in the order to offer them. */
-export function sheetsOf({ sheets }: Words): readonly { readonly for: string; readonly name: string }[] {
-  return [{ for: 'master', name: sheets.master }];
+/** A sheet that a show offers. */
+export interface OfferedSheet {
+  /** As requests and the command line name it. */
+  readonly for: string;
+  readonly name: string;
+  /** Who works from it. */
+  readonly reader: string;
+}
+
+/** The sheets a show offers, in the order to offer them. */
+export function sheetsOf({ sheets }: Words): readonly OfferedSheet[] {
+  return [{ for: 'master', name: sheets.master, reader: sheets.caller }];
 }
 
 /** The sheet, or null if the show has none of that name. */
@@ -59,7 +68,7 @@ export function makeSheet(document: ShowDocument, plan: Plan, options: SheetOpti
   const show = cleanLine(header.title);
   return {
     title: sheets.heading(show, offered.name),
-    about: `${sheets.caller} · ${readingLine(header, print.precision, words)}`,
+    about: `${offered.reader} · ${readingLine(header, print.precision, words)}`,
     facts: factsLine(header, words),
     intention: cleanLine(header.intention ?? ''),
     printed: sheets.printed(wallClock(printedAt)),

@@ -118,7 +118,6 @@ export const sheetsEn = {
   offAir: 'off air',
   // the screen
   screen: {
-    title: 'Sheets',
     choices: 'Sheet',
     paper: 'Paper',
     language: 'Language',
@@ -131,9 +130,11 @@ export const sheetsEn = {
     zoomOut: 'Smaller',
     fitWidth: 'Fit width',
     fitPage: 'Fit page',
-    zoom: (percent: number) => `${percent} %`,
+    zoom: 'Size of the pages',
+    percent: (percent: number) => `${percent} %`,
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
     making: 'Making the pages …',
-    makingShare: (percent: number) => `Making the pages: ${percent} %`,
     outdated: 'The show has changed; the pages are being made again.',
     exporting: 'Writing the file …',
     saved: (name: string) => `“${name}” is saved.`,
