@@ -4,6 +4,7 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { useDocument } from '#renderer/state/document.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { RehearseScreen } from '#renderer/rehearsal/RehearseScreen.tsx';
+import { SheetsScreen } from '#renderer/sheets/SheetsScreen.tsx';
 import { StartScreen } from '#renderer/start/StartScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -42,6 +43,7 @@ function Screens() {
         <div className={styles['screen']}>
           {screen === 'plan' && <PlanScreen />}
           {screen === 'rehearse' && <RehearseScreen />}
+          {screen === 'sheets' && <SheetsScreen />}
         </div>
       </ErrorBoundary>
     </div>
