@@ -71,8 +71,12 @@ export const SCENES: readonly Scene[] = [
     async enter(app) {
       await app.menu('go-rehearse');
       await app.page.getByRole('button', { name: rehearsal.begin, exact: true }).click();
-      await app.page.waitForTimeout(TAKE_SECONDS * 1000);
-      await app.page.keyboard.press('Space');
+      const now = app.page.getByText(rehearsal.now);
+      const endsAt = Date.now() + TAKE_SECONDS * 1000;
+      while (Date.now() < endsAt) {
+        if (await now.isVisible()) await app.page.keyboard.press('Space');
+        await app.page.waitForTimeout(200);
+      }
     },
     async leave(app) {
       await app.page.getByRole('button', { name: rehearsal.stop }).click();
