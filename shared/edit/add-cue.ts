@@ -1,6 +1,6 @@
 /** Adds a cue to a lane. */
 import { inOrder, type CueRecord, type ShowDocument } from '#shared/show/document.ts';
-import { LARGEST_MS } from '#shared/show/schema.ts';
+import { LARGEST_MS } from '#shared/show/schema-values.ts';
 import type { CueKind, Department, Ms } from '#shared/show/types.ts';
 import { barMomentAt, isOnBeat } from './bar-moment.ts';
 import { readCueTimes, type CueTimes } from './cue-times.ts';

@@ -1,6 +1,6 @@
 /** A cue's start set to a time, in the form its anchor has. */
 import type { CueRecord } from '#shared/show/document.ts';
-import { LARGEST_MS } from '#shared/show/schema.ts';
+import { LARGEST_MS } from '#shared/show/schema-values.ts';
 import type { Anchor, Ms } from '#shared/show/types.ts';
 import { moveMoment } from './bar-moment.ts';
 import type { CueTimes } from './cue-times.ts';

@@ -1,6 +1,6 @@
 /** Moves one edge of a cue; the other stays where it is. */
 import type { ShowDocument } from '#shared/show/document.ts';
-import { LARGEST_MS } from '#shared/show/schema.ts';
+import { LARGEST_MS } from '#shared/show/schema-values.ts';
 import type { Duration, Edge, Ms } from '#shared/show/types.ts';
 import { readCueTimes } from './cue-times.ts';
 import type { Outcome } from './edit.ts';

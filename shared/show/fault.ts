@@ -3,8 +3,10 @@
 /** What was expected at the place. */
 export type Expected =
   | { readonly is: 'object' | 'list' | 'text' | 'number' | 'yes-no' }
-  /** A key that must be there is not. */
-  | { readonly is: 'present' }
+  /** Two numbers, x and y. */
+  | { readonly is: 'point' }
+  /** A number that a computer's own numbers hold. */
+  | { readonly is: 'finite' }
   | { readonly is: 'text-length'; readonly min: number; readonly max: number }
   | {
       readonly is: 'number-range';
@@ -19,7 +21,7 @@ export type Expected =
   /** Exactly one of these keys. */
   | { readonly is: 'one-key-of'; readonly keys: readonly string[] }
   | { readonly is: 'at-least-one-of'; readonly keys: readonly string[] }
-  | { readonly is: 'entries'; readonly min?: number; readonly max?: number }
+  | { readonly is: 'entries'; readonly min: number }
   /** A key that makes sense only beside another. */
   | { readonly is: 'beside'; readonly key: string }
   /** Names a record of that kind that the show does not have. */
@@ -37,14 +39,28 @@ export type Expected =
   | { readonly is: 'nesting'; readonly most: number }
   | { readonly is: 'version'; readonly version: number };
 
-export type TextForm = 'id' | 'uuid' | 'colour' | 'audio-path' | 'date' | 'date-time' | 'timecode' | 'sha256';
+/** Whether the fault is one of the text itself: something stands there all the same, though no value can be shown. */
+export function isOfText({ is }: Expected): boolean {
+  return is === 'json' || is === 'key-once' || is === 'nesting' || is === 'finite';
+}
+
+export type TextForm =
+  | 'id'
+  | 'uuid'
+  | 'colour'
+  | 'audio-path'
+  | 'date'
+  | 'date-time'
+  | 'instant'
+  | 'timecode'
+  | 'sha256';
 export type RecordWord = 'lane' | 'resource' | 'zone' | 'person' | 'jump' | 'cue';
-export type UniqueWord = 'id' | 'number' | 'route' | 'bar' | 'altitude' | 'entry';
+export type UniqueWord = 'id' | 'number' | 'route' | 'entry';
 
 export interface Fault {
   /** JSON pointer to the place (RFC 6901); empty: the whole file. */
   readonly path: string;
-  /** What stands there, printed as JSON and shortened; absent where nothing does. */
+  /** What stands there, printed as JSON and shortened; absent where nothing does, or where it is not the point. */
   readonly found?: string;
   readonly expected: Expected;
 }
@@ -52,6 +68,12 @@ export interface Fault {
 /** The JSON pointer of a place. */
 export function pointerTo(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** The fault of a value that stands at a place. */
+export function faultAt(path: readonly PropertyKey[], value: unknown, expected: Expected): Fault {
+  const found = printFound(value);
+  return { path: pointerTo(path), ...(found === undefined ? {} : { found }), expected };
 }
 
 const FOUND_LENGTH = 60;

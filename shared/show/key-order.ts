@@ -1,25 +1,37 @@
 /** The order of keys in the file: that of the schema, with keys it does not know after the known ones. */
 import { z } from 'zod';
+import { formsOf } from './schema-rules.ts';
 import { showSchema } from './schema.ts';
-
-/** Keys of moments and anchors, in whichever form. */
-const ANCHOR_KEYS = ['at', 'bar', 'beat', 'after', 'edge', 'offsetMs'];
 
 interface Shape {
   /** Known keys in order, with the shape of what stands there. */
   readonly keys: ReadonlyMap<string, Shape | null>;
+  readonly places: ReadonlyMap<string, number>;
 }
 
-const anchorShape: Shape = { keys: new Map(ANCHOR_KEYS.map((key) => [key, null])) };
-
-/** The shape behind a schema; lists have that of their entries; null for what holds no keys. */
+/** The shape behind a schema; lists have that of their entries; null for what holds no keys of ours. */
 function shapeOf(schema: unknown): Shape | null {
   if (schema instanceof z.ZodOptional) return shapeOf(schema.unwrap());
   if (schema instanceof z.ZodArray) return shapeOf(schema.element);
-  if (schema instanceof z.ZodAny) return anchorShape;
-  if (!(schema instanceof z.ZodObject)) return null;
-  const known: Readonly<Record<string, unknown>> = schema.shape;
-  return { keys: new Map(Object.entries(known).map(([key, value]) => [key, shapeOf(value)])) };
+  if (schema instanceof z.ZodObject) return shapeOfKeys(schema.shape);
+  const forms = schema instanceof z.ZodType ? formsOf(schema) : undefined;
+  return forms ? shapeOfForms(Object.values(forms).map(({ shape }) => shape)) : null;
+}
+
+/** One shape for all forms: what several of them have (`offsetMs`) stands last in each. */
+function shapeOfForms(forms: readonly Readonly<Record<string, unknown>>[]): Shape {
+  const entries = forms.flatMap((form) => Object.entries(form));
+  const isShared = ([key]: readonly [string, unknown]): number =>
+    entries.filter(([other]) => other === key).length > 1 ? 1 : 0;
+  return shapeOfKeys(Object.fromEntries(entries.sort((a, b) => isShared(a) - isShared(b))));
+}
+
+function shapeOfKeys(schemas: Readonly<Record<string, unknown>>): Shape {
+  const keys = Object.keys(schemas);
+  return {
+    keys: new Map(keys.map((key) => [key, shapeOf(schemas[key])])),
+    places: new Map(keys.map((key, place) => [key, place])),
+  };
 }
 
 const SHOW_SHAPE = shapeOf(showSchema);
@@ -31,20 +43,32 @@ export function knownKeys(...path: readonly string[]): ReadonlySet<string> {
   return new Set(shape?.keys.keys());
 }
 
-/** The show with all keys in the order of the file; objects already in order are the same objects. */
+/** The show with all keys in the order of the file; what is in order already is the same object. */
 export function inFileOrder(show: object): unknown {
   return ordered(show, SHOW_SHAPE);
 }
 
 function ordered(value: unknown, shape: Shape | null): unknown {
   if (typeof value !== 'object' || value === null || !shape) return value;
-  if (Array.isArray(value)) return value.map((item: unknown) => ordered(item, shape));
-  const object = value as Readonly<Record<string, unknown>>;
-  const known = [...shape.keys].filter(([key]) => Object.hasOwn(object, key));
-  const unknown = Object.keys(object).filter((key) => !shape.keys.has(key));
+  if (Array.isArray(value)) return orderedList(value, shape);
+  const entries = Object.entries(value);
+  let last = -1;
+  let same = true;
+  for (const entry of entries) {
+    const [key, before] = entry;
+    const place = shape.places.get(key) ?? Infinity;
+    const after = ordered(before, shape.keys.get(key) ?? null);
+    entry[1] = after;
+    same &&= place >= last && after === before;
+    last = place;
+  }
+  if (same) return value;
+  const placeOf = ([key]: readonly [string, unknown]): number => shape.places.get(key) ?? shape.places.size;
   // fromEntries makes an own property even of a key named __proto__.
-  return Object.fromEntries([
-    ...known.map(([key, below]) => [key, ordered(object[key], below)] as const),
-    ...unknown.map((key) => [key, object[key]] as const),
-  ]);
+  return Object.fromEntries(entries.sort((a, b) => placeOf(a) - placeOf(b)));
+}
+
+function orderedList(list: readonly unknown[], shape: Shape): readonly unknown[] {
+  const after = list.map((entry) => ordered(entry, shape));
+  return after.every((entry, index) => entry === list[index]) ? list : after;
 }

@@ -1,57 +1,91 @@
 /**
- * JSON text to a value, with what `JSON.parse` does not tell: line and column of a fault, and keys given twice.
- * The fast way is `JSON.parse`; the scanner below runs only when something is wrong.
+ * JSON text to a value, with what `JSON.parse` does not tell: line and column of a fault, and keys given twice. The fast
+ * way is `JSON.parse`; the scanner runs only when something is wrong.
  */
-import type { Fault } from './fault.ts';
+import { pointerTo, type Fault } from './fault.ts';
 import { scanJson } from './scan-json.ts';
 
 /** Deeper files are refused: no show is, and what walks it later must not run out of stack. */
-export const DEEPEST_NESTING = 100;
+export const DEEPEST_NESTING = 1000;
 
+/** A value; its faults are keys given twice and what no program could write back. */
 export type JsonResult =
-  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: true; readonly value: unknown; readonly faults: readonly Fault[] }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** Reads JSON text. Faults carry line and column, both from 1. */
+/** Reads JSON text. Where something is wrong with the text itself, faults carry line and column, both from 1. */
 export function readJson(text: string): JsonResult {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { ok: false, faults: scanJson(text) };
+    const { doubleKeys, broken } = scanJson(text);
+    return { ok: false, faults: [...doubleKeys, ...(broken ? [broken] : [])] };
   }
-  const { keys, depth } = measure(value);
-  if (depth > DEEPEST_NESTING)
+  const contents: Contents = { keys: 0, tooDeep: false, infinite: false };
+  look(value, 1, contents);
+  if (contents.tooDeep)
     return { ok: false, faults: [{ path: '', expected: { is: 'nesting', most: DEEPEST_NESTING } }] };
   // A key given twice stands in the text and not in the value.
-  if (keys !== countKeys(text)) {
-    const faults = scanJson(text);
-    if (faults.length > 0) return { ok: false, faults };
-  }
-  return { ok: true, value };
+  const doubleKeys = contents.keys === countKeys(text) ? [] : scanJson(text).doubleKeys;
+  return { ok: true, value, faults: [...doubleKeys, ...(contents.infinite ? findInfinite(value, []) : [])] };
 }
 
-/** How many keys the value has in all its objects, and how deep it is; stops at the first too deep. No recursion. */
-function measure(value: unknown): { keys: number; depth: number } {
-  let keys = 0;
-  let level: object[] = typeof value === 'object' && value !== null ? [value] : [];
-  let depth = 0;
-  while (level.length > 0 && depth <= DEEPEST_NESTING) {
-    depth += 1;
-    const below: object[] = [];
-    for (const parent of level) {
-      if (!Array.isArray(parent)) keys += Object.keys(parent).length;
-      for (const child of Object.values(parent) as unknown[])
-        if (typeof child === 'object' && child !== null) below.push(child);
-    }
-    level = below;
-  }
-  return { keys, depth };
+interface Contents {
+  /** Of all objects. */
+  keys: number;
+  tooDeep: boolean;
+  /** JSON may write 1e999, which no number here holds. */
+  infinite: boolean;
 }
 
-/** How many texts in the JSON text are followed by a colon: the keys of all objects, repeated ones too. */
+/** Looks through a value, as deep as is allowed. */
+function look(value: unknown, depth: number, contents: Contents): void {
+  if (typeof value === 'number') contents.infinite ||= !Number.isFinite(value);
+  if (typeof value !== 'object' || value === null) return;
+  if (depth > DEEPEST_NESTING) {
+    contents.tooDeep = true;
+    return;
+  }
+  if (Array.isArray(value)) {
+    for (const entry of value as unknown[]) look(entry, depth + 1, contents);
+    return;
+  }
+  const entries = Object.values(value) as unknown[];
+  contents.keys += entries.length;
+  for (const entry of entries) look(entry, depth + 1, contents);
+}
+
+function findInfinite(value: unknown, path: readonly string[]): Fault[] {
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return [{ path: pointerTo(path), expected: { is: 'finite' } }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) => findInfinite(entry, [...path, key]));
+}
+
+const BACKSLASH = 92;
+const COLON = 58;
+/** Space, the largest of the four that JSON allows between its parts; all else that is smaller stands only in texts. */
+const SPACE = 32;
+
+/** How many texts in sound JSON are followed by a colon: the keys of all objects, repeated ones too. */
 function countKeys(text: string): number {
   let keys = 0;
-  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"[ \t\r\n]*(:?)/gs)) if (match[1]) keys += 1;
+  let start = text.indexOf('"');
+  while (start >= 0) {
+    let next = text.indexOf('"', start + 1);
+    while (isEscaped(text, next)) next = text.indexOf('"', next + 1);
+    next += 1;
+    while (text.charCodeAt(next) <= SPACE) next += 1;
+    if (text.charCodeAt(next) === COLON) keys += 1;
+    start = text.indexOf('"', next);
+  }
   return keys;
+}
+
+/** Whether an odd number of backslashes stands before it. */
+function isEscaped(text: string, index: number): boolean {
+  let before = index;
+  while (text.charCodeAt(before - 1) === BACKSLASH) before -= 1;
+  return (index - before) % 2 === 1;
 }

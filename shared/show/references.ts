@@ -3,206 +3,95 @@
  * lists. Works on the raw value, whatever else is wrong with it, so that every fault is told at once. References out
  * of takes, issues, accepted problems and sheets are records: they may point to what no longer exists.
  */
-import { pointerTo, printFound, type Fault, type RecordWord, type UniqueWord } from './fault.ts';
+import { findCircles } from './circles.ts';
+import { findDoubles, findDoubleRoutes, findDoubleTexts, findFalling } from './doubles.ts';
+import { faultAt, type Fault, type RecordWord } from './fault.ts';
+import { asObject, listAt, objectAt, type Json } from './json-value.ts';
+import { id as idSchema } from './schema-values.ts';
 
-type Json = Readonly<Record<string, unknown>>;
-interface Entry {
-  readonly value: Json;
-  readonly path: readonly PropertyKey[];
+/** All faults between the objects of the file, list by list. */
+export function findReferenceFaults(show: Json): Fault[] {
+  const music = objectAt(show, 'music');
+  const stage = objectAt(show, 'stage');
+  const tempo = listAt(music, 'tempo');
+  const routes = listAt(stage, 'routes');
+  const [resources, cues] = [listAt(show, 'resources'), listAt(show, 'cues')];
+  return [
+    ...findDangling(show),
+    ...(['people', 'resources', 'lanes', 'cues', 'links', 'takes', 'sheets', 'jumps'] as const).flatMap((name) =>
+      findDoubles(listAt(show, name), [name], 'id'),
+    ),
+    ...findDoubles(listAt(music, 'sections'), ['music', 'sections'], 'id'),
+    ...findDoubles(listAt(stage, 'zones'), ['stage', 'zones'], 'id'),
+    ...findDoubles(cues, ['cues'], 'number'),
+    ...findDoubles(listAt(show, 'issues'), ['issues'], 'number'),
+    ...cues.flatMap((cue, index) => findDoubleTexts(listAt(asObject(cue), 'uses'), ['cues', index, 'uses'])),
+    ...findDoubleRoutes(routes, ['stage', 'routes']),
+    ...firstBarFaults(tempo),
+    ...findFalling(tempo, ['music', 'tempo'], 'bar'),
+    ...listAt(show, 'jumps').flatMap((jump, index) =>
+      findFalling(listAt(asObject(jump), 'winds'), ['jumps', index, 'winds'], 'altitudeM'),
+    ),
+    ...findCircles(cues, 'cues', ['start', 'after']),
+    ...findCircles(resources, 'resources', ['partOf']),
+  ];
 }
 
-/** All faults between the objects of the file, in the order of its lists. */
-export function findReferenceFaults(show: Json): Fault[] {
+/** References to what the show does not have. */
+function findDangling(show: Json): Fault[] {
+  const stage = objectAt(show, 'stage');
+  const known: Readonly<Record<RecordWord, ReadonlySet<unknown> | null>> = {
+    lane: idsAt(show, 'lanes'),
+    resource: idsAt(show, 'resources'),
+    zone: idsAt(stage, 'zones'),
+    person: idsAt(show, 'people'),
+    jump: idsAt(show, 'jumps'),
+    cue: idsAt(show, 'cues'),
+  };
   const faults: Fault[] = [];
-  const lists = {
-    people: entries(show, 'people'),
-    resources: entries(show, 'resources'),
-    lanes: entries(show, 'lanes'),
-    cues: entries(show, 'cues'),
-    links: entries(show, 'links'),
-    takes: entries(show, 'takes'),
-    issues: entries(show, 'issues'),
-    sheets: entries(show, 'sheets'),
-    jumps: entries(show, 'jumps'),
-    sections: entries(show, 'music', 'sections'),
-    tempo: entries(show, 'music', 'tempo'),
-    zones: entries(show, 'stage', 'zones'),
-    routes: entries(show, 'stage', 'routes'),
-  };
-  const known = {
-    lane: idsOf(lists.lanes),
-    resource: idsOf(lists.resources),
-    zone: idsOf(lists.zones),
-    person: idsOf(lists.people),
-    jump: idsOf(lists.jumps),
-    cue: idsOf(lists.cues),
-  } satisfies Record<RecordWord, Set<string>>;
-  const refer = (what: RecordWord, value: unknown, path: readonly PropertyKey[]): void => {
-    if (typeof value === 'string' && !known[what].has(value)) report(faults, path, value, { is: 'existing', what });
-  };
-  const referEach = (what: RecordWord, { value, path }: Entry, key: string): void => {
-    texts(value[key]).forEach((id, index) => refer(what, id, [...path, key, index]));
+  const refer = (what: RecordWord, value: unknown, ...path: readonly PropertyKey[]): void => {
+    // Whether it is an id at all is the schema's business; so is a list that is none.
+    if (typeof value !== 'string' || known[what] === null || known[what].has(value)) return;
+    if (idSchema.safeParse(value).success) faults.push(faultAt(path, value, { is: 'existing', what }));
   };
 
-  const { tempo, routes, cues, resources, links } = lists;
-  for (const { value, path } of resources) {
-    refer('resource', value['partOf'], [...path, 'partOf']);
-    refer('zone', value['home'], [...path, 'home']);
-    referEach('person', { value, path }, 'people');
-  }
-  for (const { value, path } of routes) {
-    refer('zone', value['from'], [...path, 'from']);
-    refer('zone', value['to'], [...path, 'to']);
-  }
-  for (const { value, path } of cues) {
-    refer('lane', value['lane'], [...path, 'lane']);
-    refer('cue', object(value['start'])?.['after'], [...path, 'start', 'after']);
-    referEach('resource', { value, path }, 'uses');
-    refer('zone', value['zone'], [...path, 'zone']);
-    refer('zone', value['toZone'], [...path, 'toZone']);
-    referEach('cue', { value, path }, 'sharesZoneWith');
-    refer('resource', value['clearedBy'], [...path, 'clearedBy']);
-    refer('jump', value['jump'], [...path, 'jump']);
-    unique(faults, 'entry', textEntries(value, path, 'uses'));
-  }
-  for (const { value, path } of links) {
-    refer('cue', object(value['from'])?.['cue'], [...path, 'from', 'cue']);
-    refer('cue', object(value['to'])?.['cue'], [...path, 'to', 'cue']);
-  }
-
-  for (const name of [
-    'people',
-    'resources',
-    'lanes',
-    'cues',
-    'links',
-    'takes',
-    'sheets',
-    'jumps',
-    'sections',
-    'zones',
-  ] as const) {
-    unique(faults, 'id', keyed(lists[name], 'id'));
-  }
-  unique(faults, 'number', keyed(cues, 'number'));
-  unique(faults, 'number', keyed(lists.issues, 'number'));
-  unique(faults, 'route', routes.flatMap(routeKey));
-  ascending(faults, 'bar', tempo);
-  const firstBar = tempo[0]?.value['bar'];
-  if (typeof firstBar === 'number' && firstBar !== 1)
-    report(faults, [...(tempo[0]?.path ?? []), 'bar'], firstBar, { is: 'first-bar-1' });
-  for (const { value, path } of lists.jumps)
-    ascending(faults, 'altitudeM', entriesOf(value['winds'], [...path, 'winds']));
-
-  circles(faults, 'cues', cues, ({ value }) => object(value['start'])?.['after'], ['start', 'after']);
-  circles(faults, 'resources', resources, ({ value }) => value['partOf'], ['partOf']);
+  listAt(show, 'resources').forEach((entry, index) => {
+    const resource = asObject(entry);
+    refer('resource', resource['partOf'], 'resources', index, 'partOf');
+    refer('zone', resource['home'], 'resources', index, 'home');
+    listAt(resource, 'people').forEach((id, place) => refer('person', id, 'resources', index, 'people', place));
+  });
+  listAt(stage, 'routes').forEach((entry, index) => {
+    const route = asObject(entry);
+    for (const end of ['from', 'to']) refer('zone', route[end], 'stage', 'routes', index, end);
+  });
+  listAt(show, 'cues').forEach((entry, index) => {
+    const cue = asObject(entry);
+    refer('lane', cue['lane'], 'cues', index, 'lane');
+    refer('cue', objectAt(cue, 'start')['after'], 'cues', index, 'start', 'after');
+    listAt(cue, 'uses').forEach((id, place) => refer('resource', id, 'cues', index, 'uses', place));
+    refer('zone', cue['zone'], 'cues', index, 'zone');
+    refer('zone', cue['toZone'], 'cues', index, 'toZone');
+    listAt(cue, 'sharesZoneWith').forEach((id, place) => refer('cue', id, 'cues', index, 'sharesZoneWith', place));
+    refer('resource', cue['clearedBy'], 'cues', index, 'clearedBy');
+    refer('jump', cue['jump'], 'cues', index, 'jump');
+  });
+  listAt(show, 'links').forEach((entry, index) => {
+    const link = asObject(entry);
+    for (const end of ['from', 'to']) refer('cue', objectAt(link, end)['cue'], 'links', index, end, 'cue');
+  });
   return faults;
 }
 
-function report(faults: Fault[], path: readonly PropertyKey[], value: unknown, expected: Fault['expected']): void {
-  const found = printFound(value);
-  faults.push({ path: pointerTo(path), ...(found === undefined ? {} : { found }), expected });
+function firstBarFaults([first]: readonly unknown[]): Fault[] {
+  const { bar } = asObject(first);
+  return typeof bar === 'number' && bar !== 1
+    ? [faultAt(['music', 'tempo', 0, 'bar'], bar, { is: 'first-bar-1' })]
+    : [];
 }
 
-/** Tells each value that was there before, with the place of the first. */
-function unique(
-  faults: Fault[],
-  what: UniqueWord,
-  values: readonly { readonly key: string | number; readonly value: unknown; readonly path: readonly PropertyKey[] }[],
-): void {
-  const first = new Map<string | number, readonly PropertyKey[]>();
-  for (const { key, value, path } of values) {
-    const before = first.get(key);
-    if (before) report(faults, path, value, { is: 'unique', what, first: pointerTo(before) });
-    else first.set(key, path);
-  }
-}
-
-function ascending(faults: Fault[], key: string, list: readonly Entry[]): void {
-  let last = -Infinity;
-  for (const { value, path } of list) {
-    const at = value[key];
-    if (typeof at !== 'number') continue;
-    if (at <= last) report(faults, [...path, key], at, { is: 'ascending', key });
-    last = Math.max(last, at);
-  }
-}
-
-/** Each circle once, told at its first member in the list. Every entry hangs on one other at most. */
-function circles(
-  faults: Fault[],
-  of: 'cues' | 'resources',
-  list: readonly Entry[],
-  next: (entry: Entry) => unknown,
-  at: readonly string[],
-): void {
-  const byId = new Map<string, Entry>();
-  for (const entry of list) if (typeof entry.value['id'] === 'string') byId.set(entry.value['id'], entry);
-  const done = new Set<Entry>();
-  for (const start of list) {
-    const way: Entry[] = [];
-    const onWay = new Set<Entry>();
-    let entry: Entry | undefined = start;
-    while (entry && !done.has(entry) && !onWay.has(entry)) {
-      way.push(entry);
-      onWay.add(entry);
-      const id = next(entry);
-      entry = typeof id === 'string' ? byId.get(id) : undefined;
-    }
-    if (entry && onWay.has(entry)) {
-      const circle = way.slice(way.indexOf(entry));
-      const members = circle.map(({ value }) => String(value['id']));
-      report(faults, [...entry.path, ...at], next(entry), { is: 'no-circle', of, members });
-    }
-    for (const member of way) done.add(member);
-  }
-}
-
-function routeKey({ value, path }: Entry): { key: string; value: unknown; path: readonly PropertyKey[] }[] {
-  const { from, to } = value;
-  if (typeof from !== 'string' || typeof to !== 'string') return [];
-  // Walked both ways: a pair is a pair in either order. A space is in no id.
-  return [{ key: [from, to].sort().join(' '), value: `${from} – ${to}`, path }];
-}
-
-function keyed(
-  list: readonly Entry[],
-  key: string,
-): { key: string | number; value: unknown; path: readonly PropertyKey[] }[] {
-  return list.flatMap(({ value, path }) => {
-    const found = value[key];
-    return typeof found === 'string' || typeof found === 'number'
-      ? [{ key: found, value: found, path: [...path, key] }]
-      : [];
-  });
-}
-
-function textEntries(value: Json, path: readonly PropertyKey[], key: string): ReturnType<typeof keyed> {
-  return texts(value[key]).map((text, index) => ({ key: text, value: text, path: [...path, key, index] }));
-}
-
-function idsOf(list: readonly Entry[]): Set<string> {
-  return new Set(list.flatMap(({ value }) => (typeof value['id'] === 'string' ? [value['id']] : [])));
-}
-
-function entries(show: Json, ...keys: readonly string[]): Entry[] {
-  let value: unknown = show;
-  for (const key of keys) value = object(value)?.[key];
-  return entriesOf(value, keys);
-}
-
-function entriesOf(list: unknown, path: readonly PropertyKey[]): Entry[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((item: unknown, index) => {
-    const value = object(item);
-    return value ? [{ value, path: [...path, index] }] : [];
-  });
-}
-
-function object(value: unknown): Json | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
-}
-
-function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item: unknown): item is string => typeof item === 'string') : [];
+/** The ids of a list; empty if it is absent, null if something else stands there. */
+function idsAt(object: Json, key: string): ReadonlySet<unknown> | null {
+  if (Object.hasOwn(object, key) && !Array.isArray(object[key])) return null;
+  return new Set(listAt(object, key).map((entry) => asObject(entry)['id']));
 }

@@ -1,6 +1,13 @@
 /** A scanner of JSON text (RFC 8259) that finds where it is broken and which keys stand twice in one object. */
 import { pointerTo, type Fault } from './fault.ts';
 
+export interface JsonScan {
+  /** Each repetition of a key in its object, in the order of the text, up to where it is broken. */
+  readonly doubleKeys: readonly Fault[];
+  /** The first place where the text is no JSON; null for sound JSON. */
+  readonly broken: Fault | null;
+}
+
 interface Frame {
   /** The keys so far; null: a list. */
   readonly keys: Set<string> | null;
@@ -9,54 +16,30 @@ interface Frame {
 }
 
 const SPACE = /[ \t\r\n]*/y;
-// Control characters may not stand in JSON text as they are.
-// oxlint-disable-next-line no-control-regex
-const TEXT = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const QUOTE = 34;
+const BACKSLASH = 92;
+const FIRST_PRINTABLE = 32;
+/** So many characters of the text does a fault show, and so many levels of the place does it name. */
 const SHOWN = 20;
+const SHOWN_LEVELS = 40;
 
-/** The first place where the text is no JSON, after all keys given twice before it; empty for sound JSON. */
-export function scanJson(text: string): Fault[] {
-  const faults: Fault[] = [];
+/** Scans the whole text. Nesting costs memory, not stack. */
+export function scanJson(text: string): JsonScan {
+  const doubleKeys: Fault[] = [];
   const stack: Frame[] = [];
+  const placeAt = placesIn(text);
   let index = 0;
-  const take = (pattern: RegExp): string | null => {
-    pattern.lastIndex = index;
-    const found = pattern.exec(text)?.[0];
-    if (found === undefined) return null;
-    index += found.length;
-    return found;
-  };
-  const path = (): string => pointerTo(stack.map(({ at }) => at));
-  const broken = (): Fault[] => {
-    const { line, column } = placeOf(text, index);
-    const detail = text.slice(index, index + SHOWN).split('\n', 1)[0] ?? '';
-    return [...faults, { path: path(), expected: { is: 'json', line, column, detail } }];
-  };
-  /** Reads `"key":` of the object on top; false where it is broken. */
-  const takeKey = (frame: Frame): boolean => {
-    take(SPACE);
-    const start = index;
-    const quoted = take(TEXT);
-    if (quoted === null) return false;
-    const key = JSON.parse(quoted) as string;
-    frame.at = key;
-    if (frame.keys?.has(key)) faults.push({ path: path(), expected: { is: 'key-once', ...placeOf(text, start) } });
-    frame.keys?.add(key);
-    take(SPACE);
-    if (text[index] !== ':') return false;
-    index += 1;
-    return true;
-  };
 
   for (;;) {
-    take(SPACE);
+    skipSpace();
     const open = text[index];
     if (open === '{' || open === '[') {
       index += 1;
       const frame: Frame = open === '{' ? { keys: new Set(), at: '' } : { keys: null, at: 0 };
       stack.push(frame);
-      take(SPACE);
+      skipSpace();
       if (text[index] === (open === '{' ? '}' : ']')) {
         index += 1;
         stack.pop();
@@ -64,12 +47,12 @@ export function scanJson(text: string): Fault[] {
         if (open === '{' && !takeKey(frame)) return broken();
         continue;
       }
-    } else if (open === '"' ? take(TEXT) === null : !take(SCALAR)) return broken();
+    } else if (open === '"' ? !takeText() : !take(SCALAR)) return broken();
     // A value has ended: close what ends here, or go on to the next entry.
     for (;;) {
-      take(SPACE);
+      skipSpace();
       const frame = stack.at(-1);
-      if (!frame) return index === text.length ? faults : broken();
+      if (!frame) return index === text.length ? { doubleKeys, broken: null } : broken();
       const next = text[index];
       if (next === ',') {
         index += 1;
@@ -82,11 +65,66 @@ export function scanJson(text: string): Fault[] {
       stack.pop();
     }
   }
+
+  function take(pattern: RegExp): boolean {
+    pattern.lastIndex = index;
+    const length = pattern.exec(text)?.[0].length ?? 0;
+    index += length;
+    return length > 0;
+  }
+  function skipSpace(): void {
+    take(SPACE);
+  }
+  /** Takes `"…"`; where it is broken, stops there and gives false. */
+  function takeText(): boolean {
+    if (text.charCodeAt(index) !== QUOTE) return false;
+    index += 1;
+    for (;;) {
+      const code = text.charCodeAt(index);
+      if (code === QUOTE) {
+        index += 1;
+        return true;
+      }
+      if (code === BACKSLASH) {
+        if (!take(ESCAPE)) return false;
+      } else if (code >= FIRST_PRINTABLE) index += 1;
+      // A control character, or the end of the file.
+      else return false;
+    }
+  }
+  /** Takes `"key":` of the object on top; false where it is broken. */
+  function takeKey(frame: Frame): boolean {
+    skipSpace();
+    const start = index;
+    if (!takeText()) return false;
+    const key = JSON.parse(text.slice(start, index)) as string;
+    frame.at = key;
+    if (frame.keys?.has(key)) doubleKeys.push({ path: path(), expected: { is: 'key-once', ...placeAt(start) } });
+    frame.keys?.add(key);
+    skipSpace();
+    if (text[index] !== ':') return false;
+    index += 1;
+    return true;
+  }
+  function path(): string {
+    return pointerTo(stack.slice(0, SHOWN_LEVELS).map(({ at }) => at));
+  }
+  function broken(): JsonScan {
+    const detail = text.slice(index, index + SHOWN).split(/[\r\n]/, 1)[0] ?? '';
+    return { doubleKeys, broken: { path: path(), expected: { is: 'json', ...placeAt(index), detail } } };
+  }
 }
 
-/** Line and column of a place in the text, both from 1. */
-function placeOf(text: string, index: number): { line: number; column: number } {
-  const before = text.slice(0, index);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: index - lineStart + 1 };
+/** Tells line and column of places in the text, both from 1; asked for in ascending order. */
+function placesIn(text: string): (index: number) => { line: number; column: number } {
+  let line = 1;
+  let lineStart = 0;
+  return (index) => {
+    for (;;) {
+      const end = text.indexOf('\n', lineStart);
+      if (end < 0 || end >= index) return { line, column: index - lineStart + 1 };
+      line += 1;
+      lineStart = end + 1;
+    }
+  };
 }

@@ -8,7 +8,7 @@ export function unloadShow(document: ShowDocument): Show {
   const lists = {
     people: plainList(document.people),
     links: plainList(document.links),
-    issues: plainList(document.issues).map(({ id: _id, ...issue }) => issue),
+    issues: inOrder(document.issues).map(({ id: _id, ...issue }) => plain(issue)),
     sheets: plainList(document.sheets),
     jumps: plainList(document.jumps),
     takes: unloadTakes(document),

@@ -1,33 +1,40 @@
 /** What is wrong with a show file: what stands there, and what was expected. */
-import type { Expected, Fault, RecordWord, TextForm, UniqueWord } from '#shared/show/fault.ts';
+import {
+  isOfText,
+  type Expected,
+  type Fault,
+  type RecordWord,
+  type TextForm,
+  type UniqueWord,
+} from '#shared/show/fault.ts';
 
 const records: Record<RecordWord, string> = {
-  lane: 'a lane',
-  resource: 'a resource',
-  zone: 'a zone',
-  person: 'a person',
-  jump: 'a jump',
-  cue: 'a cue',
+  lane: 'lane',
+  resource: 'resource',
+  zone: 'zone',
+  person: 'person',
+  jump: 'jump',
+  cue: 'cue',
 };
 const uniques: Record<UniqueWord, string> = {
-  id: 'id',
-  number: 'number',
-  route: 'route',
-  bar: 'bar',
-  altitude: 'altitude',
-  entry: 'entry',
+  id: 'an id given once in its list',
+  number: 'a number given once in the show',
+  route: 'one route for a pair of zones (routes are walked both ways)',
+  entry: 'each entry once',
 };
 const forms: Record<TextForm, string> = {
   id: 'an id: 1 to 64 of A–Z, a–z, 0–9, _ and -',
   uuid: 'a UUID',
   colour: 'a colour like #4cc3d9',
-  'audio-path': 'a path beside the show file, with / between its parts and no ..',
+  'audio-path': 'a path beside the show file, with / between its parts, no .., no drive and no address',
   date: 'a date like 2026-11-22',
   'date-time': 'a date and time like 2026-11-22T18:40:00+09:00',
+  instant: 'a date and time with its zone, like 2026-11-22T18:40:00+09:00',
   timecode: 'a timecode like 01:00:00:00',
   sha256: 'a SHA-256 in 64 hex digits',
 };
 
+/** What was expected, to follow "expected: ". */
 function expected(what: Expected): string {
   switch (what.is) {
     case 'object':
@@ -40,58 +47,72 @@ function expected(what: Expected): string {
       return 'a number';
     case 'yes-no':
       return 'true or false';
-    case 'present':
-      return 'something must stand here';
+    case 'point':
+      return 'two numbers, [x, y]';
+    case 'finite':
+      return 'a number below 1.8e308';
     case 'text-length':
-      return `text of ${what.min} to ${what.max} characters`;
+      return what.min === 0
+        ? `text of ${what.max} characters at most`
+        : `text of ${what.min} to ${what.max} characters`;
     case 'number-range':
       return range(what);
     case 'one-of':
-      return `one of ${what.values.join(', ')}`;
+      return what.values.length === 1 ? `${what.values[0]}` : `one of ${what.values.join(', ')}`;
     case 'form':
       return forms[what.form];
     case 'one-key-of':
-      return `exactly one of ${what.keys.join(', ')}`;
+      return `an object with exactly one of the keys ${what.keys.join(', ')}`;
     case 'at-least-one-of':
-      return `at least one of ${what.keys.join(', ')}`;
+      return `at least one of the keys ${what.keys.join(', ')}`;
     case 'entries':
-      return what.max === undefined ? `at least ${what.min} entries` : `${what.max} entries at most`;
+      return what.min === 1 ? 'at least one entry' : `at least ${what.min} entries`;
     case 'beside':
-      return `it may stand only beside ${what.key}`;
+      return `${what.key} beside it`;
     case 'existing':
-      return `${records[what.what]} of this show`;
+      return `the id of a ${records[what.what]} of this show`;
     case 'unique':
-      return `${uniques[what.what]} given once only; it stands at ${what.first} already`;
+      return `${uniques[what.what]}; it stands at ${what.first} already`;
     case 'another-cue':
-      return 'a link joins two different cues';
+      return 'another cue than the one it comes from';
     case 'no-circle':
-      return `a circle: ${[...what.members, what.members[0]].join(' → ')}`;
+      return what.of === 'cues'
+        ? `no circle of cues that start after one another: ${circle(what.members)}`
+        : `no circle of resources that are part of one another: ${circle(what.members)}`;
     case 'in-order':
-      return `${what.low} must not be above ${what.high}`;
+      return `${what.low} not above ${what.high}`;
     case 'ascending':
-      return `${what.key} must rise from entry to entry`;
+      return `${what.key} above that of the entry before`;
     case 'first-bar-1':
-      return 'the first entry must be for bar 1';
+      return 'bar 1 in the first entry';
     case 'json':
       return what.detail === ''
-        ? `the file ends too early, at line ${what.line}, column ${what.column}`
-        : `not JSON at line ${what.line}, column ${what.column}: ${what.detail}`;
+        ? `more JSON; the file ends at line ${what.line}, column ${what.column}`
+        : `JSON; it breaks at line ${what.line}, column ${what.column}, where this stands: ${what.detail}`;
     case 'key-once':
-      return `the key stands twice in its object, again at line ${what.line}, column ${what.column}`;
+      return `each key once in its object; this one stands there again at line ${what.line}, column ${what.column}`;
     case 'nesting':
-      return `the file is nested deeper than ${what.most} levels`;
+      return `${what.most} levels of objects and lists at most`;
     case 'version':
-      return `the file was made by a newer version of One Take; this one reads version ${what.version}`;
+      return `version ${what.version} at most; the file was made by a newer version of One Take`;
     default:
       return what satisfies never;
   }
 }
 
+function circle(members: readonly string[]): string {
+  return [...members, members[0]].join(' → ');
+}
+
 function range({ min, max, above, whole }: Extract<Expected, { is: 'number-range' }>): string {
   const what = whole ? 'a whole number' : 'a number';
-  const low = above === undefined ? (min === undefined ? '' : `from ${min}`) : `above ${above}`;
-  const high = max === undefined ? '' : `up to ${max}`;
+  const low = above === undefined ? (min === undefined ? '' : `from ${print(min)}`) : `above ${print(above)}`;
+  const high = max === undefined ? '' : `up to ${print(max)}`;
   return [what, low, high].filter((part) => part !== '').join(' ');
+}
+
+function print(value: number): string {
+  return value.toLocaleString('en').replace('-', '−');
 }
 
 export const faultsEn = {
@@ -99,9 +120,11 @@ export const faultsEn = {
   expected,
   /** One line: place, what stands there, what was expected. */
   sentence: ({ path, found, expected: what }: Fault): string =>
-    [path === '' ? null : path, found === undefined ? null : `${found} stands here`, expected(what)]
-      .filter((part) => part !== null)
-      .join(': '),
+    [
+      path === '' ? '' : `${path}: `,
+      found !== undefined ? `${found} stands here; ` : isOfText(what) ? '' : 'nothing stands here; ',
+      `expected: ${expected(what)}`,
+    ].join(''),
   kinds: {
     'invalid-json': 'The file is not sound JSON, so it was not opened. It is as it was.',
     'newer-version': 'The file was made by a newer version of One Take, so it was not opened. It is as it was.',
