@@ -50,9 +50,14 @@ export function listenToKeys(): () => void {
 /** The action that a key press means where it happened; undefined if it is somebody else's. */
 function actionOf(event: KeyboardEvent): ActionId | undefined {
   if (event.defaultPrevented || event.isComposing) return undefined;
-  const target = event.target instanceof Element ? event.target : document.body;
+  const target = standingOn(event);
   const found = BINDINGS.filter(({ presses: [press] }) => press && matches(event, press)).map(({ spec }) => spec);
   return found.find((spec) => isEnabled(spec.id) && isTaken(spec, event, target))?.id;
+}
+
+/** The element with the keyboard; one in a dialog that is on its way out has lost it already. */
+function standingOn({ target }: KeyboardEvent): Element {
+  return target instanceof Element && !target.closest('[data-closed]') ? target : document.body;
 }
 
 function isTaken(spec: ActionSpec & { readonly id: ActionId }, event: KeyboardEvent, target: Element): boolean {
