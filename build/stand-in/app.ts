@@ -45,6 +45,9 @@ class App extends EventEmitter {
     if (name === 'temp') return os.tmpdir();
     return os.homedir();
   }
+  enableSandbox(): void {
+    // Chromium has its own.
+  }
   addRecentDocument(_file: string): void {
     // The system's own list; Linux has none.
   }

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
+import { holdWindow } from './page/hold-window.ts';
 import { BINDING, makePreloadWorld, RECEIVER, type ToPage, type ToShell } from './page/preload-world.ts';
 import { makeWorldBridge } from './page/world-bridge.ts';
 import { makeWire } from './wire.ts';
@@ -27,12 +28,14 @@ export interface PageLink {
 
 interface LinkOptions {
   readonly preload: string | undefined;
+  /** Whether a person may close the window, and has to be asked first. */
+  readonly holdsWindow: boolean;
   readonly onMessage: (message: ToShell, frame: PageFrame) => void;
 }
 
 const wire = makeWire();
 
-export async function linkPage(cdp: CDPSession, { preload, onMessage }: LinkOptions): Promise<PageLink> {
+export async function linkPage(cdp: CDPSession, { preload, holdsWindow, onMessage }: LinkOptions): Promise<PageLink> {
   const frames = new Map<string, PageFrame>();
   /** Isolated worlds that are alive, by their context. */
   const worlds = new Map<number, string>();
@@ -62,6 +65,9 @@ export async function linkPage(cdp: CDPSession, { preload, onMessage }: LinkOpti
   await cdp.send('Runtime.enable');
   await cdp.send('Runtime.addBinding', { name: BINDING, executionContextName: WORLD });
   if (preload !== undefined) await installPreload(cdp, preload);
+  if (holdsWindow) {
+    await cdp.send('Page.addScriptToEvaluateOnNewDocument', { worldName: WORLD, source: `(${String(holdWindow)})()` });
+  }
 
   const mainWorld = (): number | undefined => {
     for (const [context, frame] of worlds) if (frames.get(frame)?.isMain === true) return context;

@@ -110,6 +110,8 @@ export class WebContents extends EventEmitter {
     const cdp = await page.context().newCDPSession(page);
     const link = await linkPage(cdp, {
       preload: this.#options.preload,
+      // A page of vite's reloads itself.
+      holdsWindow: !HEADLESS && process.env['ONE_TAKE_DEV_SERVER'] === undefined,
       onMessage: (message, frame) => void this.#answer(message, frame),
     });
     this.#link = link;

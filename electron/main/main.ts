@@ -4,6 +4,8 @@ import { declareAppScheme } from './app-scheme.ts';
 import { launchFile } from './launch-file.ts';
 import { startShell, type Shell } from './shell.ts';
 
+// Every page there will ever be, whatever its window says.
+app.enableSandbox();
 declareAppScheme();
 const named = launchFile(process.argv, app.isPackaged, process.cwd());
 

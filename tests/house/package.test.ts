@@ -24,7 +24,6 @@ const SHIPPED_FUSES = Buffer.from([1, 9, ...Buffer.from('101111001')]);
 
 let folder = '';
 let packed = '';
-let said = '';
 
 beforeAll(async () => {
   await ensureBuilt();
@@ -37,7 +36,7 @@ beforeAll(async () => {
   }
   writeFileSync(path.join(runtime, 'electron'), Buffer.concat([Buffer.from(FUSES_MARK), SHIPPED_FUSES]));
   chmodSync(path.join(runtime, 'electron'), 0o755);
-  const { stdout, stderr } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     inRoot('node_modules', '.bin', 'electron-builder'),
     [
       '--config',
@@ -50,7 +49,7 @@ beforeAll(async () => {
     ],
     { cwd: ROOT, encoding: 'utf8' },
   );
-  said = stdout + stderr;
+  if (status !== 0) throw new Error(stdout + stderr);
   packed = path.join(folder, 'release', 'linux-unpacked');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -76,7 +75,7 @@ function filesInAsar(file: string): readonly string[] {
 describe('the packaged program', () => {
   test('holds the bundles and nothing else', () => {
     const files = filesInAsar(path.join(packed, 'resources', 'app.asar'));
-    expect(files, said).toContain('dist/main/main.js');
+    expect(files).toContain('dist/main/main.js');
     expect(files).toContain('dist/preload/preload.cjs');
     expect(files).toContain('dist/renderer/index.html');
     expect(files.filter((file) => !/^(package\.json|LICENSE|dist\/(main|preload|renderer)\/.+)$/.test(file))).toEqual(

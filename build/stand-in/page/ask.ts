@@ -13,7 +13,10 @@ export function askInPage(question: Question): Promise<{ button: number; path: s
   const box = document.createElement('dialog');
   // Set through the object model, which the page's policy for styles lets pass.
   Object.assign(box.style, {
-    font: '14px system-ui, sans-serif',
+    font: '14px "Pretendard Variable", system-ui, sans-serif',
+    color: '#171b22',
+    background: '#fbfcfd',
+    border: '0',
     minWidth: '420px',
     padding: '20px',
     borderRadius: '8px',
