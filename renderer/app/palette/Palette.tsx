@@ -1,7 +1,7 @@
 /** One field that finds everything: actions to run, cues and sections to go to. */
 import { Dialog } from '@base-ui/react/dialog';
 import { Command } from 'cmdk';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Ms } from '#shared/show/types.ts';
 import { printBar, printTime } from '#shared/time/print.ts';
 import type { ActionId } from '#shared/words/actions.ts';
@@ -13,10 +13,15 @@ import { useSession, useWords } from '#renderer/state/session.ts';
 import { DepartmentMark } from '#renderer/ui/DepartmentMark.tsx';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { useKeyOf } from '../use-key-of.ts';
-import { searchActions, searchCues, searchSections, searchTime, type CueHit, type SectionHit } from './search-show.ts';
+import {
+  listCuePlaces,
+  listSectionPlaces,
+  searchActions,
+  searchPlaces,
+  searchTime,
+  type Place,
+} from './search-show.ts';
 import styles from './Palette.module.css';
-
-const NOTHING = { hits: [], more: 0, best: 0 };
 
 export function Palette() {
   const open = useSession(({ dialog }) => dialog === 'palette');
@@ -36,14 +41,16 @@ export function Palette() {
 
 function Finder({ close }: { readonly close: () => void }) {
   const { palette } = useWords().app;
-  const show = useDocument((state) => state.show);
+  const { document, plan } = useDocument((state) => state.show) ?? {};
   const [query, setQuery] = useState('');
   // What can be run is what could be run when the palette was opened.
   const [actions] = useState(() => enabledActions().filter((id) => id !== 'palette'));
+  const cues = useMemo(() => (document && plan ? listCuePlaces(document, plan) : []), [document, plan]);
+  const sections = useMemo(() => (document && plan ? listSectionPlaces(document, plan) : []), [document, plan]);
   const foundActions = searchActions(query, actions);
-  const foundCues = show ? searchCues(query, show.document, show.plan) : NOTHING;
-  const foundSections = show ? searchSections(query, show.document, show.plan) : NOTHING;
-  const time = show && query.trim() !== '' ? searchTime(query, show.document, show.plan) : null;
+  const foundCues = searchPlaces(query, cues);
+  const foundSections = searchPlaces(query, sections);
+  const time = document && plan && query.trim() !== '' ? searchTime(query, document, plan) : null;
   const isNothing = time === null && foundActions.best + foundCues.best + foundSections.best === 0;
   const groups = [
     {
@@ -132,7 +139,7 @@ function ActionItem({ id, close }: { readonly id: ActionId; readonly close: () =
   );
 }
 
-function CueItem({ hit, close }: { readonly hit: CueHit; readonly close: () => void }) {
+function CueItem({ hit, close }: { readonly hit: Place; readonly close: () => void }) {
   const cue = useCue(hit.id);
   const lane = useDocument(({ show }) => (cue ? show?.document.lanes.get(cue.lane) : undefined));
   if (!cue) return null;
@@ -167,7 +174,7 @@ function TimeItem({ timeMs, close }: { readonly timeMs: Ms; readonly close: () =
   );
 }
 
-function SectionItem({ hit, close }: { readonly hit: SectionHit; readonly close: () => void }) {
+function SectionItem({ hit, close }: { readonly hit: Place & { readonly name: string }; readonly close: () => void }) {
   return (
     <Command.Item
       value={`section ${hit.id}`}

@@ -1,13 +1,13 @@
-/** What the palette finds: actions by their names in both languages, cues by number or name, sections. */
+/** What the palette finds: actions by their names in both languages, cues by number or name, sections, times. */
+import type { Plan } from '#shared/plan/plan.ts';
 import { frameRateOf, timecodeStartOf } from '#shared/show/defaults.ts';
 import { headerOf, inOrder, type ShowDocument } from '#shared/show/document.ts';
 import type { Ms } from '#shared/show/types.ts';
 import { timeOfMoment } from '#shared/time/moment.ts';
 import { parseTypedTime } from '#shared/time/parse-typed.ts';
-import type { Plan } from '#shared/plan/plan.ts';
 import type { ActionId } from '#shared/words/actions.ts';
 import { wordsIn } from '#shared/words/language.ts';
-import { matchAny, matchText } from './match-text.ts';
+import { makeSearchable, matchText, type Searchable } from './match-text.ts';
 
 /** Of each kind; who wants others types on. */
 const SHOWN = 30;
@@ -19,48 +19,49 @@ export interface Found<T> {
   /** The best score among them; 0: none. */
   readonly best: number;
 }
-export interface CueHit {
+/** A place of the show that has names: a cue or a section. */
+export interface Place {
   readonly id: string;
   readonly startMs: Ms;
+  /** What it is found by, the strongest first. */
+  readonly names: readonly Searchable[];
 }
-export interface SectionHit {
-  readonly id: string;
-  readonly name: string;
-  readonly startMs: Ms;
-}
+export const NOTHING_FOUND: Found<never> = { hits: [], more: 0, best: 0 };
+
+const ACTION_WORDS = [wordsIn('en'), wordsIn('ko')];
 
 /** All of them, in their own order, for an empty query. */
 export function searchActions(query: string, actions: readonly ActionId[]): Found<ActionId> {
-  const words = [wordsIn('en'), wordsIn('ko')];
-  const nameIn = (id: ActionId): readonly string[] => words.map(({ actions: { names } }) => names[id]);
-  return best(actions, (id) => matchAny(query, nameIn(id)), actions.length);
+  const wanted = makeSearchable(query);
+  const scoreOf = (id: ActionId): number =>
+    Math.max(...ACTION_WORDS.map((words) => matchText(wanted, makeSearchable(words.actions.names[id]))));
+  return best(actions, scoreOf, actions.length);
 }
 
-/** None for an empty query: they are in the table already. */
-export function searchCues(query: string, document: ShowDocument, plan: Plan): Found<CueHit> {
-  if (query.trim() === '') return { hits: [], more: 0, best: 0 };
-  const found = best(
-    plan.byStart,
-    (id) => {
-      const cue = document.cues.get(id);
-      if (!cue) return 0;
-      // A number outranks a name, and both together may be typed.
-      const byNumber = matchText(query, cue.number);
-      return byNumber > 0 ? byNumber + 1 : matchText(query, `${cue.number} ${cue.name}`) * 0.9;
-    },
-    SHOWN,
-  );
-  return { ...found, hits: found.hits.map((id) => ({ id, startMs: plan.timesOf(id)?.startMs ?? 0 })) };
+/** The cues by planned start, made ready to be searched by number, and by number and name together. */
+export function listCuePlaces(document: ShowDocument, plan: Plan): readonly Place[] {
+  return plan.byStart.flatMap((id) => {
+    const cue = document.cues.get(id);
+    if (!cue) return [];
+    const names = [makeSearchable(cue.number), makeSearchable(`${cue.number} ${cue.name}`)];
+    return [{ id, startMs: plan.timesOf(id)?.startMs ?? 0, names }];
+  });
 }
 
-export function searchSections(query: string, document: ShowDocument, plan: Plan): Found<SectionHit> {
-  if (query.trim() === '') return { hits: [], more: 0, best: 0 };
-  const sections = inOrder(document.sections);
-  const found = best(sections, ({ name }) => matchText(query, name), SHOWN);
-  return {
-    ...found,
-    hits: found.hits.map(({ id, name, start }) => ({ id, name, startMs: timeOfMoment(start, plan.tempo) })),
-  };
+export function listSectionPlaces(document: ShowDocument, plan: Plan): readonly (Place & { readonly name: string })[] {
+  return inOrder(document.sections).map(({ id, name, start }) => ({
+    id,
+    name,
+    startMs: timeOfMoment(start, plan.tempo),
+    names: [makeSearchable(name)],
+  }));
+}
+
+/** None for an empty query: they are on the screen already. */
+export function searchPlaces<P extends Place>(query: string, places: readonly P[]): Found<P> {
+  const wanted = makeSearchable(query);
+  if (wanted.plain === '') return NOTHING_FOUND;
+  return best(places, ({ names }) => Math.max(...names.map((name, weaker) => matchText(wanted, name) - weaker)), SHOWN);
 }
 
 /** The time that was typed, in any form a person would type one; null if it is none. */
