@@ -128,6 +128,7 @@ describe('the hit-test', () => {
       ['a', 'set', 1_000, 5_000],
       ['b', 'set', 5_000, 9_000],
       ['dot', 'air', 2_000, 2_000],
+      ['narrow', 'air', 20_000, 21_200],
     ],
   );
   const at = (x: number, y: number, selection = nobody) =>
@@ -148,6 +149,11 @@ describe('the hit-test', () => {
     expect(at(21, 80)).toEqual({ on: 'cue', cue: 'dot', part: 'body' });
     expect(at(18, 80)).toEqual({ on: 'cue', cue: 'dot', part: 'start' });
     expect(at(25, 80)).toEqual({ on: 'cue', cue: 'dot', part: 'end' });
+  });
+  it('leaves a narrow cue most of its width to be held by', () => {
+    expect(at(204, 80)).toEqual({ on: 'cue', cue: 'narrow', part: 'body' });
+    expect(at(201, 80)).toEqual({ on: 'cue', cue: 'narrow', part: 'start' });
+    expect(at(211, 80)).toEqual({ on: 'cue', cue: 'narrow', part: 'end' });
   });
   it('prefers the selected of cues one over another, else the one on top', () => {
     const pile = laneModelOf(

@@ -70,6 +70,11 @@ describe('the bar ruler', () => {
     );
     expect(plain.length).toBeGreaterThan(20);
   });
+  it('counts from bar 1 also where only every sixteenth bar has a line', () => {
+    const { named, plain, beats } = barTicks(at(1_000, -75_000), 150, steady);
+    expect(named.map(({ bar }) => bar)).toEqual([-47, -31, -15, 1, 17, 33]);
+    expect([plain, beats]).toEqual([[], []]);
+  });
   it('follows the tempo map', () => {
     const { named } = barTicks(at(50, 14_500), 200, changing);
     expect(named).toContainEqual({ bar: 9, timeMs: 16_500 });

@@ -38,7 +38,7 @@ describe('snapping', () => {
     expect(at('bar', 80)).toBe(2_000);
   });
   it('prefers a cue’s edge to a line of the grid a little nearer', () => {
-    expect(snapTime(fieldOf(), 10_060)?.target).toEqual({ to: 'cue', cue: 'a', edge: 'start' });
+    expect(snapTime(fieldOf(), 10_045)?.target).toEqual({ to: 'cue', cue: 'a', edge: 'start' });
     expect(snapTime(fieldOf(), 10_010)?.target).toEqual({ to: 'bar', bar: 6 });
     expect(snapTime(fieldOf(), 14_180)?.target).toEqual({ to: 'cue', cue: 'a', edge: 'end' });
   });
