@@ -47,9 +47,10 @@ export function gatherCalls(rows: readonly CueRow[]): ReadonlyMap<number, CallsL
 
   const lines = new Map<number, CallsLine>();
   for (const [row, calls] of byPlace) {
-    const [first, ...rest] = mergeCalls(calls, rows);
-    const ownOnly = calls.length === 1 && calls[0]?.row === row && calls[0].call === 'standby';
-    if (first && !ownOnly) lines.set(row, { kind: 'calls', calls: [first, ...rest] });
+    const standbys = calls.filter(({ call }) => call === 'standby');
+    const ownOnly = standbys.length === 1 && standbys[0]?.row === row;
+    const [first, ...rest] = mergeCalls(ownOnly ? calls.filter(({ call }) => call === 'warn') : calls, rows);
+    if (first) lines.set(row, { kind: 'calls', calls: [first, ...rest] });
   }
   return lines;
 }

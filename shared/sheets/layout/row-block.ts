@@ -53,11 +53,11 @@ function cutCells(cells: readonly SetCell[], from: number, to: number): SetCell[
 }
 
 /** What is left of a cut row says whose it is. */
-function markRest(row: Row, cells: readonly SetCell[], { sheet, sizes, places, measure, words }: Setting): SetCell[] {
+function markRest(row: Row, cells: readonly SetCell[], { sheet, sizes, places, measure }: Setting): SetCell[] {
   const number = sheet.columns.findIndex(({ id }) => id === 'cue');
   const runs = styled([
     { text: row.number, strong: true },
-    { text: ` ${words.continued}`, quiet: true },
+    { text: ' …', quiet: true },
   ]);
   return cells.map((cell, index) =>
     index === number ? { kind: 'lines', lines: wrap(runs, places[index]?.width ?? 0, sizes.body.size, measure) } : cell,

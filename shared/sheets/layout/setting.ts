@@ -11,7 +11,7 @@ export interface Setting {
   readonly places: readonly ColumnPlace[];
   readonly measure: Measure;
   readonly words: {
-    /** What a section or a row says that goes on from the page before. */
+    /** What a section says that goes on from the page before. */
     readonly continued: string;
     readonly page: (page: number, pages: number) => string;
     readonly noCues: string;
