@@ -1,7 +1,9 @@
 /** The plan: cue table, timeline, inspector; the problems below, the state of it all along the bottom. */
-import { TableProperties } from 'lucide-react';
+import { SlidersHorizontal, TableProperties } from 'lucide-react';
 import { CueTable } from '#renderer/cue-table/CueTable.tsx';
+import { Inspector } from '#renderer/inspector/Inspector.tsx';
 import { ProblemsStrip } from '#renderer/problems/ProblemsStrip.tsx';
+import { ShowPanels } from '#renderer/show-panels/ShowPanels.tsx';
 import { useShow } from '#renderer/state/document.ts';
 import { usePanels } from '#renderer/state/panels.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
@@ -21,6 +23,9 @@ export function PlanScreen() {
         <main className={styles['timeline']}>
           <Timeline />
         </main>
+        <SidePanel panel="inspector" icon={SlidersHorizontal}>
+          <Inspector whenNothing={<ShowPanels />} />
+        </SidePanel>
       </div>
       <Problems />
       <StatusBar />

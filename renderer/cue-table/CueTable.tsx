@@ -48,7 +48,7 @@ export function CueTable() {
   const hasCues = show.document.cues.size > 0;
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl+F works from anywhere in the panel
-    <section ref={panel} className={styles['table']} aria-label={cueTable.title} onKeyDown={onKeyDown}>
+    <section ref={panel} className={styles['table']} onKeyDown={onKeyDown}>
       <search className={styles['bar']}>
         <input
           ref={search}

@@ -1,6 +1,6 @@
 /** What is typed into the fields of a show: times, lengths, whole numbers; printed so that it can be read back. */
 import { frameRateOf, timecodeStartOf } from '#shared/show/defaults.ts';
-import { headerOf, type ShowDocument } from '#shared/show/document.ts';
+import { headerOf, type HeaderRecord, type ShowDocument } from '#shared/show/document.ts';
 import type { FrameRate, Moment, Ms } from '#shared/show/types.ts';
 import { parseTypedTime, type TypedMoment } from '#shared/time/parse-typed.ts';
 import { printBar, printSeconds, printTime } from '#shared/time/print.ts';
@@ -15,7 +15,10 @@ export interface Clock {
 }
 
 export function clockOf(document: ShowDocument): Clock {
-  const header = headerOf(document);
+  return clockIn(headerOf(document));
+}
+
+export function clockIn(header: HeaderRecord): Clock {
   return {
     tempo: tempoMapOf(header.music),
     frameRate: frameRateOf(header),

@@ -2,7 +2,7 @@
 import { Combobox as BaseCombobox } from '@base-ui/react/combobox';
 import { Check, ChevronsUpDown, X } from 'lucide-react';
 import { Field, type FieldProps } from './Field.tsx';
-import type { Option } from './options.ts';
+import { MOST_SHOWN, type Option } from './options.ts';
 import frame from './Field.module.css';
 import list from './List.module.css';
 import styles from './Combobox.module.css';
@@ -33,6 +33,7 @@ export function MultiCombobox<T extends string>(props: MultiComboboxProps<T>) {
           isItemEqualToValue={(item, other) => item.value === other.value}
           disabled={disabled}
           autoHighlight
+          limit={MOST_SHOWN}
         >
           <BaseCombobox.InputGroup className={`${frame['control']} ${styles['many']}`}>
             <BaseCombobox.Chips className={styles['chips']} aria-label={field.label}>

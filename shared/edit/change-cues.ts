@@ -11,8 +11,8 @@ export type CuePatch = Patch<Omit<Cue, 'id'>>;
 
 export interface ChangeCues {
   readonly cues: readonly string[];
-  /** The same for each of the cues; `undefined` takes an optional field away. */
-  readonly patch: CuePatch;
+  /** The same for each of the cues, or made for each; `undefined` takes an optional field away. */
+  readonly patch: CuePatch | ((cue: CueRecord) => CuePatch);
 }
 
 /** What locking holds. */
@@ -25,20 +25,24 @@ const HELD_FIELDS = ['start', 'duration', 'lane'] as const;
 export function changeCues(document: ShowDocument, { cues: ids, patch }: ChangeCues): Outcome {
   const cues = findCues(document, ids);
   if ('refused' in cues) return cues;
-  const refusal = numberRefusal(document, cues, patch);
-  if (refusal) return refusal;
+  const patchOf = typeof patch === 'function' ? patch : () => patch;
   const updated: [CueRecord, CueRecord][] = [];
+  let fields: string[] = [];
   for (const cue of cues) {
-    const patched = patchRecord(cue, patch);
+    const part = patchOf(cue);
+    fields = Object.keys(part);
+    const refusal = numberRefusal(document, cues, part);
+    if (refusal) return refusal;
+    const patched = patchRecord(cue, part);
     if (patched === cue) continue;
     const held = heldRefusal(document, cue, patched) ?? recordRefusal(document, 'cues', patched);
     if (held) return held;
     updated.push([cue, patched]);
   }
-  const circle = patch.start ? circleRefusal(document, updated) : null;
+  const circle = fields.includes('start') ? circleRefusal(document, updated) : null;
   if (circle) return circle;
   return {
-    label: { step: 'change-cues', field: Object.keys(patch)[0] ?? '', ...countOf(cues) },
+    label: { step: 'change-cues', field: fields[0] ?? '', ...countOf(cues) },
     diff: updated.length > 0 ? { cues: { updated } } : {},
   };
 }

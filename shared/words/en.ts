@@ -1,5 +1,7 @@
 /** English: every sentence and label. One file an area; `ko.ts` must have the same shape. */
 import { cueTableEn } from './areas/cue-table-en.ts';
+import { inspectorEn } from './areas/inspector-en.ts';
+import { showPanelsEn } from './areas/show-panels-en.ts';
 import { fieldsEn } from './areas/fields-en.ts';
 import { problemsEn } from './areas/problems-en.ts';
 import { typedTimeEn } from './areas/typed-time-en.ts';
@@ -22,6 +24,8 @@ export const en = {
   language: 'en' as 'en' | 'ko',
   cueTable: cueTableEn,
   fields: fieldsEn,
+  showPanels: showPanelsEn,
+  inspector: inspectorEn,
   common: commonEn,
   actions: actionsEn,
   rehearsal: rehearsalEn,

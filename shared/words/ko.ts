@@ -1,5 +1,7 @@
 /** 한국어: the same shape as English, written and not translated. */
 import { cueTableKo } from './areas/cue-table-ko.ts';
+import { inspectorKo } from './areas/inspector-ko.ts';
+import { showPanelsKo } from './areas/show-panels-ko.ts';
 import { fieldsKo } from './areas/fields-ko.ts';
 import { problemsKo } from './areas/problems-ko.ts';
 import { typedTimeKo } from './areas/typed-time-ko.ts';
@@ -23,6 +25,8 @@ export const ko: Words = {
   language: 'ko',
   cueTable: cueTableKo,
   fields: fieldsKo,
+  showPanels: showPanelsKo,
+  inspector: inspectorKo,
   common: commonKo,
   actions: actionsKo,
   rehearsal: rehearsalKo,

@@ -8,8 +8,10 @@ export const fieldsEn = {
   clear: (field: string) => `Clear ${field}`,
   remove: (what: string) => `Take out ${what}`,
   wholeNumber: (from: number) => `Type a whole number from ${from}.`,
+  anyWholeNumber: 'Type a whole number.',
   number: 'Type a number.',
+  numberFrom: (least: string) => `Type a number from ${least}.`,
   numberAbove: (least: string) => `Type a number above ${least}.`,
-  numberFrom: (least: string, most: string) => `Type a number from ${least} to ${most}.`,
+  numberBetween: (least: string, most: string) => `Type a number from ${least} to ${most}.`,
   text: (most: number) => `${most} characters at the most.`,
 };

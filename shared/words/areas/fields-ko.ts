@@ -10,8 +10,10 @@ export const fieldsKo: Words['fields'] = {
   clear: (field) => `${field} 지우기`,
   remove: (what) => `${what} 빼기`,
   wholeNumber: (from) => `${from} 이상의 정수를 입력해 주세요.`,
+  anyWholeNumber: '정수를 입력해 주세요.',
   number: '숫자를 입력해 주세요.',
+  numberFrom: (least) => `${least} 이상의 수를 입력해 주세요.`,
   numberAbove: (least) => `${least}보다 큰 수를 입력해 주세요.`,
-  numberFrom: (least, most) => `${least}에서 ${most}까지의 수를 입력해 주세요.`,
+  numberBetween: (least, most) => `${least}에서 ${most} 사이의 수를 입력해 주세요.`,
   text: (most) => `${most}자까지 쓸 수 있습니다.`,
 };

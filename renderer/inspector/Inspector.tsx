@@ -1,0 +1,59 @@
+/** Everything about the selected cues, each field editable; `whenNothing` stands there while no cue is selected. */
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import type { CueRecord } from '#shared/show/document.ts';
+import { useShow } from '#renderer/state/document.ts';
+import { useSession, useWords } from '#renderer/state/session.ts';
+import { CueHeading } from './CueHeading.tsx';
+import { createCueEdits } from './edit-cues.ts';
+import { FieldGroups } from './FieldGroups.tsx';
+import styles from './Inspector.module.css';
+import { TimeGroup } from './TimeGroup.tsx';
+
+export function Inspector({ whenNothing }: { readonly whenNothing: ReactNode }) {
+  const selection = useSession((state) => state.selection);
+  const focus = useSession((state) => state.focus);
+  // The focused cue first: of several it is the one that gives defaults and examples.
+  const ids = useMemo(() => {
+    const list = [...selection];
+    return focus !== null && selection.has(focus) ? [focus, ...list.filter((id) => id !== focus)] : list;
+  }, [selection, focus]);
+  const panel = useRef<HTMLDivElement>(null);
+  useWantedField(panel);
+  return (
+    <div ref={panel} className={styles['inspector']}>
+      {ids.length === 0 ? whenNothing : <CueInspector key={ids.join(' ')} ids={ids} />}
+    </div>
+  );
+}
+
+function CueInspector({ ids }: { readonly ids: readonly string[] }) {
+  const words = useWords();
+  const show = useShow((open) => open);
+  const edits = useMemo(() => createCueEdits(ids, words), [ids, words]);
+  const cues = ids.flatMap((id): CueRecord[] => {
+    const cue = show.document.cues.get(id);
+    return cue ? [cue] : [];
+  });
+  // Deleted a moment ago: the selection follows at once.
+  if (cues.length === 0) return null;
+  return (
+    <>
+      <CueHeading cues={cues} edits={edits} />
+      <TimeGroup cues={cues} show={show} edits={edits} />
+      <FieldGroups cues={cues} show={show} edits={edits} />
+    </>
+  );
+}
+
+/** Takes the keyboard into the field that somebody asked for. */
+function useWantedField(panel: React.RefObject<HTMLElement | null>): void {
+  const wanted = useSession((state) => state.wantedField);
+  useEffect(() => {
+    if (wanted === null) return;
+    const field = panel.current?.querySelector<HTMLInputElement>(`[data-field="${wanted}"] input`);
+    if (!field) return;
+    field.focus();
+    field.select();
+    useSession.getState().setWantedField(null);
+  });
+}

@@ -1,0 +1,189 @@
+/** The links of a cue: how far its edges must be from other cues' edges. */
+import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { addRecord } from '#shared/edit/add-record.ts';
+import { changeRecord } from '#shared/edit/change-record.ts';
+import { deleteRecord } from '#shared/edit/delete-record.ts';
+import { isHard } from '#shared/show/defaults.ts';
+import type { CueRecord, LinkRecord, ShowDocument } from '#shared/show/document.ts';
+import type { CueEdge, Edge, Ms } from '#shared/show/types.ts';
+import type { Plan } from '#shared/plan/plan.ts';
+import { FieldRow } from '#renderer/fields/FieldGroup.tsx';
+import { LengthField } from '#renderer/fields/LengthField.tsx';
+import { printLength } from '#renderer/fields/typed.ts';
+import { WordsField } from '#renderer/fields/WordsField.tsx';
+import { currentShow } from '#renderer/state/document.ts';
+import { useWords } from '#renderer/state/session.ts';
+import type { Words } from '#shared/words/language.ts';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { Combobox } from '#renderer/ui/Combobox.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Segmented } from '#renderer/ui/Segmented.tsx';
+import type { CueEdits } from './edit-cues.ts';
+import styles from './LinkFields.module.css';
+import { useCueOptions } from './record-options.ts';
+
+interface LinkFieldsProps {
+  readonly cue: CueRecord;
+  readonly links: readonly LinkRecord[];
+  readonly plan: Plan;
+  readonly edits: CueEdits;
+}
+
+export function LinkFields({ cue, links, plan, edits }: LinkFieldsProps) {
+  const { inspector, fields } = useWords();
+  const options = useCueOptions([cue.id]);
+  const [open, setOpen] = useState<string | null>(null);
+  const add = (other: string): void => {
+    let added: string | undefined;
+    void edits.run((document) => {
+      const outcome = addRecord(document, { table: 'links', record: newLink(cue.id, other, plan) });
+      if ('diff' in outcome) added = outcome.diff.links?.added?.[0]?.id;
+      return outcome;
+    });
+    setOpen(added ?? null);
+  };
+  return (
+    <>
+      {links.length > 0 && (
+        <ul className={styles['links']}>
+          {links.map((link) => (
+            <li key={link.id}>
+              <LinkRow
+                link={link}
+                edits={edits}
+                isOpen={open === link.id}
+                onOpen={(now) => setOpen(now ? link.id : null)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Combobox
+        label={inspector.addLink}
+        value={null}
+        options={options}
+        placeholder={inspector.addLinkHint}
+        noneLabel={options.length === 0 ? inspector.noRecords.cues : fields.noMatch}
+        onChange={(other) => other !== null && add(other)}
+      />
+    </>
+  );
+}
+
+/** Whoever ends first comes first: the other starts no earlier than that. */
+function newLink(cue: string, other: string, plan: Plan): Pick<LinkRecord, 'from' | 'to' | 'minMs'> {
+  const otherFirst = (plan.timesOf(other)?.startMs ?? 0) <= (plan.timesOf(cue)?.startMs ?? 0);
+  const [first, second] = otherFirst ? [other, cue] : [cue, other];
+  return { from: { cue: first, edge: 'end' }, to: { cue: second, edge: 'start' }, minMs: 0 };
+}
+
+interface LinkRowProps {
+  readonly link: LinkRecord;
+  readonly edits: CueEdits;
+  readonly isOpen: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+function LinkRow({ link, edits, isOpen, onOpen }: LinkRowProps) {
+  const words = useWords();
+  const { inspector } = words;
+  const { document } = currentShow();
+  const sentence = describeLink(link, document, words);
+  const change = (patch: Parameters<typeof changeRecord<'links'>>[1]['patch']): string | null =>
+    edits.run((show) => changeRecord(show, { table: 'links', id: link.id, patch }));
+  return (
+    <details className={styles['link']} open={isOpen}>
+      <summary
+        className={styles['sentence']}
+        data-soft={isHard(link) ? undefined : true}
+        onClick={(event) => {
+          event.preventDefault();
+          onOpen(!isOpen);
+        }}
+      >
+        <span>{sentence}</span>
+      </summary>
+      {isOpen && (
+        <div className={styles['fields']}>
+          <EdgeFields label={inspector.linkTo} end={link.to} onChange={(to) => change({ to })} />
+          <FieldRow>
+            <LengthField
+              label={inspector.linkLeast}
+              as="offset"
+              optional
+              value={link.minMs}
+              placeholder={inspector.anyTime}
+              onCommit={(minMs) => change({ minMs })}
+            />
+            <LengthField
+              label={inspector.linkMost}
+              as="offset"
+              optional
+              value={link.maxMs}
+              placeholder={inspector.anyTime}
+              onCommit={(maxMs) => change({ maxMs })}
+            />
+          </FieldRow>
+          <EdgeFields label={inspector.linkFrom} end={link.from} onChange={(from) => change({ from })} />
+          <WordsField label={inspector.linkWhy} value={link.why} lines onCommit={(why) => change({ why })} />
+          <div className={styles['foot']}>
+            <Checkbox
+              label={inspector.hardLink}
+              checked={isHard(link)}
+              onChange={(hard) => void change({ hard: hard ? undefined : false })}
+            />
+            <IconButton
+              icon={Trash2}
+              label={inspector.deleteLink(sentence)}
+              onClick={() => void edits.run((show) => deleteRecord(show, { table: 'links', id: link.id }))}
+            />
+          </div>
+        </div>
+      )}
+    </details>
+  );
+}
+
+function EdgeFields(props: {
+  readonly label: string;
+  readonly end: CueEdge;
+  readonly onChange: (end: CueEdge) => string | null;
+}) {
+  const { inspector, fields, common } = useWords();
+  const options = useCueOptions([]);
+  const { label, end, onChange } = props;
+  const edges: readonly Edge[] = ['start', 'end'];
+  return (
+    <FieldRow>
+      <Combobox
+        label={label}
+        value={end.cue}
+        options={options}
+        noneLabel={fields.noMatch}
+        onChange={(cue) => cue !== null && void onChange({ ...end, cue })}
+      />
+      <Segmented
+        label={inspector.edge}
+        value={end.edge}
+        options={edges.map((edge) => ({ value: edge, label: common.edges[edge] }))}
+        onChange={(edge) => void onChange({ ...end, edge })}
+      />
+    </FieldRow>
+  );
+}
+
+function describeLink({ from, to, minMs, maxMs }: LinkRecord, document: ShowDocument, words: Words): string {
+  const { inspector } = words;
+  const end = ({ cue, edge }: CueEdge): string => inspector.linkEdge(document.cues.get(cue)?.number ?? cue, edge);
+  const length = (ms: Ms): string => printLength(Math.abs(ms), words);
+  const bounds = [
+    ...(minMs === undefined
+      ? []
+      : [minMs < 0 ? inspector.mostBefore(length(minMs)) : inspector.leastAfter(length(minMs))]),
+    ...(maxMs === undefined
+      ? []
+      : [maxMs < 0 ? inspector.leastBefore(length(maxMs)) : inspector.mostAfter(length(maxMs))]),
+  ];
+  return inspector.link(end(to), bounds, end(from));
+}

@@ -1,0 +1,124 @@
+/** A list of the show's records: each a line that opens to its fields; added, put in order and deleted here. */
+import { ChevronDown, ChevronRight, ChevronUp, Plus, Trash2 } from 'lucide-react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { addRecord, type AddRecord } from '#shared/edit/add-record.ts';
+import { changeRecord, type ChangeRecord } from '#shared/edit/change-record.ts';
+import { deleteRecord } from '#shared/edit/delete-record.ts';
+import { moveRecord } from '#shared/edit/move-record.ts';
+import type { RecordTypes } from '#shared/show/document.ts';
+import { runCommand } from '#renderer/actions/run-command.ts';
+import { useDocument } from '#renderer/state/document.ts';
+import { useWords } from '#renderer/state/session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import styles from './ShowPanels.module.css';
+
+type ListedTable = 'lanes' | 'resources' | 'sections' | 'zones' | 'people';
+
+interface RecordListProps<K extends ListedTable> {
+  readonly table: K;
+  readonly records: readonly RecordTypes[K][];
+  readonly addLabel: string;
+  /** What a new one is to begin with. */
+  readonly createRecord: () => AddRecord<K>['record'];
+  /** Whether the list has an order that the person decides. */
+  readonly ordered?: boolean;
+  /** What stands at the end of the line. */
+  readonly aside?: (record: RecordTypes[K]) => ReactNode;
+  /** What stands before the name. */
+  readonly renderMark?: (record: RecordTypes[K]) => ReactNode;
+  readonly children: (record: RecordTypes[K], change: (patch: ChangeRecord<K>['patch']) => string | null) => ReactNode;
+}
+
+export function RecordList<K extends ListedTable>(props: RecordListProps<K>) {
+  const { table, records, addLabel, createRecord, ordered = false } = props;
+  const words = useWords();
+  const { showPanels } = words;
+  const [open, setOpen] = useState<{ readonly id: string; readonly isNew: boolean } | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const run = useDocument((state) => state.run);
+
+  // A new record wants its name at once.
+  useEffect(() => {
+    if (open?.isNew) list.current?.querySelector<HTMLInputElement>(`[data-record="${open.id}"] input`)?.select();
+  }, [open]);
+
+  const add = (): void => {
+    let added: string | undefined;
+    runCommand((document) => {
+      const outcome = addRecord(document, { table, record: createRecord() });
+      if ('diff' in outcome) added = outcome.diff[table]?.added?.[0]?.id;
+      return outcome;
+    }, words);
+    if (added !== undefined) setOpen({ id: added, isNew: true });
+  };
+  const remove = (id: string): void => {
+    // Refused, with who uses it, in passing over the status bar.
+    if (run((document) => deleteRecord(document, { table, id }))) {
+      list.current?.querySelector<HTMLElement>('[data-add] button')?.focus();
+    }
+  };
+  return (
+    <div ref={list} className={styles['list']}>
+      {records.length > 0 && (
+        <ul>
+          {records.map((record, place) => {
+            const isOpen = open?.id === record.id;
+            const Chevron = isOpen ? ChevronDown : ChevronRight;
+            return (
+              <li key={record.id} className={styles['record']} data-open={isOpen || undefined} data-record={record.id}>
+                <button
+                  type="button"
+                  className={styles['line']}
+                  aria-expanded={isOpen}
+                  onClick={() => setOpen(isOpen ? null : { id: record.id, isNew: false })}
+                >
+                  <Chevron size={12} aria-hidden className={styles['chevron']} />
+                  {props.renderMark?.(record)}
+                  <span className={styles['name']}>{record.name}</span>
+                  <span className={styles['aside']}>{props.aside?.(record)}</span>
+                </button>
+                {isOpen && (
+                  <div className={styles['fields']}>
+                    {props.children(record, (patch) =>
+                      runCommand((document) => changeRecord(document, { table, id: record.id, patch }), words),
+                    )}
+                    <div className={styles['tools']}>
+                      {ordered && (
+                        <>
+                          <IconButton
+                            icon={ChevronUp}
+                            label={showPanels.moveUp(record.name)}
+                            disabled={place === 0}
+                            onClick={() => run((document) => moveRecord(document, { table, id: record.id, by: -1 }))}
+                          />
+                          <IconButton
+                            icon={ChevronDown}
+                            label={showPanels.moveDown(record.name)}
+                            disabled={place === records.length - 1}
+                            onClick={() => run((document) => moveRecord(document, { table, id: record.id, by: 1 }))}
+                          />
+                        </>
+                      )}
+                      <IconButton
+                        icon={Trash2}
+                        label={showPanels.remove(record.name)}
+                        onClick={() => remove(record.id)}
+                      />
+                    </div>
+                  </div>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <div data-add>
+        <Button tone="plain" onClick={add}>
+          <Plus size={14} aria-hidden />
+          {addLabel}
+        </Button>
+      </div>
+    </div>
+  );
+}
