@@ -8,6 +8,7 @@ import { SheetsScreen } from '#renderer/sheets/SheetsScreen.tsx';
 import { StartScreen } from '#renderer/start/StartScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
+import { Languages } from './Languages.tsx';
 import { NoticeRegion } from './NoticeRegion.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
@@ -35,7 +36,16 @@ export function App() {
 function Screens() {
   const hasShow = useDocument(({ show }) => show !== null);
   const screen = useSession((state) => state.screen);
-  if (!hasShow || screen === 'start') return <StartScreen />;
+  if (!hasShow || screen === 'start') {
+    return (
+      <div className={styles['start']}>
+        <StartScreen />
+        <footer className={styles['corner']}>
+          <Languages />
+        </footer>
+      </div>
+    );
+  }
   return (
     <div className={styles['frame']}>
       <TopBar />

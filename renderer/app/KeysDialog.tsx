@@ -52,7 +52,9 @@ function Row({ id }: { readonly id: ActionId }) {
   const words = useWords();
   const platform = useSession((state) => state.platform);
   const keys = ACTIONS.find((action) => action.id === id)?.keys ?? [];
-  const printed = new Set(keys.map((key) => printKeys(key, platform, words.app.space)));
+  // A sign that wants Shift is typed with it anyway: `?` says it all.
+  const plain = keys.filter((key) => !/^Shift\+[^a-z0-9]$/iu.test(key));
+  const printed = new Set(plain.map((key) => printKeys(key, platform, words.app.space)));
   return (
     <div className={styles['row']}>
       <dt>{words.actions.names[id]}</dt>

@@ -3,7 +3,7 @@ import { PanelBottom, PanelLeft, PanelRight } from 'lucide-react';
 import type { Ms } from '#shared/show/types.ts';
 import { printSeconds } from '#shared/time/print.ts';
 import type { ActionId } from '#shared/words/actions.ts';
-import { wordsIn, type Words } from '#shared/words/language.ts';
+import type { Words } from '#shared/words/language.ts';
 import { useEnabled } from '#renderer/actions/enabled-actions.ts';
 import { runAction } from '#renderer/actions/run-action.ts';
 import { useShow } from '#renderer/state/document.ts';
@@ -11,12 +11,12 @@ import { usePanels } from '#renderer/state/panels.ts';
 import { SNAP_GRIDS, useSession, useWords, type Panel } from '#renderer/state/session.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { ActionButton } from './ActionButton.tsx';
+import { Languages } from './Languages.tsx';
 import { useKeyOf } from './use-key-of.ts';
 import { useView } from './use-view.ts';
 import styles from './StatusBar.module.css';
 
 const ZOOMS = ['zoom-in', 'zoom-out', 'zoom-all', 'zoom-selection'] as const satisfies readonly ActionId[];
-const LANGUAGES = ['ko', 'en'] as const;
 
 export function StatusBar() {
   const words = useWords();
@@ -102,27 +102,6 @@ function ZoomMenu({ lengthMs }: { readonly lengthMs: number }) {
         onSelect: () => void runAction(id),
       }))}
     />
-  );
-}
-
-function Languages() {
-  const words = useWords();
-  return (
-    <span role="group" aria-label={words.app.language} className={styles['languages']}>
-      {LANGUAGES.map((language) => (
-        <button
-          key={language}
-          type="button"
-          lang={language}
-          className={styles['language']}
-          aria-pressed={language === words.language}
-          title={wordsIn(language).actions.names[`language-${language}`]}
-          onClick={() => runAction(`language-${language}`)}
-        >
-          {language}
-        </button>
-      ))}
-    </span>
   );
 }
 

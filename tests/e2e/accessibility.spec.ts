@@ -76,6 +76,18 @@ for (const theme of ['dark', 'light'] as const) {
       await expectNothingSerious(page, 'unsaved changes');
     });
 
+    test('the sheets', async ({ launchApp }) => {
+      const { page } = await launchApp({
+        files: { 'small.onetake': SMALL },
+        open: 'small.onetake',
+        settings: { language: 'en', theme },
+      });
+      await expect(page.getByRole('region', { name: 'Problems' })).toBeVisible();
+      await page.keyboard.press('Control+3');
+      await expect(page.getByText(/Page 1 of \d/).first()).toBeVisible();
+      await expectNothingSerious(page, 'sheets');
+    });
+
     test('before and in a take', async ({ launchApp }) => {
       const { page } = await launchApp({
         files: { 'small.onetake': SMALL },
