@@ -226,6 +226,10 @@ test.describe('the timeline', () => {
     await page.mouse.dblclick(wall.x + 30.1 * second, y);
     await expect(cell(page, 'SET 3')).toHaveAccessibleName(/^SET 3, Set, at 1:10\.0, lasts 2\.0 s, on bar 36\.1/u);
     await expect(cell(page, 'SET 3')).toHaveAttribute('aria-selected', 'true');
+    // The inspector opens with the keyboard in the name.
+    await page.keyboard.type('Ramp');
+    await page.keyboard.press('Tab');
+    await expect(cell(page, 'SET 3')).toHaveAccessibleName(/^SET 3, Ramp, Set/u);
   });
 
   test('zooms to the pointer and back to the whole show', async () => {
