@@ -7,7 +7,7 @@ import { FileFaultError, failureOfReading } from '#electron/files/file-failure.t
 import { findSong } from './song-path.ts';
 
 /** First part of a song's address: /song/TOKEN. */
-export const SONG_PREFIX = '/song/';
+const SONG_PREFIX = '/song/';
 
 export interface Songs {
   /** Gives the song of a show that lies in `showFolder` an address. */

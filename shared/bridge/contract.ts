@@ -189,7 +189,12 @@ export const REQUEST_NAMES = [
   'unfinishedTakes',
   'dropTakeLog',
 ] as const satisfies readonly (keyof Requests)[];
-export const EVENT_NAMES = ['opened', 'action', 'closing', 'sheetProgress'] as const satisfies readonly (keyof Events)[];
+export const EVENT_NAMES = [
+  'opened',
+  'action',
+  'closing',
+  'sheetProgress',
+] as const satisfies readonly (keyof Events)[];
 
 /** The IPC channel of a request or an event. */
 export function channelOf(name: keyof Requests | keyof Events): string {
