@@ -59,7 +59,7 @@ export function createTimelineView(): TimelineView {
   let overlay = NO_OVERLAY;
   let song: Scene['song'] = null;
   let held = false;
-  /** The view that was last fitted to the whole show: as long as nobody zooms or pans, it stays fitted. */
+  /** The view that was last fitted to the song: as long as nobody zooms or pans, it stays fitted. */
   let fitted: Pick<Viewport, 'fromMs' | 'msPerPx'> | null = null;
   let mustFit = false;
 
@@ -86,7 +86,8 @@ export function createTimelineView(): TimelineView {
     const { widthPx } = layers.sizeOf('cues');
     mustFit = widthPx === 0;
     if (!show || mustFit) return;
-    fitted = fitSpan(show.plan.span, widthPx);
+    // The song, where the show happens: what is called minutes before it would make its cues too small to read.
+    fitted = fitSpan({ fromMs: 0, toMs: headerOf(show.document).music.lengthMs }, widthPx);
     useSession.getState().setViewport(fitted);
   };
 
@@ -120,7 +121,7 @@ export function createTimelineView(): TimelineView {
     if (!changed) return;
     refresh();
     if (!another) return;
-    // Coming back from another screen shows what was seen before; a show that opens is shown whole.
+    // Coming back from another screen shows what was seen before; a show that opens shows its song.
     if (shown.has(next.document)) return;
     shown.add(next.document);
     useSession.getState().setViewport({ scrollPx: 0 });
