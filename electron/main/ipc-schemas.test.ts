@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { inRoot } from '#build/paths.ts';
 import { REQUEST_NAMES } from '#shared/bridge/contract.ts';
 import { REQUEST_SCHEMAS } from './ipc-schemas.ts';
 
@@ -45,12 +47,12 @@ describe('what a request may carry', () => {
   });
 
   test('a sheet has a paper, a language and a time', () => {
-    const show = { format: 'onetake.show', version: 1 };
+    const show: unknown = JSON.parse(readFileSync(inRoot('build', 'samples', 'small.onetake'), 'utf8'));
     const request = { for: 'master', paper: 'a4', language: 'ko', printedAt: '2026-11-22T19:00:00+09:00' };
     expect(accepts('previewSheet', show, request)).toBe(true);
     expect(accepts('previewSheet', show, { ...request, paper: 'napkin' })).toBe(false);
     expect(accepts('previewSheet', show, { ...request, printedAt: 'now' })).toBe(false);
-    expect(accepts('previewSheet', { format: 'other' }, request)).toBe(false);
+    expect(accepts('previewSheet', { format: 'onetake.show', version: 1 }, request)).toBe(false);
     expect(accepts('exportSheet', show, request, 'exe', 'x')).toBe(false);
   });
 });

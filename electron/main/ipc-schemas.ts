@@ -1,6 +1,9 @@
 /** What each request may carry. The window is not trusted: a page that was taken over could send anything. */
 import { z } from 'zod';
 import type { Requests } from '#shared/bridge/contract.ts';
+import { quickCheckOf } from '#shared/show/quick-check.ts';
+import { showSchema } from '#shared/show/schema.ts';
+import type { Show } from '#shared/show/types.ts';
 import { ACTIONS } from '#shared/words/actions.ts';
 import { settingsSchema } from './settings.ts';
 
@@ -25,7 +28,9 @@ const windowState = z.object({
   redoLabel: z.string().max(1000),
 });
 
-const show = z.looseObject({ format: z.literal('onetake.show'), version: z.literal(1) });
+const isShow = quickCheckOf(showSchema);
+/** A show that keeps to the file's own schema, handed on as it is: zod's copy would lose the keys it does not know. */
+const show = z.custom<Show>(isShow, { error: 'not a show' });
 const sheetRequest = z.object({
   for: z.string().min(1).max(200),
   paper: z.enum(['a4', 'a3', 'a5', 'letter', 'tabloid']),
