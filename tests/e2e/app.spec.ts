@@ -311,6 +311,39 @@ test.describe('problems', () => {
   });
 });
 
+test.describe('the panels', () => {
+  test('are made wider and narrower with the keyboard, and fold to rails', async ({ launchApp }) => {
+    const { page } = await openSmall(launchApp);
+    const table = page.getByRole('complementary', { name: 'Cue table' });
+    const splitter = page.getByRole('separator', { name: 'Width of the cue table' });
+    await splitter.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(splitter).toHaveAttribute('aria-valuenow', '316');
+    await page.keyboard.press('Enter');
+    await expect(splitter).toHaveAttribute('aria-valuenow', '300');
+    expect((await table.boundingBox())?.width).toBeCloseTo(300, 0);
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Cue table' }).click();
+    await expect(table).toHaveCount(0);
+    await page.getByRole('button', { name: 'Cue table', expanded: false }).click();
+    await expect(table).toBeVisible();
+  });
+
+  test('open over the timeline where there is little room, and close on Esc', async ({ launchApp }) => {
+    const { page } = await openSmall(launchApp);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    const inspector = page.getByRole('complementary', { name: 'Inspector' });
+    const main = page.getByRole('main');
+    await expect(inspector).toHaveCount(0);
+    const width = (await main.boundingBox())?.width ?? 0;
+    expect(width).toBeGreaterThanOrEqual(600);
+    await page.getByRole('button', { name: 'Inspector', expanded: false }).click();
+    await expect(inspector).toBeVisible();
+    expect((await main.boundingBox())?.width).toBe(width);
+    await page.keyboard.press('Escape');
+    await expect(inspector).toHaveCount(0);
+  });
+});
+
 test('a screen that breaks says so, offers to save a copy, and is drawn again with the show as it was', async ({
   launchApp,
 }) => {
