@@ -21,7 +21,7 @@ import { inTurn, useFileWork } from './file-turns.ts';
 import { write } from './save-actions.ts';
 
 /** A running take needs its show to the end. */
-export function isTakeRunning(): boolean {
+function isTakeRunning(): boolean {
   const phase = useTake.getState().live?.run.phase;
   return phase !== undefined && phase !== 'ended';
 }

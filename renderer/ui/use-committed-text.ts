@@ -1,5 +1,6 @@
 /** The text of a field between the first letter and the moment it is taken. */
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
+import { FieldScope } from './field-scope.ts';
 
 /** Takes the text, or gives the sentence that says why it cannot be taken. */
 export type Commit = (text: string) => string | null | undefined | void;
@@ -20,9 +21,12 @@ export interface CommittedText {
  * value changes from outside (undo, another cue), it wins over what is being typed.
  */
 export function useCommittedText(value: string, onCommit: Commit | undefined): CommittedText {
-  const [typed, setTyped] = useState<{ readonly text: string; readonly over: string } | null>(null);
+  const scope = useContext(FieldScope);
+  const [typed, setTyped] = useState<{ readonly text: string; readonly over: string; readonly scope: string } | null>(
+    null,
+  );
   const [refused, setRefused] = useState<{ readonly why: string; readonly text: string } | null>(null);
-  const text = typed?.over === value ? typed.text : null;
+  const text = typed?.over === value && typed.scope === scope ? typed.text : null;
   // Two commits may come from one key (Enter, then the blur it causes), before React has rendered again.
   const pending = useRef<string | null>(null);
   return {
@@ -31,7 +35,7 @@ export function useCommittedText(value: string, onCommit: Commit | undefined): C
     error: refused && refused.text === text ? refused.why : null,
     type(next) {
       pending.current = next;
-      setTyped({ text: next, over: value });
+      setTyped({ text: next, over: value, scope });
       setRefused(null);
     },
     commit() {

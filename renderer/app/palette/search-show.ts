@@ -26,7 +26,7 @@ export interface Place {
   /** What it is found by, the strongest first. */
   readonly names: readonly Searchable[];
 }
-export const NOTHING_FOUND: Found<never> = { hits: [], more: 0, best: 0 };
+const NOTHING_FOUND: Found<never> = { hits: [], more: 0, best: 0 };
 
 const ACTION_WORDS = [wordsIn('en'), wordsIn('ko')];
 
