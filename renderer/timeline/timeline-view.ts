@@ -6,6 +6,7 @@ import { createStore, type StoreApi } from 'zustand';
 import { headerOf, type LaneRecord, type ShowDocument } from '#shared/show/document.ts';
 import { createLaneModel, type LaneModel, type PlacedLane } from '#shared/timeline/lane-model.ts';
 import type { LaneBox } from '#shared/timeline/lane-layout.ts';
+import { openingSpan } from '#shared/timeline/opening-span.ts';
 import { revealCue } from '#shared/timeline/reveal-cue.ts';
 import { fitSpan, keepInReach, revealSpan, type Reach, type Span, type Viewport } from '#shared/timeline/viewport.ts';
 import { useDocument, type OpenShow } from '#renderer/state/document.ts';
