@@ -27,7 +27,9 @@ export function makeWire(): Wire {
   const pack = (value: unknown): unknown => {
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'number')
-      return Number.isFinite(value) && !Object.is(value, -0) ? value : ['number', String(value)];
+      return Number.isFinite(value) && !Object.is(value, -0)
+        ? value
+        : ['number', Object.is(value, -0) ? '-0' : String(value)];
     if (value === undefined) return ['undefined'];
     if (typeof value === 'bigint') return ['bigint', String(value)];
     if (Array.isArray(value)) return ['array', value.map(pack)];
