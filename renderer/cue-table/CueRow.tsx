@@ -90,10 +90,19 @@ function CellText(props: CueRowProps & { readonly column: ColumnSpec; readonly t
       <>
         <DepartmentMark department={department} colour={colour} />
         {words}
-        {isLocked && (
-          <Lock size={10} role="img" aria-hidden={false} aria-label={cueTable.locked} className={styles['lock']} />
-        )}
-        {severity && <SeverityMark severity={severity} label={problemsStrip.severity[severity]} />}
+      </>
+    );
+  }
+  if (column.id === 'name') {
+    return (
+      <>
+        {words}
+        <span className={styles['marks']}>
+          {isLocked && (
+            <Lock size={10} role="img" aria-hidden={false} aria-label={cueTable.locked} className={styles['lock']} />
+          )}
+          {severity && <SeverityMark severity={severity} label={problemsStrip.severity[severity]} />}
+        </span>
       </>
     );
   }

@@ -21,7 +21,7 @@ export function CueTable() {
   const filter = useTable((state) => state.filter);
   const setFilter = useTable((state) => state.setFilter);
   const { cues, rows } = useTableOrder(show, sort, filter, words);
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
 
   const toGrid = (): void => panel.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
@@ -47,8 +47,8 @@ export function CueTable() {
   };
   const hasCues = show.document.cues.size > 0;
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl+F works from anywhere in the panel
-    <section ref={panel} className={styles['table']} onKeyDown={onKeyDown}>
+    // Ctrl+F works from anywhere in the panel.
+    <div ref={panel} role="presentation" className={styles['table']} onKeyDown={onKeyDown}>
       <search className={styles['bar']}>
         <input
           ref={search}
@@ -80,7 +80,7 @@ export function CueTable() {
       ) : (
         <NoCues hasLanes={show.document.lanes.size > 0} />
       )}
-    </section>
+    </div>
   );
 }
 

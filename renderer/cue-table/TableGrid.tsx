@@ -31,7 +31,6 @@ export function TableGrid({ show, cues, rows }: TableGridProps) {
   const shown = useTable((state) => state.columns);
   const columns = useMemo(() => COLUMNS.filter((column) => shown.has(column.id)), [shown]);
   const selection = useSession((state) => state.selection);
-  const focus = useSession((state) => state.focus);
   const worst = useMemo(() => worstProblems(plan.problems), [plan.problems]);
   const keys = useTableKeys({ cues, columns, scroller });
   // Rows keep the handlers of their last drawing, which must not act on the rows of that time.
@@ -55,13 +54,7 @@ export function TableGrid({ show, cues, rows }: TableGridProps) {
   // Bands are lower than rows: with another list of them all heights are others.
   const bands = rows.bands.join(' ');
   useLayoutEffect(() => virtual.measure(), [virtual, bands]);
-  // The table follows the focus, whoever moved it. Read from refs: a row that only changes its place calls for nothing.
-  const follow = useRef<() => void>(null);
-  follow.current = () => {
-    const place = focus === null ? -1 : cues.indexOf(focus);
-    if (place >= 0) virtual.scrollToIndex(rows.rowOf(place), { align: 'auto' });
-  };
-  useEffect(() => follow.current?.(), [focus]);
+  // The table follows the keyboard, which follows the focus, whoever moved it.
   useEffect(() => {
     if (active.place >= 0) virtual.scrollToIndex(rows.rowOf(active.place), { align: 'auto' });
     // eslint-disable-next-line react/exhaustive-deps -- only when the keyboard moves, or an edit has moved the row

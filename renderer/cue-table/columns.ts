@@ -51,7 +51,7 @@ const usesOf = ({ uses = [] }: CueRecord, { document }: RowContext): string =>
 const SPECS: Readonly<Record<ColumnId, Omit<ColumnSpec, 'id'>>> = {
   order: { widthPx: 48, align: 'end', text: () => '', sortKey: ({ rank }) => rank },
   number: { widthPx: 84, always: true, text: ({ number }) => number, sortKey: ({ number }) => number },
-  name: { widthPx: 120, grows: true, text: ({ name }) => name, sortKey: ({ name }) => name },
+  name: { widthPx: 120, grows: true, always: true, text: ({ name }) => name, sortKey: ({ name }) => name },
   lane: { widthPx: 112, text: laneOf, sortKey: ({ lane }, { document }) => document.lanes.get(lane)?.rank ?? 0 },
   start: { widthPx: 64, align: 'end', text: (cue, context) => printTime(startOf(cue, context)), sortKey: startOf },
   end: { widthPx: 64, align: 'end', text: (cue, context) => printTime(endOf(cue, context)), sortKey: endOf },

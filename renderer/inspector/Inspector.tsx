@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { CueRecord } from '#shared/show/document.ts';
 import { useShow } from '#renderer/state/document.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
+import { FieldScope } from '#renderer/ui/field-scope.ts';
 import { CueHeading } from './CueHeading.tsx';
 import { createCueEdits } from './edit-cues.ts';
 import { FieldGroups } from './FieldGroups.tsx';
@@ -21,7 +22,7 @@ export function Inspector({ whenNothing }: { readonly whenNothing: ReactNode }) 
   useWantedField(panel);
   return (
     <div ref={panel} className={styles['inspector']}>
-      {ids.length === 0 ? whenNothing : <CueInspector key={ids.join(' ')} ids={ids} />}
+      {ids.length === 0 ? whenNothing : <CueInspector ids={ids} />}
     </div>
   );
 }
@@ -37,11 +38,11 @@ function CueInspector({ ids }: { readonly ids: readonly string[] }) {
   // Deleted a moment ago: the selection follows at once.
   if (cues.length === 0) return null;
   return (
-    <>
+    <FieldScope value={ids.join(' ')}>
       <CueHeading cues={cues} edits={edits} />
       <TimeGroup cues={cues} show={show} edits={edits} />
       <FieldGroups cues={cues} show={show} edits={edits} />
-    </>
+    </FieldScope>
   );
 }
 

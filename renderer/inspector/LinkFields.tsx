@@ -16,12 +16,11 @@ import { currentShow } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
 import type { Words } from '#shared/words/language.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Segmented } from '#renderer/ui/Segmented.tsx';
+import { CueChoice } from './CueChoice.tsx';
 import type { CueEdits } from './edit-cues.ts';
 import styles from './LinkFields.module.css';
-import { useCueOptions } from './record-options.ts';
 
 interface LinkFieldsProps {
   readonly cue: CueRecord;
@@ -31,8 +30,7 @@ interface LinkFieldsProps {
 }
 
 export function LinkFields({ cue, links, plan, edits }: LinkFieldsProps) {
-  const { inspector, fields } = useWords();
-  const options = useCueOptions([cue.id]);
+  const { inspector } = useWords();
   const [open, setOpen] = useState<string | null>(null);
   const add = (other: string): void => {
     let added: string | undefined;
@@ -59,13 +57,12 @@ export function LinkFields({ cue, links, plan, edits }: LinkFieldsProps) {
           ))}
         </ul>
       )}
-      <Combobox
+      <CueChoice
         label={inspector.addLink}
         value={null}
-        options={options}
+        except={[cue.id]}
         placeholder={inspector.addLinkHint}
-        noneLabel={options.length === 0 ? inspector.noRecords.cues : fields.noMatch}
-        onChange={(other) => other !== null && add(other)}
+        onChange={add}
       />
     </>
   );
@@ -150,19 +147,12 @@ function EdgeFields(props: {
   readonly end: CueEdge;
   readonly onChange: (end: CueEdge) => string | null;
 }) {
-  const { inspector, fields, common } = useWords();
-  const options = useCueOptions([]);
+  const { inspector, common } = useWords();
   const { label, end, onChange } = props;
   const edges: readonly Edge[] = ['start', 'end'];
   return (
     <FieldRow>
-      <Combobox
-        label={label}
-        value={end.cue}
-        options={options}
-        noneLabel={fields.noMatch}
-        onChange={(cue) => cue !== null && void onChange({ ...end, cue })}
-      />
+      <CueChoice label={label} value={end.cue} onChange={(cue) => void onChange({ ...end, cue })} />
       <Segmented
         label={inspector.edge}
         value={end.edge}

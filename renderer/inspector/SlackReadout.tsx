@@ -8,6 +8,8 @@ import styles from './SlackReadout.module.css';
 
 /** Below this there is as good as none: a called cue is not hit more closely. */
 const TIGHT_MS = 500;
+/** With so much the bar is full. */
+const FULL_MS = 10_000;
 
 export function SlackReadout({
   cue,
@@ -30,11 +32,7 @@ export function SlackReadout({
       <span className={styles['label']}>{inspector.slack}</span>
       <div className={styles['line']}>
         <div className={styles['track']} aria-hidden>
-          <span
-            className={styles['room']}
-            data-tone={tone}
-            style={{ width: `${shareOf(laterMs, earlierMs) * 100}%` }}
-          />
+          <span className={styles['room']} data-tone={tone} style={{ width: `${shareOf(laterMs) * 100}%` }} />
         </div>
         <b className={styles['value']} data-tone={tone}>
           {laterMs === null
@@ -60,10 +58,7 @@ export function SlackReadout({
   );
 }
 
-/** How much of all the room the cue has lies after it; all of it where there is no limit. */
-function shareOf(laterMs: number | null, earlierMs: number | null): number {
-  if (laterMs === null) return 1;
-  if (laterMs <= 0) return 0;
-  const before = Math.max(0, earlierMs ?? laterMs);
-  return laterMs / (laterMs + before);
+/** Slack as a share of a fixed length, so that bars can be compared from cue to cue. */
+function shareOf(laterMs: number | null): number {
+  return laterMs === null ? 1 : Math.min(1, Math.max(0, laterMs / FULL_MS));
 }

@@ -12,12 +12,11 @@ import { useClock } from '#renderer/fields/use-clock.ts';
 import { ValueField } from '#renderer/fields/ValueField.tsx';
 import { currentShow } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
-import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { Segmented } from '#renderer/ui/Segmented.tsx';
+import { CueChoice } from './CueChoice.tsx';
 import type { CueEdits } from './edit-cues.ts';
 import { guessLeader } from './guess-leader.ts';
-import { useCueOptions } from './record-options.ts';
 
 interface StartFieldsProps {
   readonly cue: CueRecord;
@@ -144,17 +143,15 @@ function OffsetField({ start, edits }: { readonly start: BarMoment | AfterAnchor
 }
 
 function AfterFields({ start, cue, plan, edits }: StartFieldsProps & { readonly start: AfterAnchor }) {
-  const { inspector, fields, common } = useWords();
-  const options = useCueOptions([cue.id]);
+  const { inspector, common } = useWords();
   return (
     <>
       <FieldRow>
-        <Combobox
+        <CueChoice
           label={inspector.afterCue}
           value={start.after}
-          options={options}
-          noneLabel={fields.noMatch}
-          onChange={(after) => after !== null && void edits.change({ start: { ...start, after } })}
+          except={[cue.id]}
+          onChange={(after) => void edits.change({ start: { ...start, after } })}
         />
         <Segmented
           label={inspector.edge}

@@ -1,9 +1,8 @@
-/** What fields offer to choose from: the show's own lanes, resources, zones, jumps and cues. */
+/** What fields offer to choose from: the show's own lanes, resources, zones and jumps. */
 import { useMemo } from 'react';
 import { inOrder, type ResourceRecord, type ShowDocument } from '#shared/show/document.ts';
 import { RESOURCE_KINDS } from '#shared/show/types.ts';
 import { useShow } from '#renderer/state/document.ts';
-import { useSettled } from '#renderer/state/use-settled.ts';
 import type { Option } from '#renderer/ui/options.ts';
 
 type NamedTable = 'lanes' | 'resources' | 'zones' | 'jumps';
@@ -28,25 +27,4 @@ function optionsOf(document: ShowDocument, table: NamedTable): readonly Option<s
 
 function toOption({ id, name }: { readonly id: string; readonly name: string }): Option<string> {
   return { value: id, label: name };
-}
-
-/** So long after the last change the list of all cues follows: nobody searches it under a drag. */
-const SETTLE_MS = 300;
-
-/** The cues in order of start, as "CAM 3 · Sky to yard"; not those that `except` names. */
-export function useCueOptions(except: readonly string[]): readonly Option<string>[] {
-  const { document, plan, revision } = useShow((show) => show);
-  const settled = useSettled(revision, SETTLE_MS);
-  const left = except.join(' ');
-  return useMemo(
-    () => {
-      const without = new Set(left.split(' '));
-      return plan.byStart.flatMap((id) => {
-        const cue = without.has(id) ? undefined : document.cues.get(id);
-        return cue ? [{ value: id, label: cue.name === '' ? cue.number : `${cue.number} · ${cue.name}` }] : [];
-      });
-    },
-    // eslint-disable-next-line react/exhaustive-deps -- tables change in place: the stamp says when to look again
-    [document, settled, left],
-  );
 }

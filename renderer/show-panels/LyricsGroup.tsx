@@ -58,7 +58,7 @@ export function LyricsGroup({ header }: HeaderProps) {
           />
         </div>
       ))}
-      <div>
+      <div className={styles['add']}>
         <Button tone="plain" onClick={add}>
           <Plus size={14} aria-hidden />
           {showPanels.addLyric}

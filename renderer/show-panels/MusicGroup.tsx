@@ -110,10 +110,12 @@ function TempoList({ music: { tempo } }: MusicProps) {
           </div>
         );
       })}
-      <Button tone="plain" onClick={() => void set([...tempo, { ...last, bar: last.bar + NEXT_TEMPO_BARS }])}>
-        <Plus size={14} aria-hidden />
-        {showPanels.addTempo}
-      </Button>
+      <div className={styles['add']}>
+        <Button tone="plain" onClick={() => void set([...tempo, { ...last, bar: last.bar + NEXT_TEMPO_BARS }])}>
+          <Plus size={14} aria-hidden />
+          {showPanels.addTempo}
+        </Button>
+      </div>
     </>
   );
 }

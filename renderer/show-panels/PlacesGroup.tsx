@@ -100,7 +100,7 @@ function RouteList({ header, zones }: HeaderProps & { readonly zones: readonly Z
         );
       })}
       {free && (
-        <div>
+        <div className={styles['add']}>
           <Button tone="plain" onClick={() => void set([...routes, { ...free, metres: 10 }])}>
             <Plus size={14} aria-hidden />
             {showPanels.addRoute}

@@ -16,38 +16,45 @@ export interface CommittedText {
   readonly revert: () => void;
 }
 
+/** What was typed, over which value, about what (FieldScope). */
+interface Typed {
+  readonly text: string;
+  readonly over: string;
+  readonly scope: string;
+}
+
 /**
  * Text that is typed over a value and handed over as one. Without `onCommit` what is typed just stands. Whenever the
  * value changes from outside (undo, another cue), it wins over what is being typed.
  */
 export function useCommittedText(value: string, onCommit: Commit | undefined): CommittedText {
   const scope = useContext(FieldScope);
-  const [typed, setTyped] = useState<{ readonly text: string; readonly over: string; readonly scope: string } | null>(
-    null,
-  );
+  const [typed, setTyped] = useState<Typed | null>(null);
   const [refused, setRefused] = useState<{ readonly why: string; readonly text: string } | null>(null);
-  const text = typed?.over === value && typed.scope === scope ? typed.text : null;
+  const isMeant = (draft: Typed | null): draft is Typed => draft?.over === value && draft.scope === scope;
+  const text = isMeant(typed) ? typed.text : null;
   // Two commits may come from one key (Enter, then the blur it causes), before React has rendered again.
-  const pending = useRef<string | null>(null);
+  const pending = useRef<Typed | null>(null);
   return {
     shown: text ?? value,
     isDirty: text !== null && text !== value,
     error: refused && refused.text === text ? refused.why : null,
     type(next) {
-      pending.current = next;
-      setTyped({ text: next, over: value, scope });
+      const draft = { text: next, over: value, scope };
+      pending.current = draft;
+      setTyped(draft);
       setRefused(null);
     },
     commit() {
-      const next = pending.current;
+      const draft = pending.current;
       pending.current = null;
-      if (!onCommit || next === null) return;
-      if (next === value) {
+      if (!onCommit || !isMeant(draft)) return;
+      if (draft.text === value) {
         setTyped(null);
         return;
       }
-      const why = onCommit(next);
-      if (typeof why === 'string' && why !== '') setRefused({ why, text: next });
+      const why = onCommit(draft.text);
+      if (typeof why === 'string' && why !== '') setRefused({ why, text: draft.text });
       else setTyped(null);
     },
     revert() {
