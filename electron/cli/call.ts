@@ -19,7 +19,8 @@ export interface Call {
 
 const LANGUAGES = ['en', 'ko'] as const;
 const PAPERS = ['a4', 'a3', 'a5', 'letter', 'tabloid'] as const;
-/** Which options a command knows, beside --json and --lang, which all do. */
+const FOR_ALL: readonly string[] = ['json', 'lang'];
+/** Which options a command knows beside those. */
 const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   check: [],
   plan: [],
@@ -35,7 +36,7 @@ export function wantsJson(words: readonly string[]): boolean {
 }
 
 /** The language of the answer, however wrong the rest of the call is; English if none is named. */
-export function languageOf(words: readonly string[]): Language {
+function languageOf(words: readonly string[]): Language {
   const named = words.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const value = words[named]?.split('=')[1] ?? words[named + 1];
   return named >= 0 && value === 'ko' ? 'ko' : 'en';
@@ -49,9 +50,9 @@ export function readCall(argv: readonly string[]): Call {
   if (name === undefined) throw usageRefusal(`${words.noCommand}\n\n${words.usage}`);
   if (LATER.includes(name)) throw usageRefusal(words.laterCommand(name));
   if (!isCommand(name)) throw usageRefusal(words.unknownCommand(name));
-  const known = ['json', 'lang', ...OPTIONS[name]];
-  const strange = Object.keys(values).find((option) => !known.includes(option));
-  if (strange !== undefined) throw usageRefusal(words.badOption(`--${strange} (${name})`));
+  const strange = Object.keys(values).find((option) => !FOR_ALL.includes(option) && !OPTIONS[name].includes(option));
+  if (strange !== undefined) throw usageRefusal(words.unknownOption(name, strange));
+  if (typeof values.json === 'string') throw usageRefusal(words.noValue('json'));
   if (name !== 'schema' && show === undefined) throw usageRefusal(words.noShow(name));
   const tooMany = name === 'schema' ? show : extra[0];
   if (tooMany !== undefined) throw usageRefusal(words.tooMany(tooMany));
@@ -59,35 +60,39 @@ export function readCall(argv: readonly string[]): Call {
     command: name,
     show: show ?? '',
     json: values.json ?? false,
-    language: choice('lang', values.lang, LANGUAGES, 'en'),
-    to: values.to ?? '',
-    for: values.for ?? 'master',
-    paper: choice('paper', values.paper, PAPERS, 'a4'),
+    language: choice('lang', LANGUAGES, 'en'),
+    to: value('to', ''),
+    for: value('for', 'master'),
+    paper: choice('paper', PAPERS, 'a4'),
   };
 
-  function choice<T extends string>(option: string, value: string | undefined, all: readonly T[], otherwise: T): T {
-    const found = all.find((one) => one === (value ?? otherwise));
-    if (found === undefined) throw usageRefusal(words.badValue(option, value ?? '', all));
+  function value(option: 'lang' | 'to' | 'for' | 'paper', otherwise: string): string {
+    const given = values[option] ?? otherwise;
+    if (typeof given === 'boolean') throw usageRefusal(words.valueMissing(option));
+    return given;
+  }
+  function choice<T extends string>(option: 'lang' | 'paper', all: readonly T[], otherwise: T): T {
+    const given = value(option, otherwise);
+    const found = all.find((one) => one === given);
+    if (found === undefined) throw usageRefusal(words.badValue(option, given, all));
     return found;
   }
 }
 
+/** Not strictly: what is wrong is said in the words of the language asked for. An option without its value is `true`. */
 function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        lang: { type: 'string' },
-        to: { type: 'string' },
-        for: { type: 'string' },
-        paper: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw usageRefusal(wordsIn(languageOf(argv)).cli.badOption(error instanceof Error ? error.message : String(error)));
-  }
+  return parseArgs({
+    args: [...argv],
+    strict: false,
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      lang: { type: 'string' },
+      to: { type: 'string' },
+      for: { type: 'string' },
+      paper: { type: 'string' },
+    },
+  });
 }
 
 function isCommand(name: string): name is CommandName {

@@ -178,6 +178,8 @@ describe('a wrong call', () => {
     [['check', 'a', '--to', 'x']],
     [['check', 'a', '--what']],
     [['check', 'a', '--lang', 'fr']],
+    [['check', 'a', '--lang']],
+    [['sheet', 'a', '--to']],
     [['why', 'a']],
     [['schema', 'a']],
   ])('%j is status 2, in words on one side and JSON on the other', async (words) => {
@@ -185,5 +187,14 @@ describe('a wrong call', () => {
     expect(told).toMatchObject({ status: 2, output: '' });
     expect(told.messages).toBeTruthy();
     expect(JSON.parse((await run([...words, '--json'])).output)).toMatchObject({ error: 'usage' });
+  });
+
+  test('what is wrong with an option is said in the language asked for', async () => {
+    expect((await run(['plan', 'a', '--paper', 'a4'])).messages).toBe('plan has no option --paper.');
+    expect((await run(['plan', 'a', '--paper', 'a4', '--lang', 'ko'])).messages).toBe(
+      'plan 명령에는 --paper 옵션이 없습니다.',
+    );
+    expect((await run(['sheet', 'a', '--to'])).messages).toBe('Say what --to is to be: --to VALUE');
+    expect((await run(['plan', 'a', '--json=yes'])).messages).toContain('--json takes no value.');
   });
 });

@@ -1,7 +1,7 @@
 /** Rows of text in columns, as wide as what stands in them. */
 
 /** Width of a text in a terminal's cells: Hangul and other wide characters take two. */
-export function cellWidth(text: string): number {
+function cellWidth(text: string): number {
   let cells = 0;
   for (const character of text)
     cells += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(

@@ -22,7 +22,7 @@ export interface FieldSpec extends FieldControl {
 const WHOLE = { range: { whole: true, from: 0 } } as const;
 const SHARE = { range: { from: 0, to: 1 }, step: 0.1, default: 0 } as const;
 
-export const CUE_FIELDS: readonly FieldSpec[] = [
+const CUE_FIELDS: readonly FieldSpec[] = [
   { group: 'place', ...uses },
   { group: 'place', ...record('zone', 'zones') },
   { group: 'place', ...record('toZone', 'zones') },

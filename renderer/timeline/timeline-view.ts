@@ -87,8 +87,7 @@ export function createTimelineView(): TimelineView {
     const { widthPx } = layers.sizeOf('cues');
     mustFit = widthPx === 0;
     if (!show || mustFit) return;
-    // The song, where the show happens: what is called minutes before it would make its cues too small to read.
-    fitted = fitSpan({ fromMs: 0, toMs: headerOf(show.document).music.lengthMs }, widthPx);
+    fitted = fitSpan(openingSpan(show.plan, headerOf(show.document).music.lengthMs), widthPx);
     useSession.getState().setViewport(fitted);
   };
 

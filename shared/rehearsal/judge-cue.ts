@@ -3,7 +3,7 @@ import type { CueResult, Ms } from '#shared/show/types.ts';
 import type { TakePlanCue } from './take-plan.ts';
 
 /** A cue without a window is a hit within so much of its planned start. */
-export const HIT_TOLERANCE_MS = 500;
+const HIT_TOLERANCE_MS = 500;
 
 /**
  * Judges a cue that went: against its window by the window's edge (an end that nobody measured is taken as start plus

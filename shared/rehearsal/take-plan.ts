@@ -42,7 +42,7 @@ export interface TakePlan {
 }
 
 /** Lead of the clock before the first thing that happens, so that there is time to stand by. */
-export const COUNT_IN_MS = 5000;
+const COUNT_IN_MS = 5000;
 
 /**
  * The plan of a take that begins at the song's start (`song`) or before the show's first cue (`top`), a count-in

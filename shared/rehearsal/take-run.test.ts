@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headLine, inputLine, replayTakeLog, type TakeHeading } from './take-log.ts';
 import type { TakePlan, TakePlanCue } from './take-plan.ts';

@@ -6,7 +6,7 @@ import { pointerTo, type Fault } from './fault.ts';
 import { scanJson } from './scan-json.ts';
 
 /** Deeper files are refused: no show is, and what walks it later must not run out of stack. */
-export const DEEPEST_NESTING = 1000;
+const DEEPEST_NESTING = 1000;
 
 /** A value; its faults are keys given twice and what no program could write back. */
 export type JsonResult =

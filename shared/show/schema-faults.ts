@@ -1,17 +1,18 @@
 /** What zod found wrong, as faults with their places. */
 import type { z } from 'zod';
-import { pointerTo, printFound, type Expected, type Fault } from './fault.ts';
+import { faultAt, type Expected, type Fault } from './fault.ts';
 import { showSchema } from './schema.ts';
 
 /** Every fault that the schema finds in a value; none if it keeps to it. */
 export function findSchemaFaults(value: unknown): Fault[] {
-  return (showSchema.safeParse(value).error?.issues ?? []).map((issue) => {
-    const found = printFound(valueAt(value, issue.path));
-    return {
-      path: pointerTo(issue.path),
-      ...(found === undefined ? {} : { found }),
-      expected: expectedOf(issue),
-    };
+  const told = new Set<string>();
+  return (showSchema.safeParse(value).error?.issues ?? []).flatMap((issue) => {
+    const fault = faultAt(issue.path, valueAt(value, issue.path), expectedOf(issue));
+    // A value may break an expectation in two ways at once: not whole, and too large.
+    const telling = `${fault.path} ${issue.message}`;
+    if (told.has(telling)) return [];
+    told.add(telling);
+    return [fault];
   });
 }
 

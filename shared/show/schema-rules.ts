@@ -39,7 +39,7 @@ export function rulesOf(schema: z.ZodType): readonly ObjectRule[] {
 }
 
 /** Whether both are numbers and the first is the larger; values of a wrong type are told elsewhere. */
-export function isAbove(low: unknown, high: unknown): boolean {
+function isAbove(low: unknown, high: unknown): boolean {
   return typeof low === 'number' && typeof high === 'number' && low > high;
 }
 /** The rule that one value is not above another; a value that may be absent brings its default. */

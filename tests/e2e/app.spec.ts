@@ -170,7 +170,9 @@ test.describe('a file that is no show', () => {
     await app.menu('open-show');
     const dialog = page.getByRole('dialog', { name: '“broken.onetake” is not opened' });
     await expect(dialog.getByRole('row')).toHaveCount(3);
-    await expect(dialog.getByRole('row', { name: /\/cues\/\d+\/lane "nowhere" a lane of this show/ })).toBeVisible();
+    await expect(
+      dialog.getByRole('row', { name: /\/cues\/\d+\/lane "nowhere" the id of a lane of this show/ }),
+    ).toBeVisible();
     await expect(dialog.getByRole('row', { name: /\/cues\/\d+\/duration\/likelyMs -12/ })).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(dialog).toHaveCount(0);

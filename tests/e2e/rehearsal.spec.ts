@@ -65,6 +65,9 @@ test('five cues are called by space, one is taken back, and the take stands in t
   await app.page.getByRole('textbox', { name: 'Note' }).fill('늦은 출발');
   await app.page.keyboard.press('Enter');
   await expect(app.page.getByText('every event on disk')).toBeVisible();
+  // The automatic cue goes when the clock says so, whoever is quicker.
+  const lastCues = app.page.getByRole('heading', { name: 'Last cues' }).locator('..');
+  await expect(lastCues.getByText('LX 1')).toBeVisible();
   await app.page.keyboard.press('Escape');
   await app.page.keyboard.press('Escape');
   await expect(app.page.getByRole('heading', { name: 'Rehearsal 1 is in the show' })).toBeVisible();

@@ -124,7 +124,8 @@ const anyCase: fc.Arbitrary<Case> = fc.record({
 function onAnySheet(holds: (pages: readonly Page[], given: Case) => void): void {
   fc.assert(
     fc.property(anyCase, (given) => holds(pagesOf(given), given)),
-    { numRuns: 120 },
+    // A layout that fails is shrunk from hundreds of texts: no longer than anybody waits.
+    { numRuns: 120, interruptAfterTimeLimit: 30_000 },
   );
 }
 /** Neighbours in a list. */

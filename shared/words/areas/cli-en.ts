@@ -14,7 +14,9 @@ Exit status: 0 done; 1 the show has errors that nobody accepted (check); 2 it co
   laterCommand: (command: string) => `“${command}” is not in this version yet.`,
   noShow: (command: string) => `Say which show: onetake ${command} SHOW`,
   tooMany: (extra: string) => `“${extra}” is one word too many.`,
-  badOption: (detail: string) => `${detail}`,
+  unknownOption: (command: string, option: string) => `${command} has no option --${option}.`,
+  valueMissing: (option: string) => `Say what --${option} is to be: --${option} VALUE`,
+  noValue: (option: string) => `--${option} takes no value.`,
   badValue: (option: string, value: string, values: readonly string[]) =>
     `--${option} takes ${values.join(', ')}; “${value}” is none of them.`,
   noTarget: 'Say where to write the sheet: --to FILE',

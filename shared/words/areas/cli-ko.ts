@@ -16,7 +16,9 @@ export const cliKo: Words['cli'] = {
   laterCommand: (command) => `‘${command}’ 명령은 아직 이 버전에 없습니다.`,
   noShow: (command) => `어느 공연인지 적어 주세요: onetake ${command} SHOW`,
   tooMany: (extra) => `‘${extra}’ 항목은 필요 없습니다.`,
-  badOption: (detail) => detail,
+  unknownOption: (command, option) => `${command} 명령에는 --${option} 옵션이 없습니다.`,
+  valueMissing: (option) => `--${option} 값을 적어 주세요: --${option} VALUE`,
+  noValue: (option) => `--${option} 옵션에는 값을 붙이지 않습니다.`,
   badValue: (option, value, values) => `--${option} 값은 ${values.join(', ')} 중 하나여야 합니다. 입력한 값: ${value}`,
   noTarget: '큐시트를 쓸 곳을 적어 주세요: --to FILE',
   badEnding: (file, endings) =>
