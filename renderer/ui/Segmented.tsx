@@ -19,6 +19,8 @@ interface SegmentedProps<T extends string> {
 export function Segmented<T extends string>(props: SegmentedProps<T>) {
   const { label, hideLabel = false, value, options, onChange, disabled = false } = props;
   const id = useId();
+  // The group itself keeps the stop where the keyboard left it, though the value has changed from outside since.
+  const stop = (options.find((option) => option.value === value) ?? options[0])?.value;
   return (
     <div className={frame['field']}>
       {hideLabel ? (
@@ -45,6 +47,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
             key={option.value}
             value={option.value}
             disabled={option.disabled ?? false}
+            tabIndex={option.value === stop ? 0 : -1}
             className={styles['segment']}
             nativeButton
             render={<button type="button">{option.label}</button>}
