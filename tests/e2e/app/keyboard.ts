@@ -21,7 +21,6 @@ export class Keyboard {
 
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) {
-      // eslint-disable-next-line no-await-in-loop -- one finger after the other
       await this.page.keyboard.press(key);
     }
   }
@@ -36,10 +35,8 @@ export class Keyboard {
    */
   async goTo(name: string | RegExp): Promise<void> {
     for (let tabs = 0; tabs <= MOST_TABS; tabs += 1) {
-      // eslint-disable-next-line no-await-in-loop -- each Tab starts where the last one ended
       const here = await this.page.evaluate(nameOfFocus);
       if (typeof name === 'string' ? here === name : name.test(here)) return;
-      // eslint-disable-next-line no-await-in-loop
       await this.page.keyboard.press('Tab');
     }
     throw new Error(`the keyboard never came to ${String(name)}`);
@@ -76,14 +73,10 @@ export class Keyboard {
     await expect(this.choices.first()).toHaveAttribute('data-highlighted');
     for (let steps = await this.choices.count(); steps >= 0; steps -= 1) {
       // The keyboard follows the highlight in the next frame; a finger is slower than that.
-      // eslint-disable-next-line no-await-in-loop -- each step starts where the last one ended
       await expect(this.highlighted).toBeFocused();
-      // eslint-disable-next-line no-await-in-loop
       const here = await this.highlighted.textContent();
       if (here === option) break;
-      // eslint-disable-next-line no-await-in-loop
       await this.press('ArrowDown');
-      // eslint-disable-next-line no-await-in-loop
       await expect(this.highlighted).not.toHaveText(here ?? '');
     }
     await expect(this.highlighted).toHaveText(option);
@@ -100,12 +93,9 @@ export class Keyboard {
       steps > 0;
       steps--
     ) {
-      // eslint-disable-next-line no-await-in-loop -- each step starts where the last one ended
       const here = (await focused.textContent()) ?? '';
       if (here === option) break;
-      // eslint-disable-next-line no-await-in-loop
       await this.press('ArrowRight');
-      // eslint-disable-next-line no-await-in-loop
       await expect(focused).not.toHaveText(here);
     }
     await expect(focused).toHaveText(option);
@@ -123,13 +113,9 @@ export class Keyboard {
   async find(name: string, ...options: readonly string[]): Promise<void> {
     await this.goTo(name);
     for (const option of options) {
-      // eslint-disable-next-line no-await-in-loop -- the next is typed when the last one is taken
       await this.press('Control+a');
-      // eslint-disable-next-line no-await-in-loop
       await this.type(option);
-      // eslint-disable-next-line no-await-in-loop
       await expect(this.highlighted).toContainText(option);
-      // eslint-disable-next-line no-await-in-loop
       await this.press('Enter');
     }
     // The list of a field that holds several stays open for the next one.
