@@ -18,7 +18,7 @@ describe('a value on its way between page and shell', () => {
     );
   });
 
-  test.each([undefined, null, NaN, Infinity, -0, '', '한글 🎬', 0n, new Date(0)])('%o stays what it is', (value) => {
+  test.each([undefined, null, NaN, Infinity, -0, '', '한글 🎬', 0n, new Date(0), new Date(NaN)])('%o stays what it is', (value) => {
     expect(Object.is(carried(value), value) || String(carried(value)) === String(value)).toBe(true);
   });
 

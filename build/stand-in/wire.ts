@@ -33,7 +33,7 @@ export function makeWire(): Wire {
     if (value === undefined) return ['undefined'];
     if (typeof value === 'bigint') return ['bigint', String(value)];
     if (Array.isArray(value)) return ['array', value.map(pack)];
-    if (value instanceof Date) return ['date', value.getTime()];
+    if (value instanceof Date) return ['date', pack(value.getTime())];
     if (value instanceof Error) return ['error', [value.name, value.message]];
     if (value instanceof Map) return ['map', [...value].map(([key, item]) => [pack(key), pack(item)])];
     if (value instanceof Set) return ['set', [...value].map(pack)];
@@ -50,7 +50,7 @@ export function makeWire(): Wire {
     if (tag === 'undefined') return undefined;
     if (tag === 'bigint') return BigInt(payload);
     if (tag === 'array') return (payload as unknown[]).map(unpack);
-    if (tag === 'date') return new Date(payload);
+    if (tag === 'date') return new Date(unpack(payload) as number);
     if (tag === 'error') return Object.assign(new Error(payload[1]), { name: payload[0] });
     if (tag === 'map')
       return new Map((payload as [unknown, unknown][]).map(([key, item]) => [unpack(key), unpack(item)]));
