@@ -18,9 +18,12 @@ describe('a value on its way between page and shell', () => {
     );
   });
 
-  test.each([undefined, null, NaN, Infinity, -0, '', '한글 🎬', 0n, new Date(0), new Date(NaN)])('%o stays what it is', (value) => {
-    expect(Object.is(carried(value), value) || String(carried(value)) === String(value)).toBe(true);
-  });
+  test.each([undefined, null, NaN, Infinity, -0, '', '한글 🎬', 0n, new Date(0), new Date(NaN)])(
+    '%o stays what it is',
+    (value) => {
+      expect(Object.is(carried(value), value) || String(carried(value)) === String(value)).toBe(true);
+    },
+  );
 
   test('bytes arrive as bytes, also of a part of a larger buffer', () => {
     const all = Uint8Array.from({ length: 100_000 }, (_, index) => index % 256);
