@@ -14,5 +14,7 @@ useSession.setState({ ...settings, platform });
 wireWindow();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+// Before the first frame: a show named at the start is seen at once, without the start screen before it.
+const taken = open === null ? undefined : takeIn(open);
 createRoot(root).render(<App />);
-if (open) await takeIn(open);
+await taken;

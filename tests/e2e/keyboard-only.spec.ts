@@ -194,7 +194,6 @@ test('the small sample, from nothing to its PDF', async ({ launchApp }) => {
   test.setTimeout(400_000);
   const app = await launchApp();
   const keys = new Keyboard(app.page);
-  await expect(app.page.getByRole('heading', { name: 'One Take' })).toBeVisible();
   await keys.press('Control+Shift+n');
   await expect(app.page.getByRole('region', { name: 'Timeline' })).toBeVisible();
   await makeShow(keys);

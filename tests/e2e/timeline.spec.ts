@@ -85,6 +85,18 @@ async function placeOf(page: Page, number: string): Promise<Place> {
   return { x: box.x, y: box.y + box.height / 2, width: box.width, right: box.x + box.width };
 }
 
+/** Waits until what a change of the window's parts moves has come to rest. */
+async function settle(page: Page): Promise<void> {
+  let last = '';
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = JSON.stringify(await placeOf(page, 'SET 2'));
+      return last === before;
+    })
+    .toBe(true);
+}
+
 /** Pixels of a second, told by a cue of ten seconds. */
 async function pxPerSecond(page: Page): Promise<number> {
   return (await placeOf(page, 'SET 2')).width / 10;
@@ -106,6 +118,8 @@ test.describe('the timeline', () => {
     undo = () => app.menu('undo');
     // All of the width for the timeline: then beats are far enough apart to be snapped to.
     for (const panel of ['toggle-table', 'toggle-inspector'] as const) await app.menu(panel);
+    await expect(page.getByRole('complementary', { name: 'Inspector' })).toBeHidden();
+    await settle(page);
     await expect(cell(page, 'SET 1')).toHaveAccessibleName(
       'SET 1, Stairs, Set, at 0:10.0, lasts 10.0 s, at a fixed time',
     );

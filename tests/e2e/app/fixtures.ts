@@ -22,7 +22,7 @@ export interface LaunchOptions {
 }
 
 interface Fixtures {
-  /** Gives the program when its window is there. An error in the page fails the test. */
+  /** Gives the program when its window shows its first screen. An error in the page fails the test. */
   readonly launchApp: (options?: LaunchOptions) => Promise<RunningApp>;
 }
 
@@ -53,6 +53,8 @@ export const test = base.extend<Fixtures>({
       running.push(app);
       app.page.on('pageerror', (error) => pageErrors.push(String(error)));
       await app.page.setViewportSize(size);
+      // A question that is asked at once hides it from readers, and it is there all the same.
+      await app.page.locator('main').waitFor({ timeout: 20_000 });
       return app;
     });
     if (testInfo.status !== testInfo.expectedStatus)
