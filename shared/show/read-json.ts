@@ -2,6 +2,7 @@
  * JSON text to a value, with what `JSON.parse` does not tell: line and column of a fault, and keys given twice. The fast
  * way is `JSON.parse`; the scanner runs only when something is wrong.
  */
+import { buildJson } from './build-json.ts';
 import { pointerTo, type Fault } from './fault.ts';
 import { scanJson } from './scan-json.ts';
 
@@ -26,8 +27,10 @@ export function readJson(text: string): JsonResult {
   look(value, 1, contents);
   if (contents.tooDeep)
     return { ok: false, faults: [{ path: '', expected: { is: 'nesting', most: DEEPEST_NESTING } }] };
+  const inText = surveyKeys(text);
+  if (inText.escaped) value = buildJson(text);
   // A key given twice stands in the text and not in the value.
-  const doubleKeys = contents.keys === countKeys(text) ? [] : scanJson(text).doubleKeys;
+  const doubleKeys = contents.keys === inText.keys && !inText.escaped ? [] : scanJson(text).doubleKeys;
   return { ok: true, value, faults: [...doubleKeys, ...(contents.infinite ? findInfinite(value, []) : [])] };
 }
 
@@ -68,19 +71,26 @@ const COLON = 58;
 /** Space, the largest of the four that JSON allows between its parts; all else that is smaller stands only in texts. */
 const SPACE = 32;
 
-/** How many texts in sound JSON are followed by a colon: the keys of all objects, repeated ones too. */
-function countKeys(text: string): number {
+/** The keys of all objects in sound JSON: how many, repeated ones too, and whether one is written with an escape. */
+function surveyKeys(text: string): { keys: number; escaped: boolean } {
   let keys = 0;
+  let escaped = false;
+  let backslash = text.indexOf('\\');
   let start = text.indexOf('"');
   while (start >= 0) {
     let next = text.indexOf('"', start + 1);
     while (isEscaped(text, next)) next = text.indexOf('"', next + 1);
+    const end = next;
     next += 1;
     while (text.charCodeAt(next) <= SPACE) next += 1;
-    if (text.charCodeAt(next) === COLON) keys += 1;
+    if (text.charCodeAt(next) === COLON) {
+      keys += 1;
+      if (backslash >= 0 && backslash < start) backslash = text.indexOf('\\', start);
+      escaped ||= backslash >= 0 && backslash < end;
+    }
     start = text.indexOf('"', next);
   }
-  return keys;
+  return { keys, escaped };
 }
 
 /** Whether an odd number of backslashes stands before it. */
