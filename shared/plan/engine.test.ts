@@ -160,8 +160,8 @@ test('after any edits, undos and redos the plan is what a plan from scratch woul
         const diff = undo || redo ? null : drawDiff(draws, document);
         if (undo) {
           apply(reverseDiff(undo));
-          future.push(undo);
           if (redo) future.push(redo);
+          future.push(undo);
         } else if (redo) {
           apply(redo);
           past.push(redo);
