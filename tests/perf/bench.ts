@@ -1,0 +1,62 @@
+/**
+ * `npm run bench [-- --cues N,… --only file,plan,move,screen,paper --json FILE]`: how fast the program is on generated
+ * shows of 100, 1,000 and 10,000 cues. Machines are noisy: compare within one run.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBuilt } from '#build/product/ensure-built.ts';
+import type { Show } from '#shared/show/types.ts';
+import { generateShow } from '#tests/fixtures/generate-show.ts';
+import { describeMachine } from './machine.ts';
+import { measureFile, measureMove, measureOpening } from './measure-engine.ts';
+import { measurePaper } from './measure-paper.ts';
+import { measureScreen } from './measure-screen.ts';
+import { isGood, printRows } from './print-rows.ts';
+import type { Emit, Row } from './samples.ts';
+
+type Measure = (show: Show, folder: string, emit: Emit) => void | Promise<void>;
+
+const PARTS = new Map<string, Measure>([
+  ['file', (show, _folder, emit) => measureFile(show, emit)],
+  ['plan', (show, _folder, emit) => measureOpening(show, emit)],
+  ['move', (show, _folder, emit) => measureMove(show, emit)],
+  ['screen', measureScreen],
+  ['paper', measurePaper],
+]);
+
+const { values } = parseArgs({
+  options: {
+    cues: { type: 'string', default: '100,1000,10000' },
+    only: { type: 'string', default: [...PARTS.keys()].join(',') },
+    json: { type: 'string' },
+  },
+});
+const sizes = values.cues.split(',').map(Number);
+const parts = values.only.split(',');
+const strange = [...parts.filter((part) => !PARTS.has(part)), ...sizes.filter((size) => !(size >= 1)).map(String)];
+if (strange.length > 0) {
+  console.error(`Not known: ${strange.join(', ')}. Parts are ${[...PARTS.keys()].join(', ')}; --cues takes numbers.`);
+  process.exit(2);
+}
+
+const machine = await describeMachine();
+if (parts.includes('screen')) await ensureBuilt({ onStart: ({ name }) => console.error(`building ${name}`) });
+const folder = mkdtempSync(path.join(os.tmpdir(), 'one-take-bench-'));
+const rows: Row[] = [];
+try {
+  for (const size of sizes) {
+    const show = generateShow({ cues: size });
+    for (const part of parts) {
+      console.error(`${size} cues: ${part} …`);
+      await PARTS.get(part)?.(show, folder, (row) => rows.push(row));
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`${machine}\n\n${printRows(rows)}`);
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ machine, rows }, null, 2)}\n`);
+const missed = rows.filter((row) => !isGood(row));
+if (missed.length > 0) console.log(`\nMissed: ${missed.map(({ what, cues }) => `${what} at ${cues}`).join('; ')}.`);

@@ -1,0 +1,73 @@
+/** The timeline in the program itself: from opening a file to the first picture, and frames while it pans and zooms. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { serialiseShow } from '#shared/show/serialise.ts';
+import type { Show } from '#shared/show/types.ts';
+import { runApp, type RunningApp } from '#tests/e2e/app/running-app.ts';
+import { startShellProcess } from '#tests/e2e/app/shell-process.ts';
+import { drive, firstPicture, type Driven, type Motion } from './in-page.ts';
+import { quantile, spread, type Emit } from './samples.ts';
+
+const STARTS = 5;
+const FRAMES = 600;
+/** Of a screen of 60 Hz; an interval half as long again means that a frame was left out. */
+const FRAME_MS = 1000 / 60;
+const SIZE = { width: 1440, height: 900 };
+
+export async function measureScreen(show: Show, folder: string, emit: Emit): Promise<void> {
+  const cues = show.cues.length;
+  const file = path.join(folder, `screen-${cues}.onetake`);
+  writeFileSync(file, serialiseShow(show));
+  const firsts: number[] = [];
+  for (let start = 0; start < STARTS; start += 1) {
+    const app = await launch(folder);
+    try {
+      await app.answerOpenDialog(file);
+      firsts.push(await app.page.evaluate(firstPicture));
+      if (start === STARTS - 1) await measureFrames(app.page, cues, emit);
+    } finally {
+      await app.kill();
+    }
+  }
+  emit({ cues, what: 'open to first painted timeline', unit: 'ms', ...spread(firsts) });
+}
+
+async function launch(folder: string): Promise<RunningApp> {
+  const userData = path.join(folder, 'user-data');
+  const shell = await startShellProcess([`--user-data-dir=${userData}`, '--lang=en-US']);
+  const app = await runApp(shell, { folder, userData });
+  await app.page.setViewportSize(SIZE);
+  await app.page.locator('main').waitFor();
+  return app;
+}
+
+const MOTIONS: readonly { readonly motion: Motion; readonly name: string }[] = [
+  { motion: 'none', name: 'at rest' },
+  { motion: 'pan', name: 'pan' },
+  { motion: 'zoom', name: 'zoom' },
+];
+
+async function measureFrames(page: Page, cues: number, emit: Emit): Promise<void> {
+  for (const { motion, name } of MOTIONS) {
+    const { intervals, draws } = await page.evaluate(drive, { motion, frames: FRAMES });
+    emitFrames(cues, name, { intervals, draws }, emit);
+  }
+}
+
+function emitFrames(cues: number, name: string, { intervals, draws }: Driven, emit: Emit): void {
+  const wanted = cues === 10_000 && name === 'pan' ? { wanted: { of: 'p95', under: 25 } as const } : {};
+  emit({ cues, what: `${name}: frame interval`, unit: 'ms', ...spread(intervals), ...wanted });
+  const dropped = (100 * intervals.filter((ms) => ms > 1.5 * FRAME_MS).length) / intervals.length;
+  emit({ cues, what: `${name}: dropped frames`, unit: '%', runs: intervals.length, median: dropped, p95: dropped });
+  if (draws.length > 0) {
+    emit({
+      cues,
+      what: `${name}: drawing`,
+      unit: 'ms',
+      runs: draws.length,
+      median: quantile(draws, 0.5),
+      p95: quantile(draws, 0.95),
+    });
+  }
+}

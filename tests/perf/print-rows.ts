@@ -1,0 +1,41 @@
+/** Rows as a table for the eye, column under column. */
+import type { Row } from './samples.ts';
+
+const COLUMNS = ['cues', 'what', 'runs', 'median', 'p95', 'unit', 'wanted'] as const;
+
+export function printRows(rows: readonly Row[]): string {
+  const cells = rows.map((row) => [
+    row.cues.toLocaleString('en'),
+    row.what,
+    String(row.runs),
+    printNumber(row.median),
+    printNumber(row.p95),
+    row.unit,
+    printWanted(row),
+  ]);
+  const table = [[...COLUMNS], ...cells];
+  const widths = COLUMNS.map((_, at) => Math.max(...table.map((line) => line[at]?.length ?? 0)));
+  const isText = (at: number): boolean => at === 1 || at >= 5;
+  return table
+    .map((line) =>
+      line
+        .map((cell, at) => (isText(at) ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** Whether a row keeps to what is wanted of it; true where nothing is. */
+export function isGood({ wanted, ...row }: Row): boolean {
+  return wanted === undefined || row[wanted.of] < wanted.under;
+}
+
+function printWanted(row: Row): string {
+  if (!row.wanted) return '';
+  return `${row.wanted.of} under ${row.wanted.under} ${isGood(row) ? '✓' : '✗'}`;
+}
+
+function printNumber(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}
