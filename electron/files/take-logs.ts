@@ -2,9 +2,10 @@
  * Takes that are running or were cut off, event by event on the disk: one file of JSON lines a take. What was answered
  * as written is there after a crash or a power cut.
  */
-import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { TakeLog } from '#shared/bridge/contract.ts';
+import { appendLines, createTurns, wholeLines } from './append-lines.ts';
 import { codeOf } from './file-failure.ts';
 import { syncFolder } from './write-atomically.ts';
 
@@ -23,13 +24,7 @@ export function createTakeLogs(userData: string): TakeLogs {
   const root = path.join(userData, 'takes');
   const folderOf = (show: string): string => path.join(root, fileNameOf(show));
   const fileOf = (show: string, take: string): string => path.join(folderOf(show), `${fileNameOf(take)}${ENDING}`);
-  // One write after the other, so that lines stand in the order of the calls.
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(job: () => Promise<T>): Promise<T> => {
-    const result = queue.then(job);
-    queue = result.catch(() => undefined);
-    return result;
-  };
+  const inTurn = createTurns();
   return {
     append: ({ show, take, lines }) => inTurn(() => appendLines(fileOf(show, take), lines)),
     ofShow: (show) =>
@@ -50,25 +45,6 @@ export function createTakeLogs(userData: string): TakeLogs {
   };
 }
 
-async function appendLines(file: string, lines: readonly string[]): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const handle = await open(file, 'a+');
-  try {
-    const { size } = await handle.stat();
-    const torn = size > 0 && (await lastByte(handle, size)) !== '\n';
-    await handle.appendFile(`${torn ? '\n' : ''}${lines.map((line) => `${line}\n`).join('')}`);
-    await handle.datasync();
-    if (size === 0) await syncFolder(path.dirname(file));
-  } finally {
-    await handle.close();
-  }
-}
-
-async function lastByte(handle: Awaited<ReturnType<typeof open>>, size: number): Promise<string> {
-  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
-  return buffer.toString('latin1');
-}
-
 async function namesIn(folder: string): Promise<readonly string[]> {
   try {
     return (await readdir(folder)).filter((name) => name.endsWith(ENDING)).sort();
@@ -76,18 +52,6 @@ async function namesIn(folder: string): Promise<readonly string[]> {
     if (codeOf(thrown) === 'ENOENT') return [];
     throw thrown;
   }
-}
-
-/** The lines that are JSON: a power cut may leave half a line at the end, or in the middle where writing went on. */
-function wholeLines(text: string): readonly string[] {
-  return text.split('\n').filter((line) => {
-    try {
-      JSON.parse(line);
-      return true;
-    } catch {
-      return false;
-    }
-  });
 }
 
 /**

@@ -37,6 +37,8 @@ const sheetRequest = z.object({
   language: z.enum(['en', 'ko']),
   printedAt: z.iso.datetime({ offset: true }),
 });
+/** One step may change every cue of a large show. */
+const journalLine = showText.regex(/^[^\n\r]*$/);
 const takeLog = z.object({ show: id, take: id, lines: z.array(line).max(100_000) });
 
 /** The arguments of each request, as a tuple. */
@@ -57,4 +59,9 @@ export const REQUEST_SCHEMAS = {
   appendTakeLog: z.tuple([takeLog]),
   unfinishedTakes: z.tuple([id]),
   dropTakeLog: z.tuple([id, id]),
+  beginJournal: z.tuple([
+    z.object({ journal: token, token: token.nullable(), title: z.string().max(1000), base: showText }),
+  ]),
+  appendJournal: z.tuple([token, z.array(journalLine).max(10_000)]),
+  dropJournal: z.tuple([token]),
 } satisfies Record<keyof Requests, z.ZodType<readonly unknown[]>>;

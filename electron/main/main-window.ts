@@ -51,6 +51,7 @@ export function openMainWindow(place: WindowPlace, initial: WindowState): MainWi
     if (place.maximized) window.maximize();
     window.show();
   });
+  startOverAfterCrashes(window);
   void window.loadURL(START_PAGE);
   return {
     browserWindow: window,
@@ -64,6 +65,20 @@ export function openMainWindow(place: WindowPlace, initial: WindowState): MainWi
       if (process.platform === 'darwin') window.setDocumentEdited(next.edited);
     },
   };
+}
+
+/** So many crashes in so long are no accident: starting over again would only go on for ever. */
+const MOST_CRASHES = 3;
+const CRASHES_WITHIN_MS = 60_000;
+
+/** A page whose process died starts over; it finds its show in the journal. */
+function startOverAfterCrashes(window: BrowserWindow): void {
+  let crashes: number[] = [];
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    crashes = [...crashes.filter((at) => Date.now() - at < CRASHES_WITHIN_MS), Date.now()];
+    if (crashes.length <= MOST_CRASHES) window.webContents.reload();
+  });
 }
 
 /** macOS marks an edited show in the close button; elsewhere the title begins with a dot. */

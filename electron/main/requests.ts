@@ -1,10 +1,12 @@
 /** What each request of the window does. */
 import path from 'node:path';
 import { app } from 'electron';
-import type { OpenOutcome, Requests, StartState } from '#shared/bridge/contract.ts';
+import type { Kept, LeftJournal, OpenOutcome, Requests, StartState } from '#shared/bridge/contract.ts';
 import { failureOfWriting } from '#electron/files/file-failure.ts';
 import type { OpenFiles } from '#electron/files/open-files.ts';
 import type { RecentShows } from '#electron/files/recent-shows.ts';
+import type { Journals } from '#electron/files/journals.ts';
+import { readText } from '#electron/files/read-text.ts';
 import type { TakeLogs } from '#electron/files/take-logs.ts';
 import type { Songs } from '#electron/audio/songs.ts';
 import type { FileDialogs } from './file-dialogs.ts';
@@ -19,6 +21,7 @@ export interface RequestParts {
   readonly recent: RecentShows;
   readonly songs: Songs;
   readonly takeLogs: TakeLogs;
+  readonly journals: Journals;
   readonly settings: SettingsStore;
   readonly dialogs: FileDialogs;
   readonly opener: ShowOpener;
@@ -37,13 +40,26 @@ const PLATFORMS: Readonly<Partial<Record<NodeJS.Platform, StartState['platform']
 };
 
 export function createRequests(parts: RequestParts): Requests {
-  const { files, recent, songs, takeLogs, settings, dialogs, opener, saver, press } = parts;
+  const { files, recent, songs, takeLogs, journals, settings, dialogs, opener, saver, press } = parts;
+  /** Journals that this run of the program has begun. */
+  const ofThisRun = new Set<string>();
+  const leftJournals = async (): Promise<readonly LeftJournal[]> => {
+    const left = await journals.list();
+    return Promise.all(
+      left.map(async ({ journal, file, title, base, lines }): Promise<LeftJournal> => {
+        const present = file === null ? null : await readText(file).catch(() => null);
+        const known = present === null || file === null ? null : files.refer({ path: file, writable: true });
+        return { journal, title, base, lines, file: known, present, ofThisRun: ofThisRun.has(journal) };
+      }),
+    );
+  };
   return {
     start: async () => ({
       settings: settings.current,
       platform: PLATFORMS[process.platform] ?? 'linux',
       open: await parts.firstShow(),
       recent: recent.list(),
+      left: await leftJournals(),
     }),
     async openDialog(): Promise<OpenOutcome> {
       const file = await dialogs.askWhatToOpen();
@@ -76,15 +92,26 @@ export function createRequests(parts: RequestParts): Requests {
       if (!known) throw new Error('locateAudio was refused: the token stands for no file.');
       return songs.locate(path.dirname(known.path), relative);
     },
-    async appendTakeLog(log) {
-      try {
-        await takeLogs.append(log);
-        return { kind: 'written' };
-      } catch (thrown) {
-        return failureOfWriting(path.join(app.getPath('userData'), 'takes'), thrown);
-      }
-    },
+    appendTakeLog: (log) => keep('takes', takeLogs.append(log)),
     unfinishedTakes: (show) => takeLogs.ofShow(show),
     dropTakeLog: (show, take) => takeLogs.drop(show, take),
+    beginJournal({ journal, token, title, base }) {
+      ofThisRun.add(journal);
+      const known = token === null ? undefined : files.find(token);
+      const file = known?.writable === true ? known.path : null;
+      return keep('journals', journals.begin({ journal, file, title, base, begunAt: new Date().toISOString() }));
+    },
+    appendJournal: (journal, lines) => keep('journals', journals.append(journal, lines)),
+    dropJournal: (journal) => journals.drop(journal),
   };
+}
+
+/** Answers when it is on the disk, or why it is not; `what` names the folder in the program's own one. */
+async function keep(what: string, written: Promise<void>): Promise<Kept> {
+  try {
+    await written;
+    return { kind: 'written' };
+  } catch (thrown) {
+    return failureOfWriting(path.join(app.getPath('userData'), what), thrown);
+  }
 }

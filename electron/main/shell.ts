@@ -6,6 +6,7 @@ import { wordsIn } from '#shared/words/language.ts';
 import { createSongs } from '#electron/audio/songs.ts';
 import { createOpenFiles, type KnownFile } from '#electron/files/open-files.ts';
 import { createRecentShows } from '#electron/files/recent-shows.ts';
+import { createJournals } from '#electron/files/journals.ts';
 import { createTakeLogs } from '#electron/files/take-logs.ts';
 import { createSheetService } from '#electron/pdf/sheet-service.ts';
 import { serveAppScheme } from './app-scheme.ts';
@@ -125,6 +126,7 @@ export function startShell(firstFile: string | undefined): Shell {
       recent,
       songs,
       takeLogs: createTakeLogs(userData),
+      journals: createJournals(userData),
       settings,
       dialogs,
       opener,

@@ -1,5 +1,6 @@
 /** The person has chosen what becomes of the changes when the window closes; the window does it and answers. */
 import { shell } from '#renderer/platform/bridge.ts';
+import { journalSettled, letJournalGo } from '#renderer/state/journal.ts';
 import { saveShow } from './save-actions.ts';
 
 /** Saves first if that was chosen. The window stays open if it could not be saved, so that nothing is lost. */
@@ -7,6 +8,8 @@ export async function closeWindow(save: boolean): Promise<void> {
   let mayClose = !save;
   try {
     if (save) mayClose = await saveShow();
+    else letJournalGo();
+    await journalSettled();
   } finally {
     await shell().answerClosing(mayClose);
   }

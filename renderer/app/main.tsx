@@ -1,6 +1,7 @@
 /** The screen starts here. */
 import { createRoot } from 'react-dom/client';
 import { takeIn } from '#renderer/actions/file-actions.ts';
+import { recoverShows } from '#renderer/actions/recover-shows.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { useSession } from '#renderer/state/session.ts';
 import '#renderer/ui/fonts.css';
@@ -9,12 +10,13 @@ import '#renderer/ui/global.css';
 import { App } from './App.tsx';
 import { wireWindow } from './wire-window.ts';
 
-const { settings, platform, open } = await shell().start();
+const { settings, platform, open, left } = await shell().start();
 useSession.setState({ ...settings, platform });
 wireWindow();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-// Before the first frame: a show named at the start is seen at once, without the start screen before it.
-const taken = open === null ? undefined : takeIn(open);
+// Before the first frame: a show named at the start is seen at once, without the start screen before it. What a crash
+// has left comes first.
+const begun = recoverShows(left).then((recovered) => (recovered || !open ? undefined : takeIn(open)));
 createRoot(root).render(<App />);
-await taken;
+await begun;

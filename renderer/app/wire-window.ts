@@ -8,6 +8,7 @@ import { isActionId, runAction } from '#renderer/actions/run-action.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { tellRefusals } from '#renderer/actions/tell-refusals.ts';
 import { followWindowWidth } from '#renderer/state/panels.ts';
+import { followJournal } from '#renderer/state/journal.ts';
 import { followSong } from '#renderer/state/song.ts';
 import { followAppearance } from './appearance.ts';
 
@@ -18,6 +19,7 @@ export function wireWindow(): () => void {
     followAppearance(),
     followWindowWidth(),
     followSong(),
+    followJournal(),
     keepSelection(),
     tellRefusals(),
     followWindow(),

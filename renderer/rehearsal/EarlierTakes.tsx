@@ -1,10 +1,12 @@
 /** The takes of the show so far, newest first. */
 import { inOrder, type ShowDocument } from '#shared/show/document.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useSession, useWords } from '#renderer/state/session.ts';
+import { printInstant } from '#renderer/ui/print-instant.ts';
 import styles from './ReadyForTake.module.css';
 
 export function EarlierTakes({ document }: { readonly document: ShowDocument }) {
   const { rehearsal } = useWords();
+  const language = useSession((state) => state.language);
   const takes = inOrder(document.takes).reverse();
   const rows = Map.groupBy(document.takeRows.values(), ({ take }) => take);
   const count = (take: string, result: string): number =>
@@ -19,9 +21,7 @@ export function EarlierTakes({ document }: { readonly document: ShowDocument }) 
           {takes.map((take) => (
             <li key={take.id}>
               <b>{take.name}</b>
-              <span className={styles['dim']}>
-                {new Date(take.at).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' })}
-              </span>
+              <span className={styles['dim']}>{printInstant(take.at, language)}</span>
               <span>{take.result ? rehearsal.results[take.result] : ''}</span>
               <span className={styles['figures']}>
                 <b data-result="hit">{count(take.id, 'hit')}</b> {rehearsal.hit}

@@ -7,7 +7,7 @@
 import { create } from 'zustand';
 import type { FileRef } from '#shared/bridge/contract.ts';
 import { isRefusal, type Edit, type Outcome, type Refusal, type StepLabel } from '#shared/edit/edit.ts';
-import { createEditor, type Editor } from '#shared/edit/editor.ts';
+import { createEditor, type ChangeListener, type Editor, type History } from '#shared/edit/editor.ts';
 import type { Diff } from '#shared/edit/diff.ts';
 import { createPlanEngine } from '#shared/plan/engine.ts';
 import type { Plan, PlanEngine } from '#shared/plan/plan.ts';
@@ -28,10 +28,17 @@ export interface OpenShow {
   readonly refusal: Refusal | null;
 }
 
+export interface OpenOptions {
+  /** Edited from the start: a recovered or repaired show. */
+  readonly unsaved?: boolean;
+  /** The steps that led to it. */
+  readonly history?: History;
+}
+
 interface DocumentState {
   readonly show: OpenShow | null;
-  /** Opens a parsed show; `unsaved` marks it as edited from the start (a recovered or repaired one). */
-  readonly open: (document: MutableDocument, file: FileRef | null, unsaved?: boolean) => void;
+  /** Opens a parsed show. */
+  readonly open: (document: MutableDocument, file: FileRef | null, options?: OpenOptions) => void;
   readonly close: () => void;
   /** Runs a command on the show as one step; true if it could be done. */
   readonly run: (command: (document: ShowDocument) => Outcome) => boolean;
@@ -50,6 +57,8 @@ interface DocumentState {
   readonly dismissRefusal: () => void;
 }
 
+/** Called with each change of whatever show is open, after the plan has taken it in. */
+const listeners = new Set<ChangeListener>();
 let editor: Editor = createEditor(createEmptyTables());
 let engine: PlanEngine | null = null;
 let saved = { position: 0, evidence: 0 };
@@ -79,16 +88,17 @@ export const useDocument = create<DocumentState>()((set, get) => {
   };
   return {
     show: null,
-    open(document, file, unsaved = false) {
-      editor = createEditor(document);
+    open(document, file, { unsaved = false, history } = {}) {
+      editor = createEditor(document, history);
       engine = createPlanEngine(document);
       evidence = 0;
       saved = { position: unsaved ? -1 : 0, evidence: 0 };
       const current = engine;
-      editor.subscribe(({ diff, cause }) => {
-        if (cause === 'evidence') evidence += 1;
-        current.update(diff);
+      editor.subscribe((change) => {
+        if (change.cause === 'evidence') evidence += 1;
+        current.update(change.diff);
         publish();
+        for (const listener of listeners) listener(change);
       });
       set({
         show: {
@@ -97,8 +107,8 @@ export const useDocument = create<DocumentState>()((set, get) => {
           revision: 0,
           file,
           edited: unsaved,
-          undoLabel: undefined,
-          redoLabel: undefined,
+          undoLabel: editor.undoLabel,
+          redoLabel: editor.redoLabel,
           refusal: null,
         },
       });
@@ -140,6 +150,12 @@ export const useDocument = create<DocumentState>()((set, get) => {
     },
   };
 });
+
+/** Calls the listener after each change of the open show, drafts included; the returned function ends that. */
+export function onShowChange(listener: ChangeListener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 /** The open show. For components that are shown only while one is open; throws otherwise. */
 export function useShow<T>(select: (show: OpenShow) => T): T {

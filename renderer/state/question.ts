@@ -1,7 +1,15 @@
 /** A question that has to be answered before the program goes on: asked by an action, shown by the app. */
 import { create } from 'zustand';
-import type { FileFailure } from '#shared/bridge/contract.ts';
+import type { FileFailure, FileRef } from '#shared/bridge/contract.ts';
+import type { StepLabel } from '#shared/edit/edit.ts';
 import type { Fault } from '#shared/show/fault.ts';
+
+/** A step that a journal has kept; `at` is ISO 8601. */
+export interface KeptStep {
+  readonly at: string;
+  readonly cause: 'edit' | 'undo' | 'redo';
+  readonly label: StepLabel;
+}
 
 export type Question =
   /** Another show is about to take the place of one with changes. */
@@ -14,8 +22,20 @@ export type Question =
       readonly name: string;
       readonly kind: 'invalid-json' | 'newer-version' | 'invalid-show';
       readonly faults: readonly Fault[];
+    }
+  /** The program ended before these steps were saved. */
+  | {
+      readonly about: 'recovered';
+      readonly title: string;
+      /** Null: the show has no file, or it is gone. */
+      readonly file: FileRef | null;
+      readonly steps: readonly KeptStep[];
+      /** When the last of them was made, ISO 8601; null if it is not known. */
+      readonly until: string | null;
+      /** What differs from the file as it is now; null if there is none. */
+      readonly differences: readonly StepLabel[] | null;
     };
-export type Answer = 'save' | 'save-as' | 'discard' | 'cancel';
+export type Answer = 'save' | 'save-as' | 'discard' | 'cancel' | 'recover';
 
 interface QuestionState {
   readonly question: Question | null;

@@ -70,6 +70,8 @@ export interface StartState {
   readonly recent: readonly RecentShow[];
   /** The show to begin with (named on the command line, or the sample on first run), or why it could not be read. */
   readonly open: Opened | FileFailure | null;
+  /** Journals that were left, the oldest first. */
+  readonly left: readonly LeftJournal[];
 }
 
 export type Paper = 'a4' | 'a3' | 'a5' | 'letter' | 'tabloid';
@@ -114,6 +116,28 @@ export interface TakeLog {
   readonly lines: readonly string[];
 }
 
+/** Steps that no saved file has yet: what a crash would lose. */
+export interface JournalHead {
+  /** A UUID. */
+  readonly journal: string;
+  /** The show's file; null for one that was never saved. */
+  readonly token: string | null;
+  /** The show's title, to be shown. */
+  readonly title: string;
+  /** The whole show as text, as it was before the first line. */
+  readonly base: string;
+}
+/** A journal that was neither saved nor let go: the program ended before. */
+export interface LeftJournal extends Omit<JournalHead, 'token'> {
+  readonly file: FileRef | null;
+  readonly lines: readonly string[];
+  /** The text of the file as it is now; null if there is none to be read. */
+  readonly present: string | null;
+  /** Whether this run of the program wrote it: then only its page has started over. */
+  readonly ofThisRun: boolean;
+}
+export type Kept = { readonly kind: 'written' } | FileFailure;
+
 /** What the shell must know of the document for its menu, title and close question. */
 export interface WindowState {
   readonly title: string;
@@ -145,11 +169,17 @@ export interface Requests {
   exportSheet(show: Show, request: SheetRequest, form: SheetForm, suggestedName: string): Promise<ExportOutcome>;
   locateAudio(token: string, path: string): Promise<AudioOutcome>;
   /** Appends lines to the take's log and answers when they are on the disk (fsync). */
-  appendTakeLog(log: TakeLog): Promise<{ readonly kind: 'written' } | FileFailure>;
+  appendTakeLog(log: TakeLog): Promise<Kept>;
   /** Logs of takes of this show that never ended. */
   unfinishedTakes(show: string): Promise<readonly TakeLog[]>;
   /** Removes a take's log: its take stands in a saved file, or the user has let it go. */
   dropTakeLog(show: string, take: string): Promise<void>;
+  /** Begins a journal, and answers when its base is on the disk. */
+  beginJournal(head: JournalHead): Promise<Kept>;
+  /** Appends lines to a journal and answers when they are on the disk (fsync). */
+  appendJournal(journal: string, lines: readonly string[]): Promise<Kept>;
+  /** Removes a journal: its steps are in a saved file, or the user has let them go. */
+  dropJournal(journal: string): Promise<void>;
 }
 
 /** Events: shell to window. */
@@ -188,6 +218,9 @@ export const REQUEST_NAMES = [
   'appendTakeLog',
   'unfinishedTakes',
   'dropTakeLog',
+  'beginJournal',
+  'appendJournal',
+  'dropJournal',
 ] as const satisfies readonly (keyof Requests)[];
 export const EVENT_NAMES = [
   'opened',

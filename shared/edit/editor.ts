@@ -11,8 +11,16 @@ import type { Edit, StepLabel } from './edit.ts';
 
 export type ChangeCause = 'edit' | 'draft' | 'undo' | 'redo' | 'evidence';
 export interface Change {
+  /** What the tables have just taken in; empty where a draft that they hold already becomes a step. */
   readonly diff: Diff;
   readonly cause: ChangeCause;
+  /** The step that was done, undone (then the diff is that of the undoing) or done again; null for what is none. */
+  readonly step: Edit | null;
+}
+/** Steps that were done and that were undone, the last one last. */
+export interface History {
+  readonly past: readonly Edit[];
+  readonly future: readonly Edit[];
 }
 export type ChangeListener = (change: Change) => void;
 
@@ -49,23 +57,27 @@ interface Step {
   readonly to: number;
 }
 
-/** An editor over tables that it alone may write from now on. */
-export function createEditor(document: MutableDocument): Editor {
-  const past: Step[] = [];
-  let future: Step[] = [];
+/** An editor over tables that it alone may write from now on; `history` is what led to them as they are. */
+export function createEditor(document: MutableDocument, history: History = { past: [], future: [] }): Editor {
+  const past = history.past.map((edit, at): Step => ({ edit, from: at, to: at + 1 }));
+  // The last one undone is the first to be done again.
+  let future = history.future.map((edit, at): Step => {
+    const from = history.past.length + history.future.length - at - 1;
+    return { edit, from, to: from + 1 };
+  });
   const listeners = new Set<ChangeListener>();
   let revision = 0;
-  let position = 0;
-  let positions = 0;
+  let position = past.length;
+  let positions = past.length + future.length;
   let drafted: Edit | null = null;
 
-  const announce = (diff: Diff, cause: ChangeCause): void => {
+  const announce = (diff: Diff, cause: ChangeCause, step: Edit | null): void => {
     revision += 1;
-    for (const listener of listeners) listener({ diff, cause });
+    for (const listener of listeners) listener({ diff, cause, step });
   };
-  const change = (diff: Diff, cause: ChangeCause): void => {
-    applyDiff(document, diff);
-    announce(diff, cause);
+  const change = (step: Edit, cause: ChangeCause): void => {
+    applyDiff(document, step.diff);
+    announce(step.diff, cause, step);
   };
   const push = (edit: Edit): void => {
     positions += 1;
@@ -85,7 +97,7 @@ export function createEditor(document: MutableDocument): Editor {
       editor.cancelDraft();
       if (isEmptyDiff(edit.diff)) return;
       push(edit);
-      change(edit.diff, 'edit');
+      change(edit, 'edit');
     },
     draft(make) {
       const back = drafted ? reverseDiff(drafted.diff) : EMPTY_DIFF;
@@ -93,7 +105,7 @@ export function createEditor(document: MutableDocument): Editor {
       drafted = make(document);
       const laid = drafted ? drafted.diff : EMPTY_DIFF;
       applyDiff(document, laid);
-      announce(squashDiffs([back, laid]), 'draft');
+      announce(squashDiffs([back, laid]), 'draft', null);
     },
     commitDraft() {
       const edit = drafted;
@@ -101,13 +113,15 @@ export function createEditor(document: MutableDocument): Editor {
       if (!edit || isEmptyDiff(edit.diff)) return;
       push(edit);
       // The tables hold the draft already; listeners learn that it is a step now.
-      announce(EMPTY_DIFF, 'edit');
+      announce(EMPTY_DIFF, 'edit', edit);
     },
     cancelDraft() {
       if (drafted) editor.draft(() => null);
     },
     record(diff) {
-      if (!isEmptyDiff(diff)) change(diff, 'evidence');
+      if (isEmptyDiff(diff)) return;
+      applyDiff(document, diff);
+      announce(diff, 'evidence', null);
     },
     undo() {
       editor.cancelDraft();
@@ -115,7 +129,7 @@ export function createEditor(document: MutableDocument): Editor {
       if (!step) return undefined;
       future.push(step);
       position = step.from;
-      change(reverseDiff(step.edit.diff), 'undo');
+      change({ label: step.edit.label, diff: reverseDiff(step.edit.diff) }, 'undo');
       return step.edit.label;
     },
     redo() {
@@ -124,7 +138,7 @@ export function createEditor(document: MutableDocument): Editor {
       if (!step) return undefined;
       past.push(step);
       position = step.to;
-      change(step.edit.diff, 'redo');
+      change(step.edit, 'redo');
       return step.edit.label;
     },
     get undoLabel() {

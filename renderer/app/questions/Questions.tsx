@@ -2,6 +2,7 @@
 import { useQuestion, type Answer, type Question } from '#renderer/state/question.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { AlertDialog } from '#renderer/ui/AlertDialog.tsx';
+import { RecoveredShow } from './RecoveredShow.tsx';
 import { RefusedFile } from './RefusedFile.tsx';
 
 export function Questions() {
@@ -61,6 +62,8 @@ function QuestionDialog({ question, answer }: QuestionDialogProps) {
       );
     case 'refused':
       return <RefusedFile {...question} onClose={() => answer('cancel')} />;
+    case 'recovered':
+      return <RecoveredShow {...question} onAnswer={answer} />;
     default:
       return question satisfies never;
   }

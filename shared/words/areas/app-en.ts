@@ -79,6 +79,26 @@ export const appEn = {
     wholeFile: 'the whole file',
     more: (count: number) => `And ${count} more.`,
   },
+  recovered: {
+    title: (title: string) => `“${title}” was not saved`,
+    text: (steps: number, until: string, file: string | null) =>
+      `The program ended before ${steps === 1 ? '1 step was' : `${steps} steps were`} saved. ${steps === 1 ? 'It is' : 'They are'} kept${until === '' ? '' : `, up to ${until}`}. ${
+        file === null ? 'The show has no file yet.' : `“${file}” is as it was saved last.`
+      } Nothing is lost until you choose.`,
+    steps: 'Steps that are kept',
+    earlier: (count: number) => `${count} earlier ones`,
+    differences: 'What differs from the file',
+    same: 'Nothing but the order of lists.',
+    noFile: 'There is no file to compare with.',
+    more: (count: number) => `And ${count} more.`,
+    open: 'Open with the steps',
+    asSaved: 'Keep the file as saved',
+    letGo: 'Let the steps go',
+    later: 'Decide later',
+    opened: 'This is the show with all its steps. Save it to keep it in its file.',
+    again: 'The window has started over. The show is as it was.',
+  },
+  notKept: (reason: string) => `New steps can’t be kept against a crash: ${reason} Save the show often.`,
   // notices
   notices: 'Notices',
   takeIsRunning: 'A take is running. Stop it before you open another show.',

@@ -73,6 +73,26 @@ export const appKo: Words['app'] = {
     wholeFile: '파일 전체',
     more: (count) => `그 밖에 ${count}군데 더 있습니다.`,
   },
+  recovered: {
+    title: (title) => `‘${title}’ 공연이 저장되지 않았습니다`,
+    text: (steps, until, file) =>
+      `저장하지 않은 작업 ${steps}개를 남긴 채 프로그램이 끝났습니다. ${until === '' ? '작업은' : `${until}까지의 작업이`} 모두 보관되어 있습니다. ${
+        file === null ? '이 공연은 아직 파일이 없습니다.' : `‘${file}’ 파일은 마지막으로 저장한 그대로입니다.`
+      } 선택하기 전에는 아무것도 없어지지 않습니다.`,
+    steps: '보관된 작업',
+    earlier: (count) => `이전 작업 ${count}개`,
+    differences: '파일과 다른 점',
+    same: '목록의 순서만 다릅니다.',
+    noFile: '비교할 파일이 없습니다.',
+    more: (count) => `그 밖에 ${count}개 더 있습니다.`,
+    open: '작업을 살려 열기',
+    asSaved: '저장된 파일 그대로 두기',
+    letGo: '작업 버리기',
+    later: '나중에 결정',
+    opened: '보관된 작업을 모두 되살렸습니다. 파일에 남기려면 저장하십시오.',
+    again: '창을 다시 열었습니다. 공연은 그대로입니다.',
+  },
+  notKept: (reason) => `새 작업을 보관하지 못하고 있습니다. ${reason} 자주 저장하십시오.`,
   notices: '알림',
   takeIsRunning: '테이크가 진행 중입니다. 다른 공연을 열려면 먼저 테이크를 끝내십시오.',
   cutOffTake: '이 공연의 테이크 하나가 도중에 끊겼습니다. 그때까지의 기록은 남아 있습니다.',

@@ -64,6 +64,10 @@ const showFields: ReadonlyMap<string, string> = new Map([
   ['music', 'music'],
   ['stage', 'stage'],
   ['accepted', 'accepted problems'],
+  ['jumps', 'jumps'],
+  ['takes', 'takes'],
+  ['issues', 'issues'],
+  ['sheets', 'sheets'],
 ]);
 
 interface Counted {

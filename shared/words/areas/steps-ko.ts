@@ -57,6 +57,10 @@ const showFields: ReadonlyMap<string, string> = new Map([
   ['music', '음악'],
   ['stage', '무대'],
   ['accepted', '수용한 문제'],
+  ['jumps', '점프'],
+  ['takes', '테이크'],
+  ['issues', '발행 기록'],
+  ['sheets', '큐시트'],
 ]);
 
 interface Counted {

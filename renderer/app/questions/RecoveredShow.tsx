@@ -1,0 +1,81 @@
+/** What a journal has kept of a show that was never saved: how much, until when, and what differs from its file. */
+import type { Answer, Question } from '#renderer/state/question.ts';
+import { useSession, useWords } from '#renderer/state/session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { printInstant, printTimeOfDay } from '#renderer/ui/print-instant.ts';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import styles from './RecoveredShow.module.css';
+
+/** So many are listed; of more, the last steps are those that somebody remembers. */
+const SHOWN = 200;
+
+type RecoveredShowProps = Extract<Question, { readonly about: 'recovered' }> & {
+  readonly onAnswer: (answer: Answer) => void;
+};
+
+export function RecoveredShow({ title, file, steps, until, differences, onAnswer }: RecoveredShowProps) {
+  const words = useWords();
+  const language = useSession((state) => state.language);
+  const { recovered } = words.app;
+  const when = until === null ? '' : printInstant(until, language);
+  return (
+    <Dialog
+      open
+      onClose={() => onAnswer('cancel')}
+      title={recovered.title(title)}
+      description={recovered.text(steps.length, when, file?.name ?? null)}
+      closeLabel={words.common.close}
+      size="medium"
+      actions={
+        <>
+          <Button onClick={() => onAnswer('cancel')}>{recovered.later}</Button>
+          <Button tone="danger" onClick={() => onAnswer('discard')}>
+            {file === null ? recovered.letGo : recovered.asSaved}
+          </Button>
+          <Button tone="primary" autoFocus onClick={() => onAnswer('recover')}>
+            {recovered.open}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['columns']}>
+        <section>
+          <SectionLabel level={3}>{recovered.steps}</SectionLabel>
+          <ol className={styles['list']} data-selectable>
+            {steps.length > SHOWN && <li className={styles['dim']}>{recovered.earlier(steps.length - SHOWN)}</li>}
+            {steps.slice(-SHOWN).map(({ at, cause, label }, index) => (
+              // The list never changes while it is shown.
+              // eslint-disable-next-line react/no-array-index-key
+              <li key={index}>
+                <time dateTime={at}>{printTimeOfDay(at, language)}</time>
+                <span>
+                  {cause === 'edit'
+                    ? words.steps(label)
+                    : words.app.withStep(words.actions.names[cause], words.steps(label))}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+        <section>
+          <SectionLabel level={3}>{recovered.differences}</SectionLabel>
+          {differences === null ? (
+            <p className={styles['dim']}>{recovered.noFile}</p>
+          ) : (
+            <ul className={styles['list']} data-selectable>
+              {differences.length === 0 && <li className={styles['dim']}>{recovered.same}</li>}
+              {differences.slice(0, SHOWN).map((label, index) => (
+                // eslint-disable-next-line react/no-array-index-key
+                <li key={index}>{words.steps(label)}</li>
+              ))}
+              {differences.length > SHOWN && (
+                <li className={styles['dim']}>{recovered.more(differences.length - SHOWN)}</li>
+              )}
+            </ul>
+          )}
+        </section>
+      </div>
+    </Dialog>
+  );
+}

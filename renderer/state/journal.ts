@@ -1,0 +1,152 @@
+/**
+ * Keeps every step on the disk from the moment it is made, until the show is saved or let go: what a crash would lose
+ * otherwise. Steps are gathered for a moment and written together; a write that fails is tried again with the next.
+ */
+import type { FileFailure, Kept } from '#shared/bridge/contract.ts';
+import { applyDiff, reverseDiff } from '#shared/edit/diff.ts';
+import type { Change } from '#shared/edit/editor.ts';
+import { journalLine } from '#shared/edit/journal.ts';
+import { headerOf, type MutableDocument, type ShowDocument } from '#shared/show/document.ts';
+import { serialiseShow } from '#shared/show/serialise.ts';
+import { unloadShow } from '#shared/show/unload.ts';
+import { shell } from '#renderer/platform/bridge.ts';
+import { onShowChange, useDocument } from './document.ts';
+import { notify } from './notices.ts';
+
+/** Steps made within so long are written together. Two seconds are allowed. */
+const GATHER_MS = 250;
+const RETRY_MS = 1000;
+
+interface Journal {
+  readonly id: string;
+  readonly document: ShowDocument;
+  /** What its first write has to bring; null once that is on the disk. */
+  base: string | null;
+  /** Lines that are on the disk. */
+  written: number;
+  pending: string[];
+}
+
+let journal: Journal | null = null;
+/** Whether the last write failed: that is told once, and not with each step. */
+let isFailing = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** One request after the other, so that a journal is never dropped before it was begun. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Goes on with a journal that was left, so that its steps stay kept until the show is saved. */
+export function adoptJournal(id: string, document: ShowDocument, lines: number): void {
+  journal = { id, document, base: null, written: lines, pending: [] };
+}
+
+/** Waits until what is being written or removed is done. */
+export async function journalSettled(): Promise<void> {
+  await queue;
+}
+
+/** The steps that are not saved are let go: the window closes without them. */
+export function letJournalGo(): void {
+  drop();
+}
+
+/** Follows the open show; the returned function ends that. */
+export function followJournal(): () => void {
+  const stops = [
+    onShowChange(note),
+    useDocument.subscribe(({ show }) => {
+      if (journal && (!show?.edited || show.document !== journal.document)) drop();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+    clearTimeout(timer);
+  };
+}
+
+function note(change: Change): void {
+  if (change.cause === 'draft') return;
+  const { show } = useDocument.getState();
+  // Undone to what the file holds: nothing is left to be kept.
+  if (!show?.edited) return;
+  journal ??= {
+    id: crypto.randomUUID(),
+    document: show.document,
+    base: textBefore(show.document, change),
+    written: 0,
+    pending: [],
+  };
+  const line = journalLine(change, journal.written + journal.pending.length + 1, new Date().toISOString());
+  if (line !== null) journal.pending.push(line);
+  later(GATHER_MS);
+}
+
+/** The show as it was before the change, as the text of its file. */
+function textBefore(document: ShowDocument, { diff, step }: Change): string {
+  const tables = Object.entries(document).map(([name, table]) => [
+    name,
+    new Map(table as ReadonlyMap<string, unknown>),
+  ]);
+  const before = Object.fromEntries(tables) as MutableDocument;
+  applyDiff(before, reverseDiff(step?.diff ?? diff));
+  return serialiseShow(unloadShow(before));
+}
+
+function later(ms: number): void {
+  timer ??= setTimeout(() => {
+    timer = undefined;
+    const current = journal;
+    if (current) queue = queue.then(() => write(current));
+  }, ms);
+}
+
+async function write(current: Journal): Promise<void> {
+  if (current !== journal) return;
+  const lines = [...current.pending];
+  const kept = await keep(current, lines);
+  if (kept.kind === 'written') {
+    current.written += lines.length;
+    current.pending = current.pending.slice(lines.length);
+    isFailing = false;
+  } else fail(kept);
+  if (current === journal && current.pending.length > 0) later(kept.kind === 'written' ? GATHER_MS : RETRY_MS);
+}
+
+async function keep(current: Journal, lines: readonly string[]): Promise<Kept> {
+  try {
+    if (current.base !== null) {
+      const { title } = headerOf(current.document);
+      const { show } = useDocument.getState();
+      const token = show?.file?.token ?? null;
+      const begun = await shell().beginJournal({ journal: current.id, token, title, base: current.base });
+      if (begun.kind === 'failed') return begun;
+      current.base = null;
+    }
+    return lines.length === 0 ? { kind: 'written' } : await shell().appendJournal(current.id, lines);
+  } catch (thrown) {
+    return {
+      kind: 'failed',
+      name: '',
+      fault: 'other',
+      detail: thrown instanceof Error ? thrown.message : String(thrown),
+    };
+  }
+}
+
+function fail(failure: FileFailure): void {
+  if (!isFailing) {
+    notify({
+      tone: 'error',
+      text: (words) => words.app.notKept(words.files[failure.fault](failure.name, failure.detail)),
+    });
+  }
+  isFailing = true;
+}
+
+function drop(): void {
+  const dropped = journal?.id;
+  journal = null;
+  clearTimeout(timer);
+  timer = undefined;
+  isFailing = false;
+  if (dropped !== undefined) queue = queue.then(() => shell().dropJournal(dropped)).catch(() => undefined);
+}

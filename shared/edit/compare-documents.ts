@@ -1,0 +1,78 @@
+/** What differs between two states of a show, as the steps that would lead from one to the other. */
+import { headerOf, type RecordBase, type ShowDocument } from '#shared/show/document.ts';
+import type { StepLabel } from './edit.ts';
+
+/** Tables whose records have a name of their own in the labels of steps. */
+const NAMED = ['lanes', 'resources', 'links', 'sections', 'zones', 'people'] as const;
+/** The other lists of the show: of these it is told that something in them differs. */
+const LISTS = ['jumps', 'takes', 'issues', 'sheets'] as const;
+
+/** Cue by cue and field by field, in the order of the later state; empty if nothing differs but the order of lists. */
+export function compareDocuments(before: ShowDocument, after: ShowDocument): readonly StepLabel[] {
+  return [
+    ...compareHeaders(before, after),
+    ...compareCues(before, after),
+    ...NAMED.flatMap((table) => compareNamed(table, before, after)),
+    ...compareLists(before, after),
+  ];
+}
+
+function compareHeaders(before: ShowDocument, after: ShowDocument): StepLabel[] {
+  return changedFields(headerOf(before), headerOf(after)).map((field) => ({ step: 'change-show', field }));
+}
+
+function compareCues({ cues: before }: ShowDocument, { cues: after }: ShowDocument): StepLabel[] {
+  const labels: StepLabel[] = [];
+  for (const [id, cue] of after) {
+    const old = before.get(id);
+    if (!old) labels.push({ step: 'add-cue', number: cue.number });
+    else {
+      for (const field of changedFields(old, cue))
+        labels.push({ step: 'change-cues', count: 1, number: cue.number, field });
+    }
+  }
+  for (const [id, { number }] of before) {
+    if (!after.has(id)) labels.push({ step: 'delete-cues', count: 1, number });
+  }
+  return labels;
+}
+
+function compareNamed(table: (typeof NAMED)[number], before: ShowDocument, after: ShowDocument): StepLabel[] {
+  const labels: StepLabel[] = [];
+  const nameOf = (record: RecordBase): string =>
+    'name' in record && typeof record.name === 'string' ? record.name : '';
+  for (const [id, record] of after[table]) {
+    const old = before[table].get(id);
+    if (!old) labels.push({ step: 'add-record', table, name: nameOf(record) });
+    else if (changedFields(old, record).length > 0) labels.push({ step: 'change-record', table, name: nameOf(record) });
+  }
+  for (const [id, record] of before[table]) {
+    if (!after[table].has(id)) labels.push({ step: 'delete-record', table, name: nameOf(record) });
+  }
+  return labels;
+}
+
+function compareLists(before: ShowDocument, after: ShowDocument): StepLabel[] {
+  const differs = (table: (typeof LISTS)[number]): boolean => {
+    const [old, now] = [before[table], after[table]];
+    return (
+      old.size !== now.size || [...now].some(([id, record]) => changedFields(old.get(id) ?? {}, record).length > 0)
+    );
+  };
+  return LISTS.filter(differs).map((field) => ({ step: 'change-show', field }));
+}
+
+/** Fields that are not equal, `rank` apart: where a record stands in its list is another matter. */
+function changedFields(before: object, after: object): string[] {
+  const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  const keys = new Set([...old.keys(), ...now.keys()]);
+  keys.delete('rank');
+  return [...keys].filter((key) => !isEqual(old.get(key), now.get(key)));
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [one, other] = [Object.entries(a), new Map(Object.entries(b))];
+  return one.length === other.size && one.every(([key, value]) => other.has(key) && isEqual(value, other.get(key)));
+}

@@ -1,0 +1,124 @@
+/** After a crash: every step is there, is told, and stays until the person has chosen. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Show } from '#shared/show/types.ts';
+import { inRoot } from '#build/paths.ts';
+import { expect, test } from './app/fixtures.ts';
+import type { RunningApp } from './app/running-app.ts';
+
+const SMALL = readFileSync(inRoot('build', 'samples', 'small.onetake'), 'utf8');
+/** What is promised is on the disk within two seconds of being made. */
+const PROMISED_MS = 2000;
+
+const saveState = (page: Page) => page.getByRole('banner').getByRole('status');
+const title = (page: Page) =>
+  page.getByRole('complementary', { name: 'Inspector' }).getByRole('textbox', { name: 'Title' });
+const dialog = (page: Page) => page.getByRole('dialog', { name: /was not saved/ });
+const journals = (app: RunningApp): readonly string[] => {
+  const folder = path.join(app.userData, 'journals');
+  return existsSync(folder) ? readdirSync(folder) : [];
+};
+const showOnDisk = (app: RunningApp): Show => JSON.parse(readFileSync(app.at('small.onetake'), 'utf8')) as Show;
+
+async function retitle(page: Page, ...titles: readonly string[]): Promise<void> {
+  for (const text of titles) {
+    await title(page).fill(text);
+    await page.keyboard.press('Enter');
+  }
+  await expect(saveState(page)).toHaveText('Edited');
+}
+
+test('steps that a power cut left are listed, opened with their history, and saved', async ({ launchApp }) => {
+  const first = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
+  await retitle(first.page, 'One', 'Two', 'Three');
+  await first.page.keyboard.press('Control+z');
+  await expect(title(first.page)).toHaveValue('Two');
+  await first.page.waitForTimeout(PROMISED_MS);
+  await first.cutPower();
+
+  const second = await launchApp({ like: first });
+  await expect(dialog(second.page)).toContainText('4 steps were');
+  await expect(dialog(second.page)).toContainText('change the show’s title');
+  await expect(dialog(second.page)).toContainText('Undo: change the show’s title');
+  expect(readFileSync(first.at('small.onetake'), 'utf8')).toBe(SMALL);
+  await dialog(second.page).getByRole('button', { name: 'Open with the steps' }).click();
+  await expect(title(second.page)).toHaveValue('Two');
+  await expect(saveState(second.page)).toHaveText('Edited');
+  // The history came along, both ways.
+  await second.page.keyboard.press('Control+Shift+z');
+  await expect(title(second.page)).toHaveValue('Three');
+  await second.page.keyboard.press('Control+z');
+  await second.page.keyboard.press('Control+z');
+  await expect(title(second.page)).toHaveValue('One');
+  await second.page.keyboard.press('Control+s');
+  await expect(saveState(second.page)).toHaveText('Saved');
+  expect(showOnDisk(second).title).toBe('One');
+  await expect.poll(() => journals(second)).toEqual([]);
+});
+
+test('what was recovered stays kept through a second crash, and can be decided later', async ({ launchApp }) => {
+  const first = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
+  await retitle(first.page, 'One');
+  await first.page.waitForTimeout(PROMISED_MS);
+  await first.cutPower();
+  const second = await launchApp({ like: first });
+  await dialog(second.page).getByRole('button', { name: 'Open with the steps' }).click();
+  await retitle(second.page, 'Two');
+  await second.page.waitForTimeout(PROMISED_MS);
+  await second.cutPower();
+  const third = await launchApp({ like: first });
+  await expect(dialog(third.page)).toContainText('2 steps were');
+  await dialog(third.page).getByRole('button', { name: 'Decide later' }).click();
+  await expect(dialog(third.page)).toHaveCount(0);
+  expect(journals(third)).toHaveLength(2);
+  await third.cutPower();
+  const fourth = await launchApp({ like: first });
+  await dialog(fourth.page).getByRole('button', { name: 'Keep the file as saved' }).click();
+  await expect.poll(() => journals(fourth)).toEqual([]);
+  expect(readFileSync(first.at('small.onetake'), 'utf8')).toBe(SMALL);
+});
+
+test('a page that starts over has the show as it was, with its steps', async ({ launchApp }) => {
+  const { page } = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
+  await retitle(page, 'One', 'Two');
+  await page.waitForTimeout(PROMISED_MS);
+  await page.reload();
+  await expect(title(page)).toHaveValue('Two');
+  await expect(dialog(page)).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(title(page)).toHaveValue('One');
+});
+
+test('nothing is left where the show was saved, or its changes were let go', async ({ launchApp }) => {
+  const first = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
+  await retitle(first.page, 'One');
+  await expect.poll(() => journals(first)).toHaveLength(2);
+  await first.page.keyboard.press('Control+z');
+  await expect(saveState(first.page)).toHaveText('Saved');
+  await expect.poll(() => journals(first)).toEqual([]);
+  await first.page.keyboard.press('Control+Shift+z');
+  await expect.poll(() => journals(first)).toHaveLength(2);
+  // Don't save.
+  await first.answerMessageBox(1);
+  await first.closeWindow();
+  await first.exited;
+  expect(journals(first)).toEqual([]);
+});
+
+test('a show that was never saved is recovered too', async ({ launchApp }) => {
+  const first = await launchApp();
+  await first.page.keyboard.press('Control+Shift+n');
+  await retitle(first.page, '처음부터');
+  await first.page.waitForTimeout(PROMISED_MS);
+  await first.cutPower();
+  const second = await launchApp({ like: first });
+  await expect(dialog(second.page)).toContainText('The show has no file yet.');
+  await dialog(second.page).getByRole('button', { name: 'Open with the steps' }).click();
+  await expect(title(second.page)).toHaveValue('처음부터');
+  await second.answerSaveDialog('new.onetake');
+  await second.page.keyboard.press('Control+s');
+  await expect
+    .poll(() => JSON.parse(readFileSync(second.at('new.onetake'), 'utf8')) as Show)
+    .toMatchObject({ title: '처음부터' });
+});
