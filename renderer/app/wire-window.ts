@@ -10,6 +10,7 @@ import { tellRefusals } from '#renderer/actions/tell-refusals.ts';
 import { followWindowWidth } from '#renderer/state/panels.ts';
 import { followJournal } from '#renderer/state/journal.ts';
 import { followSong } from '#renderer/state/song.ts';
+import { followSongPeaks } from '#renderer/state/song-peaks.ts';
 import { followAppearance } from './appearance.ts';
 
 /** Starts all of it; the returned function ends it. */
@@ -20,6 +21,7 @@ export function wireWindow(): () => void {
     followWindowWidth(),
     followSong(),
     followJournal(),
+    followSongPeaks(),
     keepSelection(),
     tellRefusals(),
     followWindow(),

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useDocument } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
 import styles from './Timeline.module.css';
-import { watchClock } from './watch-clock.ts';
+import { watchClock } from '#renderer/state/watch-clock.ts';
 
 export function BarHead() {
   const { bar } = useWords().timeline;

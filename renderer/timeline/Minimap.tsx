@@ -6,7 +6,7 @@ import { useSession, useWords } from '#renderer/state/session.ts';
 import { Layer } from './Layer.tsx';
 import styles from './Minimap.module.css';
 import type { TimelineView } from './timeline-view.ts';
-import { watchClock } from './watch-clock.ts';
+import { watchClock } from '#renderer/state/watch-clock.ts';
 
 /** The frame never gets too small to be seen and grabbed. */
 const LEAST_FRAME_PX = 10;

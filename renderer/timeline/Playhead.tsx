@@ -5,7 +5,7 @@ import { useSession } from '#renderer/state/session.ts';
 import { useTransport } from '#renderer/state/transport.ts';
 import styles from './Playhead.module.css';
 import type { TimelineView } from './timeline-view.ts';
-import { watchClock, type ClockReading } from './watch-clock.ts';
+import { watchClock, type ClockReading } from '#renderer/state/watch-clock.ts';
 
 /** A step of the clock that is longer is a jump, and the view goes there. */
 const JUMP_MS = 100;

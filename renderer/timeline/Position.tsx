@@ -7,7 +7,7 @@ import { timecodeAt } from '#shared/time/timecode.ts';
 import { useDocument } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
 import styles from './Position.module.css';
-import { watchClock } from './watch-clock.ts';
+import { watchClock } from '#renderer/state/watch-clock.ts';
 
 export function Position() {
   const words = useWords();

@@ -1,36 +1,22 @@
 /** The song's row: its loudness, or quietly why there is none. */
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useWords } from '#renderer/state/session.ts';
 import { useSong, type SongState } from '#renderer/state/song.ts';
+import { useSongPeaks, type PeaksReading } from '#renderer/state/song-peaks.ts';
 import type { Words } from '#shared/words/language.ts';
 import { Layer } from './Layer.tsx';
-import { readPeaks } from './song-peaks.ts';
 import styles from './Timeline.module.css';
 import type { TimelineView } from './timeline-view.ts';
-
-/** How the reading of a song ended. */
-interface Reading {
-  readonly url: string;
-  readonly readable: boolean;
-}
 
 export function Waveform({ view }: { readonly view: TimelineView }) {
   const words = useWords();
   const song = useSong((state) => state.song);
-  const [reading, setReading] = useState<Reading | null>(null);
-  const url = song.status === 'ready' ? song.url : null;
+  const reading = useSongPeaks((state) => state.reading);
   const startsAtMs = song.status === 'ready' ? song.startsAtMs : 0;
-  useEffect(() => {
-    view.setSong(null);
-    if (url === null) return;
-    const abort = new AbortController();
-    void readPeaks(url, abort.signal).then((peaks) => {
-      if (abort.signal.aborted) return;
-      setReading({ url, readable: peaks !== null });
-      if (peaks) view.setSong({ peaks, startsAtMs });
-    });
-    return () => abort.abort();
-  }, [view, url, startsAtMs]);
+  useEffect(
+    () => view.setSong(reading.status === 'read' ? { peaks: reading.peaks, startsAtMs } : null),
+    [view, reading, startsAtMs],
+  );
   const note = noteOf(song, reading, words);
   return (
     <>
@@ -47,7 +33,7 @@ export function SongName() {
   return song.status === 'none' ? words.timeline.noSong : song.name;
 }
 
-function noteOf(song: SongState, reading: Reading | null, { timeline }: Words): string | null {
+function noteOf(song: SongState, reading: PeaksReading, { timeline }: Words): string | null {
   switch (song.status) {
     case 'none':
       return null;
@@ -56,8 +42,8 @@ function noteOf(song: SongState, reading: Reading | null, { timeline }: Words): 
     case 'missing':
       return timeline.songMissing(song.name, song.fault);
     case 'ready':
-      if (reading?.url !== song.url) return timeline.songReading;
-      return reading.readable ? null : timeline.songUnreadable(song.name);
+      if (reading.status === 'read') return null;
+      return reading.status === 'unreadable' ? timeline.songUnreadable(song.name) : timeline.songReading;
     default:
       return song satisfies never;
   }

@@ -2,7 +2,7 @@
 import { cueBounds } from '#shared/timeline/cue-bounds.ts';
 import type { PlacedCue, PlacedLane } from '#shared/timeline/lane-model.ts';
 import { xOfTime } from '#shared/timeline/viewport.ts';
-import { mixColours } from './palette.ts';
+import { mixColours } from '#renderer/canvas/palette.ts';
 import type { Scene } from './scene.ts';
 
 const DOT_PX = 2.25;

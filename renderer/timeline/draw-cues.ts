@@ -11,7 +11,7 @@ import { drawAnchors } from './draw-anchors.ts';
 import { drawLabel, drawLabelBeside, drawLock, drawPile } from './draw-labels.ts';
 import { drawMarks } from './draw-marks.ts';
 import { drawWhisker, drawWindow } from './draw-windows.ts';
-import { cueColours, laneColour, type CueColours } from './palette.ts';
+import { cueColours, laneColour, type CueColours } from '#renderer/canvas/palette.ts';
 import type { Scene } from './scene.ts';
 import { NOTHING_SEEN, seeLane, type SeenCue, type SeenLane } from './seen-cues.ts';
 

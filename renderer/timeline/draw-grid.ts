@@ -2,7 +2,7 @@
 import { barTicks } from '#shared/timeline/ruler-ticks.ts';
 import { xOfTime, yInView } from '#shared/timeline/viewport.ts';
 import { patternOf, placePattern } from './department-patterns.ts';
-import { mixColours } from './palette.ts';
+import { mixColours } from '#renderer/canvas/palette.ts';
 import type { Scene } from './scene.ts';
 
 /** Draws it into an emptied context. */

@@ -1,8 +1,8 @@
 /** Number and name of a cue, as far as there is room. */
 import { SPINE_PX } from '#shared/timeline/cue-bounds.ts';
 import type { Pile, SeenCue } from './seen-cues.ts';
-import { fitText, textWidthPx } from './fit-text.ts';
-import type { CueColours, Palette } from './palette.ts';
+import { fitText, textWidthPx } from '#renderer/canvas/fit-text.ts';
+import type { CueColours, Palette } from '#renderer/canvas/palette.ts';
 
 /** A body this high has room for two lines. */
 const TWO_LINES_PX = 34;

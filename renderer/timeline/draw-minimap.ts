@@ -1,6 +1,6 @@
 /** The whole show at a glance: each cue a dash in its lane's colour, errors as ticks below. */
 import { fitSpan, xOfTime } from '#shared/timeline/viewport.ts';
-import { laneColour } from './palette.ts';
+import { laneColour } from '#renderer/canvas/palette.ts';
 import type { Scene } from './scene.ts';
 
 const PADDING_PX = 4;

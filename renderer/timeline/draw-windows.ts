@@ -3,7 +3,7 @@ import { maxMsOf, minMsOf } from '#shared/show/defaults.ts';
 import { cueBounds } from '#shared/timeline/cue-bounds.ts';
 import type { PlacedCue, PlacedLane } from '#shared/timeline/lane-model.ts';
 import { xOfTime, yInView } from '#shared/timeline/viewport.ts';
-import { mixColours } from './palette.ts';
+import { mixColours } from '#renderer/canvas/palette.ts';
 import { windowTimes, type Scene } from './scene.ts';
 
 const BRACKET_PX = 5;

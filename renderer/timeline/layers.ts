@@ -7,9 +7,9 @@ import { drawGrid } from './draw-grid.ts';
 import { drawMinimap } from './draw-minimap.ts';
 import { drawOverlay } from './draw-overlay.ts';
 import { drawRulers } from './draw-rulers.ts';
-import { drawWaveform } from './draw-waveform.ts';
+import { drawWaveform } from '#renderer/canvas/draw-waveform.ts';
 import type { Scene } from './scene.ts';
-import { createSurface, type Surface } from './surface.ts';
+import { createSurface, type Surface } from '#renderer/canvas/surface.ts';
 
 export type LayerName = 'minimap' | 'rulers' | 'waveform' | 'grid' | 'cues' | 'overlay';
 export const LAYER_NAMES: readonly LayerName[] = ['minimap', 'rulers', 'waveform', 'grid', 'cues', 'overlay'];

@@ -12,8 +12,9 @@ import { timeOfMoment } from '#shared/time/moment.ts';
 import type { TempoMap } from '#shared/time/tempo-map.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { Severity } from '#shared/checks/problem.ts';
-import type { Peaks } from '#shared/timeline/peaks.ts';
-import type { Palette } from './palette.ts';
+import type { SectionMark } from '#renderer/canvas/draw-ruler-bands.ts';
+import type { DrawnSong } from '#renderer/canvas/draw-waveform.ts';
+import type { Palette } from '#renderer/canvas/palette.ts';
 
 /** All of it, at one moment. */
 export interface Scene {
@@ -32,7 +33,7 @@ export interface Scene {
   readonly heightPx: number;
   readonly ratio: number;
   readonly overlay: Overlay;
-  readonly song: { readonly peaks: Peaks; readonly startsAtMs: Ms } | null;
+  readonly song: DrawnSong | null;
 }
 
 /** What a gesture lays over the lanes while it lasts. */
@@ -47,10 +48,6 @@ export interface Overlay {
 }
 export const NO_OVERLAY: Overlay = { marquee: null, snapMs: null, lane: null, lifted: new Set() };
 
-interface SectionMark {
-  readonly name: string;
-  readonly timeMs: Ms;
-}
 /** A landing's zone must be empty in this span: in the lanes that have cues there, and to be seen in its own. */
 interface ClearSpan {
   readonly fromMs: Ms;

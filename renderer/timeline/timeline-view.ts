@@ -11,10 +11,11 @@ import { revealCue } from '#shared/timeline/reveal-cue.ts';
 import { fitSpan, keepInReach, revealSpan, type Reach, type Span, type Viewport } from '#shared/timeline/viewport.ts';
 import { useDocument, type OpenShow } from '#renderer/state/document.ts';
 import { useSession } from '#renderer/state/session.ts';
-import { forgetTextWidths } from './fit-text.ts';
+import { forgetTextWidths } from '#renderer/canvas/fit-text.ts';
 import { createLayers, LAYER_NAMES, type LayerName, type SceneOfShow } from './layers.ts';
 import { emptySummary, summariseLanes, type LaneSummary } from './lane-summary.ts';
-import { readPalette } from './palette.ts';
+import { onAppearance } from '#renderer/canvas/on-appearance.ts';
+import { readPalette } from '#renderer/canvas/palette.ts';
 import { factsOf, NO_OVERLAY, type Overlay, type Scene } from './scene.ts';
 
 /** A lane as its header shows it. */
@@ -215,15 +216,4 @@ export function createTimelineView(): TimelineView {
     },
   };
   return view;
-}
-
-/** Calls when the theme or the fonts at hand change. */
-function onAppearance(changed: () => void): () => void {
-  const theme = new MutationObserver(changed);
-  theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
-  document.fonts.addEventListener('loadingdone', changed);
-  return () => {
-    theme.disconnect();
-    document.fonts.removeEventListener('loadingdone', changed);
-  };
 }

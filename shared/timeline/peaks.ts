@@ -1,4 +1,5 @@
 /** A song's loudness for drawing: lowest and highest sample of stretches, at several resolutions. */
+import type { Ms } from '#shared/show/types.ts';
 
 /** One resolution. Values from -127 to 127. */
 export interface PeakLevel {
@@ -8,6 +9,8 @@ export interface PeakLevel {
 }
 export interface Peaks {
   readonly sampleRate: number;
+  /** How long the song sounds, whole ms. */
+  readonly lengthMs: Ms;
   /** The largest of all values, at least 1: a quiet song is drawn as high as a loud one. */
   readonly loudest: number;
   /** Finest first, each four times as coarse as the one before. */
@@ -45,7 +48,7 @@ export function computePeaks(channels: readonly Float32Array[], sampleRate: numb
   const top = levels.at(-1);
   let loudest = 1;
   for (const [at, high] of top?.highest.entries() ?? []) loudest = Math.max(loudest, high, -(top?.lowest[at] ?? 0));
-  return { sampleRate, loudest, levels };
+  return { sampleRate, lengthMs: Math.round((length / sampleRate) * 1_000), loudest, levels };
 }
 
 /** The coarsest level that still has a peak for every pixel, or the finest there is. */

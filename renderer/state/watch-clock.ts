@@ -1,6 +1,6 @@
 /** The show clock for what moves with it: asked once a frame while it runs, and once whenever it is moved. */
 import type { Ms } from '#shared/show/types.ts';
-import { useTransport } from '#renderer/state/transport.ts';
+import { useTransport } from './transport.ts';
 
 export interface ClockReading {
   readonly timeMs: Ms;

@@ -1,0 +1,98 @@
+/** The bands of a ruler: sections, bars and beats, time. Each is drawn where its scene has room for it. */
+import type { Ms } from '#shared/show/types.ts';
+import { printTime } from '#shared/time/print.ts';
+import type { TempoMap } from '#shared/time/tempo-map.ts';
+import { barTicks, timeTicks } from '#shared/timeline/ruler-ticks.ts';
+import { xOfTime, type Viewport } from '#shared/timeline/viewport.ts';
+import { fitText, textWidthPx } from './fit-text.ts';
+import { mixColours, type Palette } from './palette.ts';
+
+export interface SectionMark {
+  readonly name: string;
+  readonly timeMs: Ms;
+}
+/** Where a band lies on its canvas, CSS pixels. */
+export interface Band {
+  readonly topPx: number;
+  readonly heightPx: number;
+}
+interface RulerScene {
+  readonly viewport: Viewport;
+  readonly palette: Palette;
+  readonly widthPx: number;
+}
+
+/** Sections (by time), each to the next one; the last to the song's end. */
+export function drawSectionBand(
+  context: CanvasRenderingContext2D,
+  { viewport, palette, widthPx }: RulerScene,
+  { topPx, heightPx }: Band,
+  sections: readonly SectionMark[],
+  lengthMs: Ms,
+): void {
+  context.font = `600 11px ${palette.font}`;
+  context.textBaseline = 'middle';
+  for (const [at, { name, timeMs }] of sections.entries()) {
+    const next = sections[at + 1]?.timeMs ?? lengthMs;
+    const left = Math.round(xOfTime(viewport, timeMs));
+    const right = Math.round(xOfTime(viewport, next));
+    if (right <= 0 || left >= widthPx) continue;
+    context.fillStyle = at % 2 === 0 ? palette.panel : palette.raised;
+    context.fillRect(left, topPx, right - left, heightPx);
+    context.fillStyle = mixColours(palette.hairline, palette.dim, 0.4);
+    context.fillRect(left, topPx, 1, heightPx);
+    // A section that began before the view keeps its name in sight.
+    const textLeft = Math.max(left, 0) + 8;
+    context.fillStyle = palette.text;
+    context.fillText(fitText(context, name, right - textLeft - 4), textLeft, topPx + heightPx / 2 + 0.5);
+  }
+}
+
+/** Bars with their numbers, beats where there is room. */
+export function drawBarBand(
+  context: CanvasRenderingContext2D,
+  { viewport, palette, widthPx }: RulerScene,
+  { topPx, heightPx }: Band,
+  tempo: TempoMap,
+): void {
+  const { named, plain, beats } = barTicks(viewport, widthPx, tempo);
+  const bottom = topPx + heightPx;
+  context.font = `500 11px ${palette.font}`;
+  context.textBaseline = 'middle';
+  context.fillStyle = mixColours(palette.panel, palette.dim, 0.35);
+  for (const timeMs of beats) context.fillRect(Math.round(xOfTime(viewport, timeMs)), bottom - 4, 1, 4);
+  for (const timeMs of plain) context.fillRect(Math.round(xOfTime(viewport, timeMs)), bottom - 6, 1, 6);
+  let free = -Infinity;
+  for (const { bar, timeMs } of named) {
+    const x = Math.round(xOfTime(viewport, timeMs));
+    context.fillStyle = mixColours(palette.panel, palette.dim, 0.55);
+    context.fillRect(x, bottom - 8, 1, 8);
+    const label = String(bar).replace('-', '\u2212');
+    // A sudden change of tempo may crowd the numbers: one that would run into the last is left out.
+    if (x < free) continue;
+    context.fillStyle = mixColours(palette.panel, palette.text, 0.82);
+    context.fillText(label, x + 4, topPx + heightPx / 2);
+    free = x + textWidthPx(context, label) + 8;
+  }
+}
+
+/** Times, as precise as the zoom. */
+export function drawTimeBand(
+  context: CanvasRenderingContext2D,
+  { viewport, palette, widthPx }: RulerScene,
+  { topPx, heightPx }: Band,
+): void {
+  const { named, plain, form } = timeTicks(viewport, widthPx);
+  const bottom = topPx + heightPx;
+  context.font = `400 11px ${palette.font}`;
+  context.textBaseline = 'middle';
+  context.fillStyle = mixColours(palette.panel, palette.dim, 0.35);
+  for (const timeMs of plain) context.fillRect(Math.round(xOfTime(viewport, timeMs)), bottom - 4, 1, 4);
+  for (const timeMs of named) {
+    const x = Math.round(xOfTime(viewport, timeMs));
+    context.fillStyle = mixColours(palette.panel, palette.dim, 0.55);
+    context.fillRect(x, bottom - 12, 1, 12);
+    context.fillStyle = palette.dim;
+    context.fillText(printTime(timeMs, form), x + 4, topPx + heightPx / 2);
+  }
+}
