@@ -13,7 +13,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import styles from './ShowPanels.module.css';
 
-type ListedTable = 'lanes' | 'resources' | 'sections' | 'zones' | 'people';
+type ListedTable = 'lanes' | 'resources' | 'sections' | 'zones' | 'people' | 'jumps';
 
 interface RecordListProps<K extends ListedTable> {
   readonly table: K;

@@ -3,6 +3,7 @@ import { headerOf } from '#shared/show/document.ts';
 import { useShow } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { ClockGroup } from './ClockGroup.tsx';
+import { JumpsGroup } from './JumpsGroup.tsx';
 import { LanesGroup } from './LanesGroup.tsx';
 import { LyricsGroup } from './LyricsGroup.tsx';
 import { MusicGroup } from './MusicGroup.tsx';
@@ -31,6 +32,7 @@ export function ShowPanels() {
       <ResourcesGroup />
       <PlacesGroup header={header} />
       <PeopleGroup />
+      <JumpsGroup />
     </>
   );
 }

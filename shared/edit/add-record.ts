@@ -1,11 +1,11 @@
-/** Adds a lane, resource, link, section, zone or person. */
+/** Adds a lane, resource, link, section, zone, person or jump. */
 import type { RecordTypes, ShowDocument } from '#shared/show/document.ts';
 import type { Diff } from './diff.ts';
-import type { Outcome } from './edit.ts';
+import type { EditedTable, Outcome } from './edit.ts';
 import { newId } from './new-id.ts';
 import { makeRankRoom } from './rank-room.ts';
 import { nameOfRecord } from './record-names.ts';
-import { recordRefusal, type EditedTable } from './validate-record.ts';
+import { recordRefusal } from './validate-record.ts';
 
 export interface AddRecord<K extends EditedTable> {
   readonly table: K;
@@ -22,6 +22,7 @@ const FALLBACK_IDS: Readonly<Record<EditedTable, string>> = {
   sections: 'section',
   zones: 'zone',
   people: 'person',
+  jumps: 'jump',
 };
 
 /** Refused if the record could not stand in a file. */

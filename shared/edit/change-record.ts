@@ -1,11 +1,11 @@
-/** Changes a lane, resource, link, section, zone or person. */
+/** Changes a lane, resource, link, section, zone, person or jump. */
 import type { RecordTypes, ShowDocument } from '#shared/show/document.ts';
 import { findCircle } from './anchor-circle.ts';
 import type { Diff } from './diff.ts';
-import type { Outcome, Refusal } from './edit.ts';
+import type { EditedTable, Outcome, Refusal } from './edit.ts';
 import { patchRecord, type Patch } from './patch-record.ts';
 import { nameOfRecord } from './record-names.ts';
-import { recordRefusal, type EditedTable } from './validate-record.ts';
+import { recordRefusal } from './validate-record.ts';
 
 export interface ChangeRecord<K extends EditedTable> {
   readonly table: K;

@@ -3,9 +3,9 @@ import { headerOf, type RecordBase, type ShowDocument } from '#shared/show/docum
 import type { StepLabel } from './edit.ts';
 
 /** Tables whose records have a name of their own in the labels of steps. */
-const NAMED = ['lanes', 'resources', 'links', 'sections', 'zones', 'people'] as const;
+const NAMED = ['lanes', 'resources', 'links', 'sections', 'zones', 'people', 'jumps'] as const;
 /** The other lists of the show: of these it is told that something in them differs. */
-const LISTS = ['jumps', 'takes', 'issues', 'sheets'] as const;
+const LISTS = ['takes', 'issues', 'sheets'] as const;
 
 /** Cue by cue and field by field, in the order of the later state; empty if nothing differs but the order of lists. */
 export function compareDocuments(before: ShowDocument, after: ShowDocument): readonly StepLabel[] {

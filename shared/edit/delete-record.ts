@@ -1,9 +1,8 @@
-/** Deletes a lane, resource, link, section, zone or person. */
+/** Deletes a lane, resource, link, section, zone, person or jump. */
 import { headerOf, type ShowDocument } from '#shared/show/document.ts';
 import type { Diff } from './diff.ts';
-import type { Outcome } from './edit.ts';
+import type { EditedTable, Outcome } from './edit.ts';
 import { nameOfRecord, usersOf } from './record-names.ts';
-import type { EditedTable } from './validate-record.ts';
 
 /** Refused, with who uses it, if it is in use. The routes of a zone go with it. */
 export function deleteRecord(

@@ -1,6 +1,9 @@
 /** What a command returns: a labelled diff, or why it cannot be done. */
 import type { Diff } from './diff.ts';
 
+/** Tables that commands edit record by record; cues have commands of their own. */
+export type EditedTable = 'lanes' | 'resources' | 'links' | 'sections' | 'zones' | 'people' | 'jumps';
+
 /** The step's name for undo, redo and the history, as data; `words.steps` turns it into a sentence. */
 export type StepLabel =
   | { readonly step: 'move-cues'; readonly count: number; readonly number?: string }
@@ -13,17 +16,17 @@ export type StepLabel =
   | { readonly step: 'change-show'; readonly field: string }
   | {
       readonly step: 'add-record';
-      readonly table: 'lanes' | 'resources' | 'links' | 'sections' | 'zones' | 'people';
+      readonly table: EditedTable;
       readonly name: string;
     }
   | {
       readonly step: 'change-record';
-      readonly table: 'lanes' | 'resources' | 'links' | 'sections' | 'zones' | 'people';
+      readonly table: EditedTable;
       readonly name: string;
     }
   | {
       readonly step: 'delete-record';
-      readonly table: 'lanes' | 'resources' | 'links' | 'sections' | 'zones' | 'people';
+      readonly table: EditedTable;
       readonly name: string;
     };
 

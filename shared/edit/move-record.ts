@@ -1,10 +1,9 @@
 /** Moves a lane, resource, section, zone or person within its list. */
 import { inOrder, type RecordTypes, type ShowDocument } from '#shared/show/document.ts';
 import type { Diff } from './diff.ts';
-import type { Outcome } from './edit.ts';
+import type { EditedTable, Outcome } from './edit.ts';
 import { makeRankRoom } from './rank-room.ts';
 import { nameOfRecord } from './record-names.ts';
-import type { EditedTable } from './validate-record.ts';
 
 export interface MoveRecord {
   readonly table: EditedTable;

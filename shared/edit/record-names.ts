@@ -1,6 +1,6 @@
 /** What records are called in steps and refusals. */
 import type { RecordTypes, ShowDocument } from '#shared/show/document.ts';
-import type { EditedTable } from './validate-record.ts';
+import type { EditedTable } from './edit.ts';
 
 /** A link is called by its two cues; all else by its name. */
 export function nameOfRecord(document: ShowDocument, record: RecordTypes[EditedTable]): string {
@@ -29,6 +29,8 @@ export function usersOf(document: ShowDocument, table: EditedTable, id: string):
       return [...numbers(({ zone, toZone }) => zone === id || toZone === id), ...names(({ home }) => home === id)];
     case 'people':
       return names(({ people }) => people?.includes(id) ?? false);
+    case 'jumps':
+      return numbers(({ jump }) => jump === id);
     case 'links':
     case 'sections':
       return [];

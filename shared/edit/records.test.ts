@@ -57,6 +57,34 @@ test('what is in use stays, and it is told who uses it', () => {
   expect(deleteRecord(document, { table: 'people', id: 'p' })).toMatchObject({ numbers: ['Crew'] });
 });
 
+test('a jump is added, changed and named by its cue; its winds ascend, each altitude once', () => {
+  const document = SHOW();
+  const record = {
+    name: 'Four over the yard',
+    exitAltitudeM: 4000,
+    openingAltitudeM: 1000,
+    fallSpeed: 53.6,
+    canopyDescent: 5.5,
+    canopyForward: 10,
+    aircraft: { groundSpeed: 45, heading: 270 },
+    winds: [{ altitudeM: 0, from: 280, speed: 3 }],
+  };
+  run(document, addRecord(document, { table: 'jumps', record }));
+  const [id = ''] = document.jumps.keys();
+  expect(id).toBe('four-over-the-yard');
+  const twice = [0, 500, 500].map((altitudeM) => ({ altitudeM, from: 0, speed: 1 }));
+  expect(changeRecord(document, { table: 'jumps', id, patch: { winds: twice } })).toEqual({
+    refused: 'value-invalid',
+    field: 'winds',
+    value: '500',
+  });
+  run(document, changeRecord(document, { table: 'jumps', id, patch: { winds: twice.slice(0, 2), separationM: 200 } }));
+  expect(document.jumps.get(id)).toMatchObject({ separationM: 200, winds: twice.slice(0, 2) });
+  const [cue] = document.cues.values();
+  if (cue) document.cues.set(cue.id, { ...cue, jump: id });
+  expect(deleteRecord(document, { table: 'jumps', id })).toMatchObject({ refused: 'in-use', numbers: [cue?.number] });
+});
+
 test('the routes of a zone go with it', () => {
   const document = SHOW();
   run(document, deleteRecord(document, { table: 'zones', id: 'h' }));

@@ -5,11 +5,8 @@
 import type { z } from 'zod';
 import { printFound } from '#shared/show/fault.ts';
 import { recordSchemas, showSchema } from '#shared/show/schema.ts';
-import type { HeaderRecord, RecordTypes, ShowDocument, TableName } from '#shared/show/document.ts';
-import type { Refusal } from './edit.ts';
-
-/** Tables that commands edit record by record. */
-export type EditedTable = 'lanes' | 'resources' | 'links' | 'sections' | 'zones' | 'people';
+import type { HeaderRecord, JumpRecord, RecordTypes, ShowDocument, TableName } from '#shared/show/document.ts';
+import type { EditedTable, Refusal } from './edit.ts';
 
 /** Why the record cannot stand in its table; null if it can. */
 export function recordRefusal<K extends EditedTable | 'cues'>(
@@ -17,7 +14,9 @@ export function recordRefusal<K extends EditedTable | 'cues'>(
   table: K,
   record: RecordTypes[K],
 ): Refusal | null {
-  return schemaRefusal(recordSchemas[table], record) ?? referenceRefusal(document, table, record);
+  return (
+    schemaRefusal(recordSchemas[table], record) ?? referenceRefusal(document, table, record) ?? windRefusal(record)
+  );
 }
 
 /** Why these fields cannot stand in the header; null if they can. */
@@ -64,6 +63,7 @@ const REFERENCES: Readonly<Record<EditedTable | 'cues', readonly (readonly [Tabl
   sections: [],
   zones: [],
   people: [],
+  jumps: [],
 };
 
 function referenceRefusal(document: ShowDocument, table: EditedTable | 'cues', record: object): Refusal | null {
@@ -87,6 +87,14 @@ function valueAt(record: object, path: readonly PropertyKey[]): unknown {
   let value: unknown = record;
   for (const key of path) value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   return value;
+}
+
+/** Winds ascend, each altitude once. */
+function windRefusal(record: object): Refusal | null {
+  if (!('winds' in record)) return null;
+  const { winds } = record as JumpRecord;
+  const wrong = winds.find(({ altitudeM }, index) => altitudeM <= (winds[index - 1]?.altitudeM ?? -Infinity));
+  return wrong ? { refused: 'value-invalid', field: 'winds', value: String(wrong.altitudeM) } : null;
 }
 
 function tempoRefusal(tempo: HeaderRecord['music']['tempo']): Refusal | null {

@@ -230,6 +230,7 @@ export const recordSchemas = {
   sections: section,
   zones: zone,
   people: person,
+  jumps: jump,
 };
 
 export const showSchema = z.object({

@@ -5,7 +5,7 @@ import { createPlanEngine } from '#shared/plan/engine.ts';
 import { triggerOf } from '#shared/show/defaults.ts';
 import { loadDocument } from '#shared/show/load.ts';
 import { parseShow } from '#shared/show/parse.ts';
-import type { Cue, Resource, Show, Zone } from '#shared/show/types.ts';
+import type { Cue, Jump, Resource, Show, Zone } from '#shared/show/types.ts';
 import { en } from '#shared/words/en.ts';
 import { inRoot } from '#build/paths.ts';
 import { expect, test } from './app/fixtures.ts';
@@ -37,6 +37,10 @@ function factsOf(show: Show): unknown[] {
   const zone = (id: string | undefined) => id && document.zones.get(id)?.name;
   const resource = (id: string) => document.resources.get(id)?.name;
   const number = (id: string) => document.cues.get(id)?.number;
+  const jumpOf = (id: string | undefined) => {
+    const { id: _id, rank: _rank, ...rest } = { id: '', rank: 0, ...(id === undefined ? {} : document.jumps.get(id)) };
+    return rest;
+  };
   const cues = [...document.cues.values()].sort((a, b) => a.number.localeCompare(b.number));
   return cues.map((cue) => ({
     number: cue.number,
@@ -56,6 +60,7 @@ function factsOf(show: Show): unknown[] {
     irreversible: cue.irreversible,
     crew: cue.kind === 'set-move' ? cue.crew : undefined,
     dancers: cue.kind === 'dance' ? cue.dancers : undefined,
+    jump: jumpOf(cue.jump),
     sings: cue.kind === 'artist' ? [cue.sings, cue.effort, cue.longestPhraseMs] : undefined,
     slack: [plan.slackMs(cue.id), plan.earlySlackMs(cue.id)],
     problems: plan.problems.filter(({ cues }) => cues.includes(cue.id)).length,
@@ -85,6 +90,29 @@ async function makeShow(keys: Keyboard): Promise<void> {
     await keys.fill(fields.metres, String(metres));
   }
   for (const resource of SMALL.resources) await addResource(keys, resource);
+  await keys.unfold(showPanels.groups.jumps);
+  for (const jump of SMALL.jumps ?? []) await addJump(keys, jump);
+}
+
+async function addJump(keys: Keyboard, jump: Jump): Promise<void> {
+  const { jump: labels, fields } = showPanels;
+  await keys.push(showPanels.addJump);
+  await keys.fill(fields.name, jump.name);
+  for (const key of ['exitAltitudeM', 'openingAltitudeM', 'fallSpeed', 'canopyDescent', 'canopyForward'] as const) {
+    await keys.fill(labels[key], String(jump[key]));
+  }
+  await keys.fill(labels.groundSpeed, String(jump.aircraft.groundSpeed));
+  await keys.fill(labels.heading, String(jump.aircraft.heading));
+  for (const [place, wind] of jump.winds.entries()) {
+    // A new jump has a wind on the ground; each one more lies above the last.
+    if (place > 0) await keys.push(labels.addWind);
+    for (const key of ['altitudeM', 'from', 'speed'] as const) await keys.fillLast(labels[key], String(wind[key]));
+  }
+  for (const key of ['windSpeed', 'gust', 'cloudBaseM'] as const) {
+    await keys.fill(labels[key], String(jump.limits?.[key]));
+  }
+  await keys.goTo(labels.planB);
+  await keys.type(jump.planB ?? '');
 }
 
 async function addResource(keys: Keyboard, { name, kind, count, home, speed }: Resource): Promise<void> {
@@ -163,6 +191,7 @@ async function addKind(keys: Keyboard, cue: Cue): Promise<void> {
       break;
     case 'landing':
       if (cue.clearMs !== undefined) await keys.fill(fields.clearMs, seconds(cue.clearMs));
+      if (cue.jump !== undefined) await keys.find(fields.jump, found(SMALL.jumps, cue.jump).name);
       break;
     default:
   }

@@ -8,6 +8,7 @@ const tables = {
   sections: 'section',
   zones: 'zone',
   people: 'person',
+  jumps: 'jump',
 };
 const cueFields: ReadonlyMap<string, string> = new Map([
   ['number', 'number'],
@@ -64,7 +65,6 @@ const showFields: ReadonlyMap<string, string> = new Map([
   ['music', 'music'],
   ['stage', 'stage'],
   ['accepted', 'accepted problems'],
-  ['jumps', 'jumps'],
   ['takes', 'takes'],
   ['issues', 'issues'],
   ['sheets', 'sheets'],

@@ -1,7 +1,15 @@
 /** 실행 취소와 다시 실행에 나오는 단계의 이름. */
 import type { Words } from '../language.ts';
 
-const tables = { lanes: '레인', resources: '자원', links: '연결', sections: '구간', zones: '구역', people: '사람' };
+const tables = {
+  lanes: '레인',
+  resources: '자원',
+  links: '연결',
+  sections: '구간',
+  zones: '구역',
+  people: '사람',
+  jumps: '점프',
+};
 const cueFields: ReadonlyMap<string, string> = new Map([
   ['number', '번호'],
   ['lane', '레인'],
@@ -57,7 +65,6 @@ const showFields: ReadonlyMap<string, string> = new Map([
   ['music', '음악'],
   ['stage', '무대'],
   ['accepted', '수용한 문제'],
-  ['jumps', '점프'],
   ['takes', '테이크'],
   ['issues', '발행 기록'],
   ['sheets', '큐시트'],

@@ -65,6 +65,17 @@ export class Keyboard {
     await this.press('Enter');
   }
 
+  /** The same for the last of several fields of that name that stand in one list. */
+  async fillLast(name: string, text: string): Promise<void> {
+    const fields = this.page.getByRole('textbox', { name, exact: true });
+    for (let left = await fields.count(); left > 0; left -= 1) {
+      await this.goTo(name);
+      if (await fields.last().evaluate((field) => field === document.activeElement)) break;
+      await this.press('Tab');
+    }
+    await this.fill(name, text);
+  }
+
   /** Chooses from a list that opens, with the arrow keys. */
   async choose(name: string | RegExp, option: string): Promise<void> {
     await this.push(name);
