@@ -6,10 +6,11 @@ import type { FileRef, OpenOutcome } from '#shared/bridge/contract.ts';
 import { headerOf } from '#shared/show/document.ts';
 import { loadDocument } from '#shared/show/load.ts';
 import { parseShow } from '#shared/show/parse.ts';
+import { repairShow } from '#shared/show/repair.ts';
 import type { Show } from '#shared/show/types.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { shell } from '#renderer/platform/bridge.ts';
-import { useDocument } from '#renderer/state/document.ts';
+import { useDocument, type OpenOptions } from '#renderer/state/document.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { ask } from '#renderer/state/question.ts';
 import { useSession } from '#renderer/state/session.ts';
@@ -55,7 +56,7 @@ export function takeIn(outcome: OpenOutcome): Promise<void> {
 async function open(request: () => Promise<OpenOutcome>): Promise<void> {
   await inTurn('open', async () => {
     const read = await readShow(request);
-    if (read) await replaceShow(read.show, read.file);
+    if (read) await replaceShow(read.show, read.file, read.options);
   });
 }
 
@@ -68,8 +69,14 @@ async function beginShow(): Promise<void> {
   });
 }
 
+interface ReadShow {
+  readonly show: Show;
+  readonly file: FileRef;
+  readonly options?: OpenOptions;
+}
+
 /** The show that is asked for; null if there is none, after the reason was told. */
-async function readShow(request: () => Promise<OpenOutcome>): Promise<{ show: Show; file: FileRef } | null> {
+async function readShow(request: () => Promise<OpenOutcome>): Promise<ReadShow | null> {
   const outcome = await askShell(request);
   switch (outcome.kind) {
     case 'cancelled':
@@ -81,15 +88,29 @@ async function readShow(request: () => Promise<OpenOutcome>): Promise<{ show: Sh
       const { file, text } = outcome;
       const parsed = parseShow(text);
       if (parsed.ok) return { show: parsed.show, file };
-      await ask({ about: 'refused', name: file.name, kind: parsed.kind, faults: parsed.faults });
-      return null;
+      const answer = await ask({ about: 'refused', name: file.name, kind: parsed.kind, faults: parsed.faults });
+      return answer === 'repair' ? readRepaired(file, text) : null;
     }
     default:
       return outcome satisfies never;
   }
 }
 
-async function replaceShow(show: Show, file: FileRef | null): Promise<void> {
+/** A copy of a refused file in which all is mended that was wrong; null if there can be none, or it is not wanted. */
+async function readRepaired(file: FileRef, text: string): Promise<ReadShow | null> {
+  const repaired = repairShow(text);
+  if (!repaired) {
+    notify({ tone: 'error', text: (words) => words.app.repaired.impossible(file.name) });
+    return null;
+  }
+  const { show, repairs } = repaired;
+  if ((await ask({ about: 'repaired', name: file.name, repairs })) !== 'repair') return null;
+  notify({ tone: 'plain', text: (words) => words.app.repaired.opened });
+  // Saving asks for a place: the file that was refused is never written.
+  return { show, file: { ...file, writable: false }, options: { unsaved: true } };
+}
+
+async function replaceShow(show: Show, file: FileRef | null, options?: OpenOptions): Promise<void> {
   const settled = await settleChanges();
   // The file that was just saved is the one to be opened: what was read of it before is old by now.
   const isSame = settled === 'saved' && useDocument.getState().show?.file?.token === file?.token;
@@ -97,7 +118,7 @@ async function replaceShow(show: Show, file: FileRef | null): Promise<void> {
   const session = useSession.getState();
   session.select([]);
   useTake.getState().leave();
-  useDocument.getState().open(loadDocument(show), file);
+  useDocument.getState().open(loadDocument(show), file, options);
   if (session.screen === 'start') session.setScreen('plan');
   await findCutOffTakes();
 }

@@ -115,8 +115,9 @@ async function keep(current: Journal, lines: readonly string[]): Promise<Kept> {
   try {
     if (current.base !== null) {
       const { title } = headerOf(current.document);
-      const { show } = useDocument.getState();
-      const token = show?.file?.token ?? null;
+      const file = useDocument.getState().show?.file;
+      // A copy that was repaired, and a sample, are not to be saved over where they came from.
+      const token = file?.writable ? file.token : null;
       const begun = await shell().beginJournal({ journal: current.id, token, title, base: current.base });
       if (begun.kind === 'failed') return begun;
       current.base = null;

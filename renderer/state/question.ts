@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { FileFailure, FileRef } from '#shared/bridge/contract.ts';
 import type { StepLabel } from '#shared/edit/edit.ts';
 import type { Fault } from '#shared/show/fault.ts';
+import type { Repair } from '#shared/show/repair.ts';
 
 /** A step that a journal has kept; `at` is ISO 8601. */
 export interface KeptStep {
@@ -23,6 +24,8 @@ export type Question =
       readonly kind: 'invalid-json' | 'newer-version' | 'invalid-show';
       readonly faults: readonly Fault[];
     }
+  /** The copy of a refused file that could be made, with all that was mended. */
+  | { readonly about: 'repaired'; readonly name: string; readonly repairs: readonly Repair[] }
   /** The program ended before these steps were saved. */
   | {
       readonly about: 'recovered';
@@ -35,7 +38,7 @@ export type Question =
       /** What differs from the file as it is now; null if there is none. */
       readonly differences: readonly StepLabel[] | null;
     };
-export type Answer = 'save' | 'save-as' | 'discard' | 'cancel' | 'recover';
+export type Answer = 'save' | 'save-as' | 'discard' | 'cancel' | 'recover' | 'repair';
 
 interface QuestionState {
   readonly question: Question | null;

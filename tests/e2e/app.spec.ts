@@ -180,6 +180,24 @@ test.describe('a file that is no show', () => {
     expect(readFileSync(app.at('broken.onetake'), 'utf8')).toBe(broken);
   });
 
+  test('is opened as a repaired copy with all that was mended listed, and is never written itself', async ({
+    launchApp,
+  }) => {
+    const app = await launchApp({ files: { 'broken.onetake': broken }, open: 'broken.onetake' });
+    const { page } = app;
+    await page.getByRole('dialog').getByRole('button', { name: 'Open a repaired copy…' }).click();
+    const copy = page.getByRole('dialog', { name: 'A repaired copy of “broken.onetake”' });
+    await expect(copy.getByRole('row', { name: /likelyMs -12 0/ })).toBeVisible();
+    await expect(copy.getByRole('row', { name: /lane "nowhere" "artist"/ })).toBeVisible();
+    await copy.getByRole('button', { name: 'Open the copy' }).click();
+    await expect(saveState(page)).toHaveText('Edited');
+    await app.answerSaveDialog('mended.onetake');
+    await page.keyboard.press('Control+s');
+    await expect(saveState(page)).toHaveText('Saved');
+    expect(showOnDisk(app, 'mended.onetake').cues).toHaveLength(12);
+    expect(readFileSync(app.at('broken.onetake'), 'utf8')).toBe(broken);
+  });
+
   test('named at the start is told on the start screen, with line and column for text that is not JSON', async ({
     launchApp,
   }) => {

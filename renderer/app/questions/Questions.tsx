@@ -4,6 +4,7 @@ import { useWords } from '#renderer/state/session.ts';
 import { AlertDialog } from '#renderer/ui/AlertDialog.tsx';
 import { RecoveredShow } from './RecoveredShow.tsx';
 import { RefusedFile } from './RefusedFile.tsx';
+import { RepairedCopy } from './RepairedCopy.tsx';
 
 export function Questions() {
   const question = useQuestion((state) => state.question);
@@ -61,7 +62,9 @@ function QuestionDialog({ question, answer }: QuestionDialogProps) {
         />
       );
     case 'refused':
-      return <RefusedFile {...question} onClose={() => answer('cancel')} />;
+      return <RefusedFile {...question} onAnswer={answer} />;
+    case 'repaired':
+      return <RepairedCopy {...question} onAnswer={answer} />;
     case 'recovered':
       return <RecoveredShow {...question} onAnswer={answer} />;
     default:

@@ -1,5 +1,6 @@
 /** A file that is no show this program can open: every fault with its place. The file and the open show are untouched. */
 import type { Fault } from '#shared/show/fault.ts';
+import type { Answer, Question } from '#renderer/state/question.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -8,27 +9,28 @@ import styles from './RefusedFile.module.css';
 /** So many are drawn; a file with more is no show that somebody mends by hand. */
 const SHOWN = 500;
 
-interface RefusedFileProps {
-  readonly name: string;
-  readonly kind: 'invalid-json' | 'newer-version' | 'invalid-show';
-  readonly faults: readonly Fault[];
-  readonly onClose: () => void;
-}
+type RefusedFileProps = Extract<Question, { readonly about: 'refused' }> & {
+  readonly onAnswer: (answer: Answer) => void;
+};
 
-export function RefusedFile({ name, kind, faults, onClose }: RefusedFileProps) {
+export function RefusedFile({ name, kind, faults, onAnswer }: RefusedFileProps) {
   const words = useWords();
+  const close = (): void => onAnswer('cancel');
   return (
     <Dialog
       open
-      onClose={onClose}
+      onClose={close}
       title={words.app.refused.title(name)}
       description={words.faults.kinds[kind]}
       closeLabel={words.common.close}
       size="large"
       actions={
-        <Button tone="primary" autoFocus onClick={onClose}>
-          {words.common.ok}
-        </Button>
+        <>
+          {kind === 'invalid-show' && <Button onClick={() => onAnswer('repair')}>{words.app.refused.repair}</Button>}
+          <Button tone="primary" autoFocus onClick={close}>
+            {words.common.ok}
+          </Button>
+        </>
       }
     >
       {kind !== 'newer-version' && faults.length > 0 && <Faults faults={faults} />}

@@ -78,6 +78,17 @@ export const appEn = {
     expected: 'Expected',
     wholeFile: 'the whole file',
     more: (count: number) => `And ${count} more.`,
+    repair: 'Open a repaired copy…',
+  },
+  repaired: {
+    title: (name: string) => `A repaired copy of “${name}”`,
+    text: (places: number) =>
+      `${places === 1 ? '1 place was' : `${places} places were`} mended. The copy is a show of its own, not saved yet; the file stays as it is.`,
+    now: 'Now',
+    dropped: 'dropped',
+    open: 'Open the copy',
+    opened: 'This is the repaired copy. Save it as a file of its own.',
+    impossible: (name: string) => `“${name}” holds too little of a show to make a copy of it.`,
   },
   recovered: {
     title: (title: string) => `“${title}” was not saved`,

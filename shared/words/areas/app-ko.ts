@@ -72,6 +72,17 @@ export const appKo: Words['app'] = {
     expected: '있어야 할 값',
     wholeFile: '파일 전체',
     more: (count) => `그 밖에 ${count}군데 더 있습니다.`,
+    repair: '고친 사본 열기…',
+  },
+  repaired: {
+    title: (name) => `‘${name}’ 파일의 고친 사본`,
+    text: (places) =>
+      `${places}군데를 고쳤습니다. 사본은 아직 저장하지 않은 별개의 공연이며, 원본 파일은 그대로입니다.`,
+    now: '고친 값',
+    dropped: '삭제됨',
+    open: '사본 열기',
+    opened: '고친 사본입니다. 다른 파일로 저장하십시오.',
+    impossible: (name) => `‘${name}’ 파일에는 사본을 만들 만한 내용이 없습니다.`,
   },
   recovered: {
     title: (title) => `‘${title}’ 공연이 저장되지 않았습니다`,
