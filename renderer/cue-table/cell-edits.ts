@@ -6,8 +6,9 @@ import { moveToLane } from '#shared/edit/move-to-lane.ts';
 import { trimCue, withLikely } from '#shared/edit/trim-cue.ts';
 import { inOrder, type CueRecord, type ShowDocument } from '#shared/show/document.ts';
 import { CUE_KINDS, type Ms } from '#shared/show/types.ts';
+import { printExactTime } from '#shared/time/print.ts';
 import { runCommand } from '#renderer/actions/run-command.ts';
-import { clockOf, printExactTime, printLength, readLength, readMoment } from '#renderer/fields/typed.ts';
+import { clockOf, printLength, readLength, readMoment } from '#renderer/fields/typed.ts';
 import type { ColumnId, RowContext } from './columns.ts';
 
 export interface CellEdit {

@@ -3,7 +3,7 @@ import { frameRateOf, timecodeStartOf } from '#shared/show/defaults.ts';
 import { headerOf, type HeaderRecord, type ShowDocument } from '#shared/show/document.ts';
 import type { FrameRate, Moment, Ms } from '#shared/show/types.ts';
 import { parseTypedTime, type TypedMoment } from '#shared/time/parse-typed.ts';
-import { printBar, printSeconds, printTime } from '#shared/time/print.ts';
+import { printBar, printExactTime, printSeconds } from '#shared/time/print.ts';
 import { tempoMapOf, type TempoMap } from '#shared/time/tempo-map.ts';
 import type { Words } from '#shared/words/language.ts';
 
@@ -51,11 +51,6 @@ export function readLength(
 ): Read<Ms> {
   const typed = parseTypedTime(text, { as, frameRate: clock.frameRate, currentMs });
   return typed.ok ? { ok: true, value: typed.ms } : { ok: false, why: words.typedTime(typed.reason) };
-}
-
-/** A time to be edited: nothing of it is rounded away. */
-export function printExactTime(ms: Ms): string {
-  return printTime(ms, ms % 100 === 0 ? 'tenths' : 'millis');
 }
 
 /** A length with its unit, nothing rounded away: `40.2 s`. */

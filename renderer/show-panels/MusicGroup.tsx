@@ -2,11 +2,11 @@
 import { Plus, Trash2 } from 'lucide-react';
 import type { HeaderRecord } from '#shared/show/document.ts';
 import type { Tempo } from '#shared/show/types.ts';
-import { printTime } from '#shared/time/print.ts';
+import { printExactTime, printTime } from '#shared/time/print.ts';
 import { CountField } from '#renderer/fields/CountField.tsx';
 import { FieldGroup, FieldRow } from '#renderer/fields/FieldGroup.tsx';
 import { LengthField } from '#renderer/fields/LengthField.tsx';
-import { printExactTime, readLength, readMoment } from '#renderer/fields/typed.ts';
+import { readLength, readMoment } from '#renderer/fields/typed.ts';
 import { useClock } from '#renderer/fields/use-clock.ts';
 import { ValueField } from '#renderer/fields/ValueField.tsx';
 import { WordsField } from '#renderer/fields/WordsField.tsx';

@@ -2,6 +2,7 @@
 import { inOrder, type CueRecord, type ShowDocument } from '#shared/show/document.ts';
 import { LARGEST_MS } from '#shared/show/schema-values.ts';
 import type { CueKind, Department, Ms } from '#shared/show/types.ts';
+import type { TempoMap } from '#shared/time/tempo-map.ts';
 import { barMomentAt, isOnBeat } from './bar-moment.ts';
 import { readCueTimes, type CueTimes } from './cue-times.ts';
 import type { Outcome } from './edit.ts';
@@ -9,7 +10,8 @@ import { newId, takenCueIds } from './new-id.ts';
 import { nextNumber, takenNumbers } from './next-number.ts';
 import { makeRankRoom } from './rank-room.ts';
 
-const KINDS: Readonly<Record<Department, CueKind>> = {
+/** What cues of a department are, unless somebody says otherwise. */
+export const KIND_OF_DEPARTMENT: Readonly<Record<Department, CueKind>> = {
   stage: 'other',
   artist: 'artist',
   set: 'set-move',
@@ -60,11 +62,9 @@ export function addCue(document: ShowDocument, { lane: laneId, atMs, kind, name 
     number: newNumber,
     lane: lane.id,
     name,
-    kind: kind ?? KINDS[lane.department],
+    kind: kind ?? KIND_OF_DEPARTMENT[lane.department],
     start: isOnBeat(atMs, tempo) ? barMomentAt(atMs, tempo) : { at: atMs },
-    duration: {
-      likelyMs: Math.min(LARGEST_MS, Math.max(1, Math.round((tempo.beatsIn(bar) * 60_000) / tempo.bpmIn(bar)))),
-    },
+    duration: { likelyMs: barLengthMs(bar, tempo) },
   };
   return {
     label: { step: 'add-cue', number: newNumber },
@@ -72,7 +72,13 @@ export function addCue(document: ShowDocument, { lane: laneId, atMs, kind, name 
   };
 }
 
-function lastNoLater(document: ShowDocument, atMs: Ms, times: CueTimes): string | null {
+/** How long a cue lasts that nobody gave a length: one bar. */
+export function barLengthMs(bar: number, tempo: TempoMap): Ms {
+  return Math.min(LARGEST_MS, Math.max(1, Math.round((tempo.beatsIn(bar) * 60_000) / tempo.bpmIn(bar))));
+}
+
+/** The last of the cues that start no later, null if there is none: behind it stands what starts at `atMs`. */
+export function lastNoLater(document: ShowDocument, atMs: Ms, times: CueTimes): string | null {
   let last: string | null = null;
   let lastMs = -Infinity;
   for (const { id } of inOrder(document.cues)) {

@@ -55,7 +55,8 @@ function numberRefusal(document: ShowDocument, cues: readonly CueRecord[], { num
   return isFree ? null : { refused: 'number-taken', number };
 }
 
-function heldRefusal(document: ShowDocument, before: CueRecord, after: CueRecord): Refusal | null {
+/** Why the cue may not be changed so: it or its lane is locked. Null if it may, or if nothing that locks hold differs. */
+export function heldRefusal(document: ShowDocument, before: CueRecord, after: CueRecord): Refusal | null {
   if (HELD_FIELDS.every((field) => isEqual(before[field], after[field]))) return null;
   const lane = document.lanes.get(after.lane);
   if (lane?.locked) return { refused: 'lane-locked', lane: lane.name };

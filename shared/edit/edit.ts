@@ -12,6 +12,7 @@ export type StepLabel =
   | { readonly step: 'delete-cues'; readonly count: number; readonly number?: string }
   | { readonly step: 'duplicate-cues'; readonly count: number; readonly number?: string }
   | { readonly step: 'change-cues'; readonly count: number; readonly number?: string; readonly field: string }
+  | { readonly step: 'import-cues'; readonly added: number; readonly changed: number }
   | { readonly step: 'reorder-cues'; readonly count: number; readonly number?: string }
   | { readonly step: 'change-show'; readonly field: string }
   | {

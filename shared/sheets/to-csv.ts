@@ -4,15 +4,13 @@
  * - It begins with a byte order mark: without one Excel takes UTF-8 for the system's own code page, and Hangul is
  *   lost. Everything else that reads CSV knows to skip it.
  * - Texts are always quoted, numbers never.
- * - A text that a spreadsheet would run as a formula (it begins with = + - @, their full-width forms, a tab or a line
- *   break) gets an apostrophe before it, which spreadsheets take as "this is text". Shows come from other people;
- *   opening their table must not compute. Numbers are written by us and keep their minus; printed negative times
- *   begin with a real minus sign (U+2212), which no spreadsheet takes for a formula.
+ * - A text that a spreadsheet would run as a formula is guarded (formula-guard.ts). Numbers are written by us and keep
+ *   their minus; printed negative times begin with a real minus sign (U+2212), which no spreadsheet takes for a
+ *   formula.
  */
+import { guardFormula } from './formula-guard.ts';
 
 export type CsvValue = string | number | null;
-
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 /** `null` is an empty field. */
 export function toCsv(rows: Iterable<readonly CsvValue[]>): string {
@@ -24,6 +22,5 @@ export function toCsv(rows: Iterable<readonly CsvValue[]>): string {
 function field(value: CsvValue): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const text = FORMULA_START.test(value) ? `'${value}` : value;
-  return `"${text.toWellFormed().replaceAll('"', '""')}"`;
+  return `"${guardFormula(value).toWellFormed().replaceAll('"', '""')}"`;
 }

@@ -12,7 +12,7 @@ import type { Ms } from './types.ts';
 export const LARGEST_MS: Ms = 8_640_000_000;
 
 /** Texts of the file are counted in characters, as people and other programs count them, not in UTF-16 units. */
-const LONGEST_NAME = 200;
+export const LONGEST_NAME = 200;
 const LONGEST_TEXT = 10_000;
 
 /** The message of a schema that expects this. */

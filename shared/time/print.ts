@@ -23,6 +23,11 @@ export function printTime(ms: Ms, precision: TimePrecision = 'tenths'): string {
   return hours > 0 ? `${sign}${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${sign}${minutes}:${tail}`;
 }
 
+/** A time to be edited: nothing of it is rounded away. */
+export function printExactTime(ms: Ms): string {
+  return printTime(ms, ms % 100 === 0 ? 'tenths' : 'millis');
+}
+
 /**
  * A length in seconds, without the unit: `12.9`, `−0.5`. Rounded to tenths, but a length that is not zero never reads
  * as zero: 40 ms are `0.04`. With `'millis'` every millisecond is told.

@@ -18,6 +18,7 @@ import { rehearsalEn } from './areas/rehearsal-en.ts';
 import { filesEn } from './areas/files-en.ts';
 import { sheetsEn } from './areas/sheets-en.ts';
 import { shellEn } from './areas/shell-en.ts';
+import { importCuesEn } from './areas/import-cues-en.ts';
 import { timelineEn } from './areas/timeline-en.ts';
 
 export const en = {
@@ -36,6 +37,7 @@ export const en = {
   files: filesEn,
   sheets: sheetsEn,
   shell: shellEn,
+  importCues: importCuesEn,
   timeline: timelineEn,
   problems: problemsEn,
   typedTime: typedTimeEn,

@@ -18,6 +18,7 @@ import { rehearsalKo } from './areas/rehearsal-ko.ts';
 import { filesKo } from './areas/files-ko.ts';
 import { sheetsKo } from './areas/sheets-ko.ts';
 import { shellKo } from './areas/shell-ko.ts';
+import { importCuesKo } from './areas/import-cues-ko.ts';
 import { timelineKo } from './areas/timeline-ko.ts';
 import type { Words } from './language.ts';
 
@@ -37,6 +38,7 @@ export const ko: Words = {
   files: filesKo,
   sheets: sheetsKo,
   shell: shellKo,
+  importCues: importCuesKo,
   timeline: timelineKo,
   problems: problemsKo,
   typedTime: typedTimeKo,

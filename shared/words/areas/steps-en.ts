@@ -93,6 +93,8 @@ export function stepsEn(label: StepLabel): string {
       const field = cueFields.get(label.field);
       return field === undefined ? `change ${cuesOf(label)}` : `change the ${field} of ${cuesOf(label)}`;
     }
+    case 'import-cues':
+      return `import ${label.added + label.changed === 1 ? '1 cue' : `${label.added + label.changed} cues`}`;
     case 'reorder-cues':
       return `reorder ${cuesOf(label)}`;
     case 'change-show':

@@ -92,6 +92,8 @@ export const stepsKo: Words['steps'] = (label) => {
       const field = cueFields.get(label.field);
       return field === undefined ? `${cuesOf(label)} 변경` : `${cuesOf(label)} ${field} 변경`;
     }
+    case 'import-cues':
+      return `큐 ${label.added + label.changed}개 가져오기`;
     case 'reorder-cues':
       return `${cuesOf(label)} 순서 변경`;
     case 'change-show':

@@ -1,0 +1,7 @@
+/** Why a file gives no table of cells, as facts; `words.importCues.tableFault` says it. */
+export type TableFault =
+  | { readonly fault: 'empty'; readonly name: string }
+  | { readonly fault: 'too-large'; readonly name: string; readonly mostMb: number }
+  | { readonly fault: 'too-many-rows' | 'too-many-columns'; readonly name: string; readonly most: number }
+  | { readonly fault: 'not-a-workbook' | 'locked-workbook'; readonly name: string }
+  | { readonly fault: 'not-read'; readonly name: string; readonly detail: string };
