@@ -1,7 +1,6 @@
 /** Reading a show file as text: show-format.md, "Reading". */
-import { open } from 'node:fs/promises';
-import { constants } from 'node:fs';
 import { FileFaultError } from './file-failure.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** Larger files are refused. */
 export const LARGEST_BYTES = 256 * 1024 * 1024;
@@ -11,17 +10,7 @@ export const LARGEST_BYTES = 256 * 1024 * 1024;
  * or anything but UTF-8, and the system's error if it can't be read. Never writes.
  */
 export async function readText(file: string): Promise<string> {
-  // Without O_NONBLOCK, opening a named pipe would wait for somebody to write into it.
-  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    const stat = await handle.stat();
-    if (stat.isDirectory()) throw new FileFaultError('is-directory', 'EISDIR');
-    if (!stat.isFile()) throw new FileFaultError('other', 'not a file');
-    if (stat.size > LARGEST_BYTES) throw new FileFaultError('too-large', `${stat.size} bytes`);
-    return decode(await handle.readFile());
-  } finally {
-    await handle.close();
-  }
+  return decode(await readBytes(file, LARGEST_BYTES));
 }
 
 function decode(bytes: Uint8Array): string {

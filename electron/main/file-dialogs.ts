@@ -4,22 +4,33 @@ import path from 'node:path';
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import type { Words } from '#shared/words/language.ts';
 
-type SavedForm = 'show' | 'pdf' | 'csv';
+type SavedForm = 'show' | 'pdf' | 'csv' | 'xlsx';
 interface SaveQuestion {
   readonly form: SavedForm;
   readonly folder: string;
   /** Without or with ending; characters that a file name can't have are replaced. */
   readonly suggestedName: string;
+  /** Over the dialog; default: that a show is saved, or a sheet. */
+  readonly title?: string;
 }
 
 export interface FileDialogs {
   /** The show to open, or undefined if the person thought better of it. */
   askWhatToOpen(): Promise<string | undefined>;
+  /** The spreadsheet to read, or undefined. */
+  askWhichTable(): Promise<string | undefined>;
   /** The path to write, always with its ending; undefined if the person thought better of it. */
   askWhereToSave(question: SaveQuestion): Promise<string | undefined>;
 }
 
-const ENDINGS: Readonly<Record<SavedForm, string>> = { show: 'onetake', pdf: 'pdf', csv: 'csv' };
+const ENDINGS: Readonly<Record<SavedForm, string>> = {
+  show: 'onetake',
+  pdf: 'pdf',
+  csv: 'csv',
+  xlsx: 'xlsx',
+};
+/** Files that cells may come in. */
+const TABLE_ENDINGS = ['csv', 'tsv', 'txt', 'xlsx', 'xlsm'];
 
 export function createFileDialogs(currentWindow: () => BrowserWindow, words: () => Words): FileDialogs {
   return {
@@ -32,10 +43,19 @@ export function createFileDialogs(currentWindow: () => BrowserWindow, words: () 
       });
       return canceled ? undefined : filePaths[0];
     },
-    async askWhereToSave({ form, folder, suggestedName }) {
+    async askWhichTable() {
+      const { importCues } = words();
+      const { canceled, filePaths } = await dialog.showOpenDialog(currentWindow(), {
+        title: importCues.openTitle,
+        properties: ['openFile'],
+        filters: [{ name: importCues.tableType, extensions: TABLE_ENDINGS }],
+      });
+      return canceled ? undefined : filePaths[0];
+    },
+    async askWhereToSave({ form, folder, suggestedName, title }) {
       const { shell } = words();
       const { canceled, filePath } = await dialog.showSaveDialog(currentWindow(), {
-        title: form === 'show' ? shell.saveTitle : shell.exportTitle,
+        title: title ?? (form === 'show' ? shell.saveTitle : shell.exportTitle),
         defaultPath: path.join(folder, withEnding(safeName(suggestedName) || shell.untitled, form)),
         properties: ['createDirectory', 'showOverwriteConfirmation'],
         filters: [filterOf(form, words())],
@@ -63,8 +83,13 @@ export function createFileDialogs(currentWindow: () => BrowserWindow, words: () 
   }
 }
 
-function filterOf(form: SavedForm, { shell }: Words): FileFilter {
-  const names: Readonly<Record<SavedForm, string>> = { show: shell.fileType, pdf: shell.pdfType, csv: shell.csvType };
+function filterOf(form: SavedForm, { shell, importCues }: Words): FileFilter {
+  const names: Readonly<Record<SavedForm, string>> = {
+    show: shell.fileType,
+    pdf: shell.pdfType,
+    csv: shell.csvType,
+    xlsx: importCues.xlsxType,
+  };
   return { name: names[form], extensions: [ENDINGS[form]] };
 }
 

@@ -33,6 +33,13 @@ describe('what a request may carry', () => {
     expect(accepts('appendTakeLog', { show: id, take: 't', lines: [] })).toBe(false);
   });
 
+  test('a table is bytes, in one of two forms', () => {
+    expect(accepts('saveTable', 'xlsx', 'Cues', new Uint8Array(3))).toBe(true);
+    expect(accepts('saveTable', 'exe', 'Cues', new Uint8Array(3))).toBe(false);
+    expect(accepts('saveTable', 'csv', 'Cues', 'text')).toBe(false);
+    expect(accepts('openTable', '/etc/passwd')).toBe(false);
+  });
+
   test('a line of a take’s log is one line', () => {
     expect(accepts('appendTakeLog', { show: 's', take: '__proto__', lines: ['{"a":1}'] })).toBe(true);
     expect(accepts('appendTakeLog', { show: 's', take: 't', lines: ['{}\n{}'] })).toBe(false);

@@ -39,6 +39,8 @@ const sheetRequest = z.object({
 });
 /** One step may change every cue of a large show. */
 const journalLine = showText.regex(/^[^\n\r]*$/);
+/** Ten thousand cues are some 4 MB. */
+const tableBytes = z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= 256 * 1024 * 1024);
 const takeLog = z.object({ show: id, take: id, lines: z.array(line).max(100_000) });
 
 /** The arguments of each request, as a tuple. */
@@ -55,6 +57,8 @@ export const REQUEST_SCHEMAS = {
   answerClosing: z.tuple([z.boolean()]),
   previewSheet: z.tuple([show, sheetRequest]),
   exportSheet: z.tuple([show, sheetRequest, z.enum(['pdf', 'csv']), suggestedName]),
+  openTable: z.tuple([]),
+  saveTable: z.tuple([z.enum(['csv', 'xlsx']), suggestedName, tableBytes]),
   locateAudio: z.tuple([token, z.string().min(1).max(10_000)]),
   appendTakeLog: z.tuple([takeLog]),
   unfinishedTakes: z.tuple([id]),

@@ -15,6 +15,7 @@ import type { ShowOpener } from './open-show.ts';
 import type { ShowSaver } from './save-show.ts';
 import type { SettingsStore } from './settings.ts';
 import type { SheetPress } from './sheet-press.ts';
+import type { TableFiles } from './table-files.ts';
 
 export interface RequestParts {
   readonly files: OpenFiles;
@@ -27,6 +28,7 @@ export interface RequestParts {
   readonly opener: ShowOpener;
   readonly saver: ShowSaver;
   readonly press: SheetPress;
+  readonly tables: TableFiles;
   readonly window: () => MainWindow;
   /** The show to begin with, each time a window starts. */
   readonly firstShow: () => Promise<StartState['open']>;
@@ -40,7 +42,7 @@ const PLATFORMS: Readonly<Partial<Record<NodeJS.Platform, StartState['platform']
 };
 
 export function createRequests(parts: RequestParts): Requests {
-  const { files, recent, songs, takeLogs, journals, settings, dialogs, opener, saver, press } = parts;
+  const { files, recent, songs, takeLogs, journals, settings, dialogs, opener, saver, press, tables } = parts;
   /** Journals that this run of the program has begun. */
   const ofThisRun = new Set<string>();
   const leftJournals = async (): Promise<readonly LeftJournal[]> => {
@@ -87,6 +89,8 @@ export function createRequests(parts: RequestParts): Requests {
     },
     previewSheet: (show, request) => press.preview(show, request),
     exportSheet: (show, request, form, suggestedName) => press.export(show, request, form, suggestedName),
+    openTable: () => tables.open(),
+    saveTable: (form, suggestedName, bytes) => tables.save(form, suggestedName, bytes),
     async locateAudio(token, relative) {
       const known = files.find(token);
       if (!known) throw new Error('locateAudio was refused: the token stands for no file.');

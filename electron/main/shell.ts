@@ -21,6 +21,7 @@ import { createRequests } from './requests.ts';
 import { createShowSaver } from './save-show.ts';
 import { createSettings } from './settings.ts';
 import { createSheetPress } from './sheet-press.ts';
+import { createTableFiles } from './table-files.ts';
 import { createWindowPlace } from './window-place.ts';
 
 export interface Shell {
@@ -63,6 +64,9 @@ export function startShell(firstFile: string | undefined): Shell {
     isFirstWindow = false;
     return showSample ? opener.openBuiltIn('sample') : null;
   };
+
+  /** Where files made of the show are offered to be written: beside it, if it has a place of its own. */
+  const exportFolder = (): string => (shown?.writable === true ? path.dirname(shown.path) : app.getPath('documents'));
 
   function refreshMenu(): void {
     if (!window) return;
@@ -134,9 +138,10 @@ export function startShell(firstFile: string | undefined): Shell {
       press: createSheetPress({
         service: createSheetService({ worker: SHEET_WORKER, fontsDir: FONTS }),
         dialogs,
-        folder: () => (shown?.writable === true ? path.dirname(shown.path) : app.getPath('documents')),
+        folder: exportFolder,
         onProgress: (done, of) => tellWindow(browserWindow(), 'sheetProgress', { done, of }),
       }),
+      tables: createTableFiles({ dialogs, folder: exportFolder, words: () => wordsIn(settings.current.language) }),
       window: () => present(window),
       firstShow,
       onSettings() {

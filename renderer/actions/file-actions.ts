@@ -14,18 +14,13 @@ import { useDocument, type OpenOptions } from '#renderer/state/document.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { ask } from '#renderer/state/question.ts';
 import { useSession } from '#renderer/state/session.ts';
-import { useTake } from '#renderer/state/take.ts';
+import { isTakeRunning, useTake } from '#renderer/state/take.ts';
 import type { Action } from './action.ts';
 import { askShell } from './ask-shell.ts';
 import { commitTyping } from './commit-typing.ts';
 import { inTurn, useFileWork } from './file-turns.ts';
 import { write } from './save-actions.ts';
 
-/** A running take needs its show to the end. */
-function isTakeRunning(): boolean {
-  const phase = useTake.getState().live?.run.phase;
-  return phase !== undefined && phase !== 'ended';
-}
 const canOpen = (): boolean => useFileWork.getState().work === null && !isTakeRunning();
 
 export const fileActions = {

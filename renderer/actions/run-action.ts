@@ -4,7 +4,9 @@ import { useDocument } from '#renderer/state/document.ts';
 import { useSession } from '#renderer/state/session.ts';
 import type { Action } from './action.ts';
 import { editActions } from './edit-actions.ts';
+import { exportCuesActions } from './export-cues-actions.ts';
 import { fileActions } from './file-actions.ts';
+import { importActions } from './import-actions.ts';
 import { problemActions } from './problem-actions.ts';
 import { saveActions } from './save-actions.ts';
 import { sheetActions } from './sheet-actions.ts';
@@ -19,6 +21,8 @@ const TABLE: Readonly<Record<ActionId, Action>> = {
   ...viewActions,
   ...transportActions,
   ...sheetActions,
+  ...importActions,
+  ...exportCuesActions,
   ...problemActions,
 };
 const SPECS: ReadonlyMap<string, ActionSpec & { readonly id: ActionId }> = new Map(

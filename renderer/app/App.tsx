@@ -3,6 +3,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { useDocument } from '#renderer/state/document.ts';
 import { useSession } from '#renderer/state/session.ts';
+import { ImportScreen } from '#renderer/import/ImportScreen.tsx';
 import { RehearseScreen } from '#renderer/rehearsal/RehearseScreen.tsx';
 import { SheetsScreen } from '#renderer/sheets/SheetsScreen.tsx';
 import { StartScreen } from '#renderer/start/StartScreen.tsx';
@@ -25,6 +26,7 @@ export function App() {
           <Screens />
           <Palette />
           <KeysDialog />
+          <ImportScreen />
         </ErrorBoundary>
         <Questions />
         <NoticeRegion />

@@ -2,6 +2,7 @@
 import { closeWindow } from '#renderer/actions/close-window.ts';
 import { followWindow } from '#renderer/actions/describe-window.ts';
 import { takeIn } from '#renderer/actions/file-actions.ts';
+import { listenForTables } from '#renderer/actions/import-actions.ts';
 import { keepSelection } from '#renderer/actions/keep-selection.ts';
 import { listenToKeys } from '#renderer/actions/key-presses.ts';
 import { isActionId, runAction } from '#renderer/actions/run-action.ts';
@@ -26,6 +27,7 @@ export function wireWindow(): () => void {
     tellRefusals(),
     followWindow(),
     listenToKeys(),
+    listenForTables(),
     bridge.on('action', (id) => {
       if (isActionId(id)) runAction(id);
     }),

@@ -188,3 +188,9 @@ export const useTake = create<TakeState>()((set, get) => {
     },
   };
 });
+
+/** Whether a take is under way: it needs its show as it is, to the end. */
+export function isTakeRunning(): boolean {
+  const phase = useTake.getState().live?.run.phase;
+  return phase !== undefined && phase !== 'ended';
+}

@@ -14,7 +14,8 @@ interface DialogProps {
   readonly children?: ReactNode;
   /** Buttons along the bottom, the one to press last. */
   readonly actions?: ReactNode;
-  readonly size?: 'small' | 'medium' | 'large';
+  /** `screen`: nearly all of the window, for work of its own; its body does not scroll by itself. */
+  readonly size?: 'small' | 'medium' | 'large' | 'screen';
   readonly closeLabel: string;
 }
 

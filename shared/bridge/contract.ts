@@ -105,6 +105,14 @@ export interface SheetProgress {
   readonly of: number;
 }
 
+/** A spreadsheet's bytes, not yet read: the window reads them, in a thread of its own. */
+export type OpenTableOutcome =
+  | { readonly kind: 'opened'; readonly name: string; readonly bytes: Uint8Array }
+  | FileFailure
+  | Cancelled;
+export type TableForm = 'csv' | 'xlsx';
+export type SaveTableOutcome = { readonly kind: 'saved'; readonly name: string } | FileFailure | Cancelled;
+
 export type AudioOutcome =
   | { readonly kind: 'ready'; readonly url: string }
   | { readonly kind: 'failed'; readonly name: string; readonly fault: FileFault | 'unsafe-path' };
@@ -167,6 +175,10 @@ export interface Requests {
   answerClosing(mayClose: boolean): Promise<void>;
   previewSheet(show: Show, request: SheetRequest): Promise<PreviewOutcome>;
   exportSheet(show: Show, request: SheetRequest, form: SheetForm, suggestedName: string): Promise<ExportOutcome>;
+  /** Asks for a spreadsheet, and gives what is in it; at most 32 MiB. */
+  openTable(): Promise<OpenTableOutcome>;
+  /** Asks for a place, then writes the table there. */
+  saveTable(form: TableForm, suggestedName: string, bytes: Uint8Array): Promise<SaveTableOutcome>;
   locateAudio(token: string, path: string): Promise<AudioOutcome>;
   /** Appends lines to the take's log and answers when they are on the disk (fsync). */
   appendTakeLog(log: TakeLog): Promise<Kept>;
@@ -214,6 +226,8 @@ export const REQUEST_NAMES = [
   'answerClosing',
   'previewSheet',
   'exportSheet',
+  'openTable',
+  'saveTable',
   'locateAudio',
   'appendTakeLog',
   'unfinishedTakes',

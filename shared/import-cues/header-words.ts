@@ -23,6 +23,7 @@ export const HEADER_WORDS: Readonly<Partial<Record<ImportField, readonly string[
     'title',
     'cuename',
     'what',
+    'whathappens',
     'description',
     'action',
     'event',

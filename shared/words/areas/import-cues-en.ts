@@ -175,7 +175,7 @@ export const importCuesEn = {
     refused: (count: number) => `${count} refused`,
   },
   row: 'Row',
-  outcome: 'What happens',
+  outcome: 'Outcome',
   reason: 'Why not',
   was: (text: string) => (text === '' ? 'was blank' : `was ${text}`),
   newLanes: (names: string) => `New lanes: ${names}`,
@@ -187,8 +187,8 @@ export const importCuesEn = {
   nothingToDo: 'The show already says all of this. There is nothing to import.',
   nothingMapped: 'Choose what the columns hold. At least one has to be the number or the start.',
   allRefused: 'No row can be imported. The last column says why.',
-  copyRefused: 'Copy refused rows',
-  refusedCopied: (count: number) => (count === 1 ? '1 row copied' : `${count} rows copied`),
+  saveRefused: 'Save refused rows…',
+  refusedName: (name: string) => `${name} refused rows`,
   done: (added: number, changed: number, refused: number) =>
     [
       added > 0 ? `${cues(added)} added` : '',

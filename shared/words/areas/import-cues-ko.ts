@@ -181,8 +181,8 @@ export const importCuesKo: Words['importCues'] = {
   nothingToDo: '공연에 이미 모두 들어 있습니다. 가져올 것이 없습니다.',
   nothingMapped: '열의 내용을 선택해 주세요. 번호나 시작 중 하나는 있어야 합니다.',
   allRefused: '가져올 수 있는 행이 없습니다. 마지막 열에서 이유를 확인해 주세요.',
-  copyRefused: '불가 행 복사',
-  refusedCopied: (count) => `행 ${count}개 복사됨`,
+  saveRefused: '불가 행 저장…',
+  refusedName: (name) => `${name} 불가 행`,
   done: (added, changed, refused) =>
     `${[
       added > 0 ? `큐 ${added}개 추가` : '',
