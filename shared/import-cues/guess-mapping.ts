@@ -17,7 +17,7 @@ export interface TableReading {
 const LOOKED_AT = 10;
 
 /** Headings are the first row in which two or more are known, or, in a narrow table, all. */
-export function readHeadings(table: CellTable): TableReading | null {
+function readHeadings(table: CellTable): TableReading | null {
   for (const [index, row] of table.rows.slice(0, LOOKED_AT).entries()) {
     const mapping = mapHeadings(row, table.columns);
     const known = mapping.filter((field) => field !== null).length;
