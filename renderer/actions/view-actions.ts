@@ -18,6 +18,7 @@ export const viewActions = {
   'go-plan': go('plan'),
   'go-rehearse': go('rehearse'),
   'go-sheets': go('sheets'),
+  'edit-stage': go('stage'),
   'zoom-in': { run: () => zoom(ZOOM_STEP) },
   'zoom-out': { run: () => zoom(1 / ZOOM_STEP) },
   'zoom-all': { run: () => fit(currentShow().plan.span) },

@@ -6,6 +6,7 @@ import { useSession } from '#renderer/state/session.ts';
 import { ImportScreen } from '#renderer/import/ImportScreen.tsx';
 import { RehearseScreen } from '#renderer/rehearsal/RehearseScreen.tsx';
 import { SheetsScreen } from '#renderer/sheets/SheetsScreen.tsx';
+import { StageScreen } from '#renderer/stage/StageScreen.tsx';
 import { StartScreen } from '#renderer/start/StartScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -54,6 +55,7 @@ function Screens() {
       <ErrorBoundary key={screen}>
         <div className={styles['screen']}>
           {screen === 'plan' && <PlanScreen />}
+          {screen === 'stage' && <StageScreen />}
           {screen === 'rehearse' && <RehearseScreen />}
           {screen === 'sheets' && <SheetsScreen />}
         </div>

@@ -22,7 +22,7 @@ export function TopBar() {
     <header className={styles['bar']}>
       <div className={styles['left']}>
         <ShowMenu />
-        {screen === 'plan' && <History />}
+        {(screen === 'plan' || screen === 'stage') && <History />}
       </div>
       {screen === 'plan' && <Transport />}
       <div className={styles['right']}>

@@ -11,9 +11,9 @@ import { useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
-import { RecordList } from './RecordList.tsx';
+import { RecordList } from '#renderer/records/RecordList.tsx';
 import styles from './ShowPanels.module.css';
-import { useRecords } from './use-records.ts';
+import { useRecords } from '#renderer/records/use-records.ts';
 
 /** A jump from 4,000 m with a sport canopy, in still air; belly to earth one falls at 53.6 m/s (show-format.md, `Jump`). */
 const NEW_JUMP = {

@@ -7,8 +7,8 @@ import { useWords } from '#renderer/state/session.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { DepartmentMark } from '#renderer/ui/DepartmentMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { RecordList } from './RecordList.tsx';
-import { useRecords } from './use-records.ts';
+import { RecordList } from '#renderer/records/RecordList.tsx';
+import { useRecords } from '#renderer/records/use-records.ts';
 
 export function LanesGroup() {
   const { showPanels, common } = useWords();

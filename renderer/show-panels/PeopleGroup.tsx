@@ -2,8 +2,8 @@
 import { FieldGroup } from '#renderer/fields/FieldGroup.tsx';
 import { WordsField } from '#renderer/fields/WordsField.tsx';
 import { useWords } from '#renderer/state/session.ts';
-import { RecordList } from './RecordList.tsx';
-import { useRecords } from './use-records.ts';
+import { RecordList } from '#renderer/records/RecordList.tsx';
+import { useRecords } from '#renderer/records/use-records.ts';
 
 export function PeopleGroup() {
   const { showPanels } = useWords();

@@ -12,8 +12,8 @@ import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { MultiCombobox } from '#renderer/ui/MultiCombobox.tsx';
 import type { Option } from '#renderer/ui/options.ts';
 import { Select } from '#renderer/ui/Select.tsx';
-import { RecordList } from './RecordList.tsx';
-import { useRecords } from './use-records.ts';
+import { RecordList } from '#renderer/records/RecordList.tsx';
+import { useRecords } from '#renderer/records/use-records.ts';
 
 /** A singer's breath while nothing is measured. show-format.md, `breath`. */
 const DEFAULT_BREATH = { restMs: 20_400, spentMs: 7100, recoveryMs: 45_000 } as const;

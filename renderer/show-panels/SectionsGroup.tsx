@@ -9,8 +9,8 @@ import { MomentField } from '#renderer/fields/MomentField.tsx';
 import { useClock } from '#renderer/fields/use-clock.ts';
 import { WordsField } from '#renderer/fields/WordsField.tsx';
 import { useWords } from '#renderer/state/session.ts';
-import { RecordList } from './RecordList.tsx';
-import { useRecords } from './use-records.ts';
+import { RecordList } from '#renderer/records/RecordList.tsx';
+import { useRecords } from '#renderer/records/use-records.ts';
 
 /** So many bars behind the last section a new one is put. */
 const NEXT_SECTION_BARS = 8;

@@ -30,7 +30,7 @@ export function ShowPanels() {
       <LyricsGroup header={header} />
       <LanesGroup />
       <ResourcesGroup />
-      <PlacesGroup header={header} />
+      <PlacesGroup />
       <PeopleGroup />
       <JumpsGroup />
     </>

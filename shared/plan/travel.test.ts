@@ -56,6 +56,23 @@ test('ways are as short as Floyd and Warshall find them', () => {
       const ways = findWays(list);
       const found = zones.flatMap((from) => zones.map((to) => [from + to, ways.metresBetween(from, to)]));
       expect(found).toEqual([...table]);
+      // A way that is told leads over routes that are there, and is as long as was said.
+      for (const from of zones) {
+        for (const to of zones) {
+          const way = ways.zonesBetween(from, to);
+          expect(way === null).toBe(ways.metresBetween(from, to) === Infinity);
+          if (way === null) continue;
+          expect([way[0], way.at(-1)]).toEqual([from, to]);
+          expect(new Set(way).size).toBe(way.length);
+          const steps = way.slice(1).map((zone, index) => lengthOf(list, way[index] ?? zone, zone));
+          expect(steps.reduce((sum, length) => sum + length, 0)).toBe(ways.metresBetween(from, to));
+        }
+      }
     }),
   );
 });
+
+function lengthOf(list: readonly Route[], a: string, b: string): number {
+  const joins = ({ from, to }: Route): boolean => (from === a && to === b) || (from === b && to === a);
+  return list.find(joins)?.metres ?? NaN;
+}

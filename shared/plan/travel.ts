@@ -5,6 +5,14 @@ import { roundUpToMs } from '#shared/time/rounding.ts';
 export interface Ways {
   /** Metres of the shortest way over the routes; Infinity where none joins the zones; 0 from a zone to itself. */
   readonly metresBetween: (from: string, to: string) => number;
+  /** The zones of a shortest way, both ends included; of one zone to itself just that one; null where none joins them. */
+  readonly zonesBetween: (from: string, to: string) => readonly string[] | null;
+}
+
+/** How a zone was reached: so far it is, and over which zone one came; null where the way begins. */
+interface Reached {
+  readonly metres: number;
+  readonly over: string | null;
 }
 
 /** The ways over these routes, which are walked both ways. Distances are found when first asked for, and kept. */
@@ -19,16 +27,23 @@ export function findWays(routes: readonly Route[]): Ways {
     join(from, to, metres);
     join(to, from, metres);
   }
-  const known = new Map<string, ReadonlyMap<string, number>>();
+  const known = new Map<string, ReadonlyMap<string, Reached>>();
+  const reachedFrom = (from: string): ReadonlyMap<string, Reached> => {
+    let reached = known.get(from);
+    if (!reached) {
+      reached = reachFrom(from, (zone) => neighbours.get(zone) ?? []);
+      known.set(from, reached);
+    }
+    return reached;
+  };
   return {
-    metresBetween(from, to) {
-      if (from === to) return 0;
-      let reached = known.get(from);
-      if (!reached) {
-        reached = reachFrom(from, (zone) => neighbours.get(zone) ?? []);
-        known.set(from, reached);
-      }
-      return reached.get(to) ?? Infinity;
+    metresBetween: (from, to) => (from === to ? 0 : (reachedFrom(from).get(to)?.metres ?? Infinity)),
+    zonesBetween(from, to) {
+      const reached = reachedFrom(from);
+      if (!reached.has(to)) return null;
+      const zones: string[] = [];
+      for (let zone: string | null = to; zone !== null; zone = reached.get(zone)?.over ?? null) zones.unshift(zone);
+      return zones;
     },
   };
 }
@@ -37,20 +52,22 @@ export function findWays(routes: readonly Route[]): Ways {
 function reachFrom(
   from: string,
   neighboursOf: (zone: string) => readonly { to: string; metres: number }[],
-): ReadonlyMap<string, number> {
-  const reached = new Map<string, number>();
-  const frontier: [metres: number, zone: string][] = [[0, from]];
+): ReadonlyMap<string, Reached> {
+  const reached = new Map<string, Reached>();
+  const frontier: Entry[] = [[0, from, null]];
   for (;;) {
     const nearest = takeNearest(frontier);
     if (!nearest) return reached;
-    const [metres, zone] = nearest;
+    const [metres, zone, over] = nearest;
     if (reached.has(zone)) continue;
-    reached.set(zone, metres);
+    reached.set(zone, { metres, over });
     for (const way of neighboursOf(zone)) {
-      if (!reached.has(way.to)) addToFrontier(frontier, [metres + way.metres, way.to]);
+      if (!reached.has(way.to)) addToFrontier(frontier, [metres + way.metres, way.to, zone]);
     }
   }
 }
+
+type Entry = readonly [metres: number, zone: string, over: string | null];
 
 /** Ms for a distance at a speed in m/s, up to whole ms; 0 where there is no way. */
 export function travelMs(metres: number, speed: number): Ms {
@@ -59,7 +76,7 @@ export function travelMs(metres: number, speed: number): Ms {
 
 // The frontier is a binary heap: the entry at i is no farther than those at 2i + 1 and 2i + 2.
 
-function addToFrontier(heap: [number, string][], entry: [number, string]): void {
+function addToFrontier(heap: Entry[], entry: Entry): void {
   let at = heap.length;
   heap.push(entry);
   while (at > 0) {
@@ -72,7 +89,7 @@ function addToFrontier(heap: [number, string][], entry: [number, string]): void 
   heap[at] = entry;
 }
 
-function takeNearest(heap: [number, string][]): [number, string] | undefined {
+function takeNearest(heap: Entry[]): Entry | undefined {
   const nearest = heap[0];
   const last = heap.pop();
   if (!nearest || !last || heap.length === 0) return nearest;

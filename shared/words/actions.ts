@@ -16,7 +16,7 @@ export interface ActionSpec {
   readonly menu?: MenuName;
   readonly rule?: boolean;
   /** The screen it belongs to; absent: all. */
-  readonly screen?: 'plan' | 'rehearse' | 'sheets';
+  readonly screen?: 'plan' | 'stage' | 'rehearse' | 'sheets';
 }
 
 const SPECS = [
@@ -46,6 +46,7 @@ const SPECS = [
   { id: 'go-plan', keys: ['$mod+1'], menu: 'view', inFields: true },
   { id: 'go-rehearse', keys: ['$mod+2'], menu: 'view', inFields: true },
   { id: 'go-sheets', keys: ['$mod+3'], menu: 'view', inFields: true },
+  { id: 'edit-stage', keys: ['$mod+4'], menu: 'view', inFields: true },
   { id: 'zoom-in', keys: ['$mod+=', '$mod++'], menu: 'view', rule: true, screen: 'plan' },
   { id: 'zoom-out', keys: ['$mod+-'], menu: 'view', screen: 'plan' },
   { id: 'zoom-all', keys: ['$mod+0', 'Shift+z'], menu: 'view', screen: 'plan' },

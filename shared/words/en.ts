@@ -19,6 +19,7 @@ import { filesEn } from './areas/files-en.ts';
 import { sheetsEn } from './areas/sheets-en.ts';
 import { shellEn } from './areas/shell-en.ts';
 import { importCuesEn } from './areas/import-cues-en.ts';
+import { stageEn } from './areas/stage-en.ts';
 import { timelineEn } from './areas/timeline-en.ts';
 
 export const en = {
@@ -38,6 +39,7 @@ export const en = {
   sheets: sheetsEn,
   shell: shellEn,
   importCues: importCuesEn,
+  stage: stageEn,
   timeline: timelineEn,
   problems: problemsEn,
   typedTime: typedTimeEn,

@@ -19,6 +19,7 @@ import { filesKo } from './areas/files-ko.ts';
 import { sheetsKo } from './areas/sheets-ko.ts';
 import { shellKo } from './areas/shell-ko.ts';
 import { importCuesKo } from './areas/import-cues-ko.ts';
+import { stageKo } from './areas/stage-ko.ts';
 import { timelineKo } from './areas/timeline-ko.ts';
 import type { Words } from './language.ts';
 
@@ -39,6 +40,7 @@ export const ko: Words = {
   sheets: sheetsKo,
   shell: shellKo,
   importCues: importCuesKo,
+  stage: stageKo,
   timeline: timelineKo,
   problems: problemsKo,
   typedTime: typedTimeKo,

@@ -76,6 +76,20 @@ for (const theme of ['dark', 'light'] as const) {
       await expectNothingSerious(page, 'unsaved changes');
     });
 
+    test('the stage, with a place selected', async ({ launchApp }) => {
+      const { page } = await launchApp({
+        files: { 'small.onetake': SMALL },
+        open: 'small.onetake',
+        settings: { language: 'en', theme },
+      });
+      await expect(page.getByRole('region', { name: 'Problems' })).toBeVisible();
+      await page.keyboard.press('Control+4');
+      await page.getByRole('application').focus();
+      await page.keyboard.press('PageDown');
+      await expect(page.getByRole('textbox', { name: 'Corner 1' })).toBeVisible();
+      await expectNothingSerious(page, 'stage');
+    });
+
     test('the sheets', async ({ launchApp }) => {
       const { page } = await launchApp({
         files: { 'small.onetake': SMALL },

@@ -62,6 +62,15 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'stage',
+    async enter(app) {
+      await app.menu('edit-stage');
+      await app.page.getByRole('application').focus();
+      await press('PageDown')(app);
+    },
+    leave: (app) => app.menu('go-plan'),
+  },
+  {
     name: 'rehearse-ready',
     enter: (app) => app.menu('go-rehearse'),
     leave: (app) => app.menu('go-plan'),

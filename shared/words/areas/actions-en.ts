@@ -28,6 +28,7 @@ const names: Record<ActionId, string> = {
   'go-plan': 'Plan',
   'go-rehearse': 'Rehearse',
   'go-sheets': 'Sheets',
+  'edit-stage': 'Edit stage…',
   'zoom-in': 'Zoom in',
   'zoom-out': 'Zoom out',
   'zoom-all': 'Zoom to the whole show',

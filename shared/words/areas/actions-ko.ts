@@ -29,6 +29,7 @@ export const actionsKo: Words['actions'] = {
     'go-plan': '계획',
     'go-rehearse': '리허설',
     'go-sheets': '큐시트',
+    'edit-stage': '무대 편집…',
     'zoom-in': '확대',
     'zoom-out': '축소',
     'zoom-all': '공연 전체 보기',

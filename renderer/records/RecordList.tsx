@@ -11,7 +11,7 @@ import { useDocument } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import styles from './ShowPanels.module.css';
+import styles from './RecordList.module.css';
 
 type ListedTable = 'lanes' | 'resources' | 'sections' | 'zones' | 'people' | 'jumps';
 
@@ -23,6 +23,9 @@ interface RecordListProps<K extends ListedTable> {
   readonly createRecord: () => AddRecord<K>['record'];
   /** Whether the list has an order that the person decides. */
   readonly ordered?: boolean;
+  /** Which one is open, where somebody else decides that too; `onOpen` then takes what the person opens and folds. */
+  readonly open?: string | null;
+  readonly onOpen?: (id: string | null) => void;
   /** What stands at the end of the line. */
   readonly aside?: (record: RecordTypes[K]) => ReactNode;
   /** What stands before the name. */
@@ -34,14 +37,17 @@ export function RecordList<K extends ListedTable>(props: RecordListProps<K>) {
   const { table, records, addLabel, createRecord, ordered = false } = props;
   const words = useWords();
   const { showPanels } = words;
-  const [open, setOpen] = useState<{ readonly id: string; readonly isNew: boolean } | null>(null);
+  const [ownOpen, setOwnOpen] = useState<string | null>(null);
+  const [added, setAdded] = useState<string | null>(null);
+  const open = props.open === undefined ? ownOpen : props.open;
+  const setOpen = props.onOpen ?? setOwnOpen;
   const list = useRef<HTMLDivElement>(null);
   const run = useDocument((state) => state.run);
 
   // A new record wants its name at once.
   useEffect(() => {
-    if (open?.isNew) list.current?.querySelector<HTMLInputElement>(`[data-record="${open.id}"] input`)?.select();
-  }, [open]);
+    if (added !== null) list.current?.querySelector<HTMLInputElement>(`[data-record="${added}"] input`)?.select();
+  }, [added]);
 
   const add = (): void => {
     let added: string | undefined;
@@ -50,7 +56,9 @@ export function RecordList<K extends ListedTable>(props: RecordListProps<K>) {
       if ('diff' in outcome) added = outcome.diff[table]?.added?.[0]?.id;
       return outcome;
     }, words);
-    if (added !== undefined) setOpen({ id: added, isNew: true });
+    if (added === undefined) return;
+    setOpen(added);
+    setAdded(added);
   };
   const remove = (id: string): void => {
     // Refused, with who uses it, in passing over the status bar.
@@ -63,7 +71,7 @@ export function RecordList<K extends ListedTable>(props: RecordListProps<K>) {
       {records.length > 0 && (
         <ul>
           {records.map((record, place) => {
-            const isOpen = open?.id === record.id;
+            const isOpen = open === record.id;
             const Chevron = isOpen ? ChevronDown : ChevronRight;
             return (
               <li key={record.id} className={styles['record']} data-open={isOpen || undefined} data-record={record.id}>
@@ -71,7 +79,7 @@ export function RecordList<K extends ListedTable>(props: RecordListProps<K>) {
                   type="button"
                   className={styles['line']}
                   aria-expanded={isOpen}
-                  onClick={() => setOpen(isOpen ? null : { id: record.id, isNew: false })}
+                  onClick={() => setOpen(isOpen ? null : record.id)}
                 >
                   <Chevron size={12} aria-hidden className={styles['chevron']} />
                   {props.renderMark?.(record)}
