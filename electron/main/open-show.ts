@@ -6,6 +6,7 @@ import { failureOfReading } from '#electron/files/file-failure.ts';
 import type { KnownFile, OpenFiles } from '#electron/files/open-files.ts';
 import { readText } from '#electron/files/read-text.ts';
 import type { RecentShows } from '#electron/files/recent-shows.ts';
+import type { SeenFiles } from '#electron/files/seen-files.ts';
 import { SAMPLES } from './distribution.ts';
 
 /** Their files in dist/samples (build/samples). */
@@ -27,6 +28,7 @@ export interface ShowOpener {
 export function createShowOpener(
   files: OpenFiles,
   recent: RecentShows,
+  seen: SeenFiles,
   onShown: (file: KnownFile) => void,
 ): ShowOpener {
   return {
@@ -45,6 +47,7 @@ export function createShowOpener(
   async function read(file: KnownFile): Promise<Opened | FileFailure> {
     try {
       const text = await readText(file.path);
+      await seen.note(file.path, text);
       onShown(file);
       return { kind: 'opened', file: files.refer(file), text };
     } catch (thrown) {

@@ -7,6 +7,7 @@ import type { OpenFiles } from '#electron/files/open-files.ts';
 import type { RecentShows } from '#electron/files/recent-shows.ts';
 import type { Journals } from '#electron/files/journals.ts';
 import { readText } from '#electron/files/read-text.ts';
+import type { SeenFiles } from '#electron/files/seen-files.ts';
 import type { TakeLogs } from '#electron/files/take-logs.ts';
 import type { Songs } from '#electron/audio/songs.ts';
 import type { FileDialogs } from './file-dialogs.ts';
@@ -20,6 +21,7 @@ import type { TableFiles } from './table-files.ts';
 export interface RequestParts {
   readonly files: OpenFiles;
   readonly recent: RecentShows;
+  readonly seen: SeenFiles;
   readonly songs: Songs;
   readonly takeLogs: TakeLogs;
   readonly journals: Journals;
@@ -42,9 +44,15 @@ const PLATFORMS: Readonly<Partial<Record<NodeJS.Platform, StartState['platform']
 };
 
 export function createRequests(parts: RequestParts): Requests {
-  const { files, recent, songs, takeLogs, journals, settings, dialogs, opener, saver, press, tables } = parts;
+  const { files, recent, seen, songs, takeLogs, journals, settings, dialogs, opener, saver, press, tables } = parts;
   /** Journals that this run of the program has begun. */
   const ofThisRun = new Set<string>();
+  /** Throws for a token of no file of the person's own. */
+  const pathOf = (request: string, token: string): string => {
+    const known = files.find(token);
+    if (!known?.writable) throw new Error(`${request} was refused: the token stands for no file.`);
+    return known.path;
+  };
   const leftJournals = async (): Promise<readonly LeftJournal[]> => {
     const left = await journals.list();
     return Promise.all(
@@ -68,14 +76,16 @@ export function createRequests(parts: RequestParts): Requests {
       return file === undefined ? { kind: 'cancelled' } : opener.open(file);
     },
     async openRecent(token) {
-      const known = files.find(token);
-      if (!known?.writable) throw new Error('openRecent was refused: the token stands for no file.');
-      return opener.open(known.path);
+      return opener.open(pathOf('openRecent', token));
     },
     openBuiltIn: (which) => opener.openBuiltIn(which),
     recentShows: async () => recent.list(),
-    save: (token, text) => saver.save(token, text),
+    save: (token, text, over) => saver.save(token, text, over),
     saveAs: (token, suggestedName, text) => saver.saveAs(token, suggestedName, text),
+    async fileStanding(token) {
+      return (await seen.stateOf(pathOf('fileStanding', token))).kind;
+    },
+    reopen: (token) => opener.open(pathOf('reopen', token)),
     async changeSettings(next) {
       settings.change(next);
       parts.onSettings();

@@ -6,26 +6,31 @@ import { copySongAlong, songOfShowText } from '#electron/audio/copy-song-along.t
 import { failureOfWriting } from '#electron/files/file-failure.ts';
 import type { KnownFile, OpenFiles } from '#electron/files/open-files.ts';
 import type { RecentShows } from '#electron/files/recent-shows.ts';
+import type { SeenFiles } from '#electron/files/seen-files.ts';
 import { writeAtomically } from '#electron/files/write-atomically.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 
 export interface ShowSaver {
-  save(token: string, text: string): Promise<SaveOutcome>;
+  /** `over`: also over what somebody else has written meanwhile. */
+  save(token: string, text: string, over: boolean): Promise<SaveOutcome>;
   saveAs(token: string | null, suggestedName: string, text: string): Promise<SaveOutcome>;
 }
 
 interface SaverParts {
   readonly files: OpenFiles;
   readonly recent: RecentShows;
+  readonly seen: SeenFiles;
   readonly dialogs: FileDialogs;
   readonly onSaved: (file: KnownFile) => void;
 }
 
-export function createShowSaver({ files, recent, dialogs, onSaved }: SaverParts): ShowSaver {
+export function createShowSaver({ files, recent, seen, dialogs, onSaved }: SaverParts): ShowSaver {
   return {
-    async save(token, text) {
+    async save(token, text, over) {
       const known = files.find(token);
       if (!known?.writable) throw new Error('save was refused: the token is not that of a file that may be written.');
+      const state = over ? null : await seen.stateOf(known.path);
+      if (state?.kind === 'changed') return { kind: 'changed', present: state.text };
       return write(known.path, text);
     },
     async saveAs(token, suggestedName, text) {
@@ -47,6 +52,7 @@ export function createShowSaver({ files, recent, dialogs, onSaved }: SaverParts)
     } catch (thrown) {
       return failureOfWriting(file, thrown);
     }
+    await seen.note(file, text);
     recent.add(file);
     app.addRecentDocument(file);
     const known = { path: file, writable: true };

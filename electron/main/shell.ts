@@ -7,6 +7,7 @@ import { createSongs } from '#electron/audio/songs.ts';
 import { createOpenFiles, type KnownFile } from '#electron/files/open-files.ts';
 import { createRecentShows } from '#electron/files/recent-shows.ts';
 import { createJournals } from '#electron/files/journals.ts';
+import { createSeenFiles } from '#electron/files/seen-files.ts';
 import { createTakeLogs } from '#electron/files/take-logs.ts';
 import { createSheetService } from '#electron/pdf/sheet-service.ts';
 import { serveAppScheme } from './app-scheme.ts';
@@ -37,6 +38,7 @@ export function startShell(firstFile: string | undefined): Shell {
   const settings = createSettings(userData, app.getLocale());
   const files = createOpenFiles();
   const songs = createSongs();
+  const seen = createSeenFiles();
   const recent = createRecentShows(userData, files, () => refreshMenu());
   let window: MainWindow | undefined;
   let waiting = firstFile;
@@ -47,7 +49,7 @@ export function startShell(firstFile: string | undefined): Shell {
   let isPageThere = false;
 
   const onShown = (file: KnownFile): void => void (shown = file);
-  const opener = createShowOpener(files, recent, onShown);
+  const opener = createShowOpener(files, recent, seen, onShown);
   const browserWindow = () => window?.browserWindow;
   const dialogs = createFileDialogs(
     () => present(window).browserWindow,
@@ -128,13 +130,14 @@ export function startShell(firstFile: string | undefined): Shell {
     createRequests({
       files,
       recent,
+      seen,
       songs,
       takeLogs: createTakeLogs(userData),
       journals: createJournals(userData),
       settings,
       dialogs,
       opener,
-      saver: createShowSaver({ files, recent, dialogs, onSaved: onShown }),
+      saver: createShowSaver({ files, recent, seen, dialogs, onSaved: onShown }),
       press: createSheetPress({
         service: createSheetService({ worker: SHEET_WORKER, fontsDir: FONTS }),
         dialogs,

@@ -4,9 +4,6 @@
  */
 import type { FileRef, OpenOutcome } from '#shared/bridge/contract.ts';
 import { headerOf } from '#shared/show/document.ts';
-import { loadDocument } from '#shared/show/load.ts';
-import { parseShow } from '#shared/show/parse.ts';
-import { repairShow } from '#shared/show/repair.ts';
 import type { Show } from '#shared/show/types.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { shell } from '#renderer/platform/bridge.ts';
@@ -16,9 +13,9 @@ import { ask } from '#renderer/state/question.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { isTakeRunning, useTake } from '#renderer/state/take.ts';
 import type { Action } from './action.ts';
-import { askShell } from './ask-shell.ts';
 import { commitTyping } from './commit-typing.ts';
 import { inTurn, useFileWork } from './file-turns.ts';
+import { putOnScreen, readShow } from './read-show.ts';
 import { write } from './save-actions.ts';
 
 const canOpen = (): boolean => useFileWork.getState().work === null && !isTakeRunning();
@@ -64,58 +61,12 @@ async function beginShow(): Promise<void> {
   });
 }
 
-interface ReadShow {
-  readonly show: Show;
-  readonly file: FileRef;
-  readonly options?: OpenOptions;
-}
-
-/** The show that is asked for; null if there is none, after the reason was told. */
-async function readShow(request: () => Promise<OpenOutcome>): Promise<ReadShow | null> {
-  const outcome = await askShell(request);
-  switch (outcome.kind) {
-    case 'cancelled':
-      return null;
-    case 'failed':
-      await ask({ about: 'not-opened', failure: outcome });
-      return null;
-    case 'opened': {
-      const { file, text } = outcome;
-      const parsed = parseShow(text);
-      if (parsed.ok) return { show: parsed.show, file };
-      const answer = await ask({ about: 'refused', name: file.name, kind: parsed.kind, faults: parsed.faults });
-      return answer === 'repair' ? readRepaired(file, text) : null;
-    }
-    default:
-      return outcome satisfies never;
-  }
-}
-
-/** A copy of a refused file in which all is mended that was wrong; null if there can be none, or it is not wanted. */
-async function readRepaired(file: FileRef, text: string): Promise<ReadShow | null> {
-  const repaired = repairShow(text);
-  if (!repaired) {
-    notify({ tone: 'error', text: (words) => words.app.repaired.impossible(file.name) });
-    return null;
-  }
-  const { show, repairs } = repaired;
-  if ((await ask({ about: 'repaired', name: file.name, repairs })) !== 'repair') return null;
-  notify({ tone: 'plain', text: (words) => words.app.repaired.opened });
-  // Saving asks for a place: the file that was refused is never written.
-  return { show, file: { ...file, writable: false }, options: { unsaved: true } };
-}
-
 async function replaceShow(show: Show, file: FileRef | null, options?: OpenOptions): Promise<void> {
   const settled = await settleChanges();
   // The file that was just saved is the one to be opened: what was read of it before is old by now.
   const isSame = settled === 'saved' && useDocument.getState().show?.file?.token === file?.token;
   if (settled === 'cancelled' || isSame) return;
-  const session = useSession.getState();
-  session.select([]);
-  useTake.getState().leave();
-  useDocument.getState().open(loadDocument(show), file, options);
-  if (session.screen === 'start') session.setScreen('plan');
-  await findCutOffTakes();
+  await putOnScreen({ show, file, ...(options ? { options } : {}) });
 }
 
 /** Back to the start screen; the show is closed. */
@@ -137,14 +88,4 @@ async function settleChanges(): Promise<'clean' | 'saved' | 'discarded' | 'cance
   if (answer === 'discard') return 'discarded';
   if (answer === 'save') return (await write('file')) ? 'saved' : 'cancelled';
   return 'cancelled';
-}
-
-async function findCutOffTakes(): Promise<void> {
-  await useTake.getState().findCutOff();
-  if (useTake.getState().cutOff.length === 0) return;
-  notify({
-    tone: 'warning',
-    text: (words) => words.app.cutOffTake,
-    action: { label: (words) => words.app.lookAtIt, run: () => useSession.getState().setScreen('rehearse') },
-  });
 }

@@ -14,6 +14,7 @@ import { useTake } from '#renderer/state/take.ts';
 import type { Action } from './action.ts';
 import { askShell } from './ask-shell.ts';
 import { commitTyping } from './commit-typing.ts';
+import { askAboutChange, reloadShow } from './changed-file.ts';
 import { inTurn, useFileWork } from './file-turns.ts';
 
 /** A larger file can be saved, but one over 256 MiB could not be opened again. */
@@ -38,8 +39,11 @@ export function saveShowAs(): Promise<boolean> {
   return inTurn('save', () => write('new-place'));
 }
 
-/** For flows that already have their turn: saves, and asks on until it is saved or given up. */
-export async function write(to: 'file' | 'new-place'): Promise<boolean> {
+/**
+ * For flows that already have their turn: saves, and asks on until it is saved or given up. `over`: also over what
+ * somebody else has written into the file.
+ */
+export async function write(to: 'file' | 'new-place', over = false): Promise<boolean> {
   commitTyping();
   const documents = useDocument.getState();
   // A drag that is going on is no part of the show yet.
@@ -48,7 +52,7 @@ export async function write(to: 'file' | 'new-place'): Promise<boolean> {
   const point = documents.savePoint();
   const text = serialiseShow(unloadShow(document));
   const outcome = await askShell<SaveOutcome>(() => {
-    if (to === 'file' && file?.writable) return shell().save(file.token, text);
+    if (to === 'file' && file?.writable) return shell().save(file.token, text, over);
     return shell().saveAs(file?.token ?? null, suggestedName(headerOf(document).title), text);
   }, file?.name);
   switch (outcome.kind) {
@@ -60,8 +64,25 @@ export async function write(to: 'file' | 'new-place'): Promise<boolean> {
       return false;
     case 'failed':
       return (await ask({ about: 'not-saved', failure: outcome })) === 'save-as' ? write('new-place') : false;
+    case 'changed':
+      return settleChange(outcome.present);
     default:
       return outcome satisfies never;
+  }
+}
+
+/** Somebody else has written into the file: the person says which of the two is to stand there. */
+async function settleChange(present: string | null): Promise<boolean> {
+  switch (await askAboutChange(present)) {
+    case 'overwrite':
+      return write('file', true);
+    case 'save-as':
+      return write('new-place');
+    case 'reload':
+      await reloadShow();
+      return false;
+    default:
+      return false;
   }
 }
 

@@ -1,4 +1,5 @@
 /** What runs beside React for as long as the window is there: keys, menu, song, title, appearance. */
+import { watchFile } from '#renderer/actions/changed-file.ts';
 import { closeWindow } from '#renderer/actions/close-window.ts';
 import { followWindow } from '#renderer/actions/describe-window.ts';
 import { takeIn } from '#renderer/actions/file-actions.ts';
@@ -22,6 +23,7 @@ export function wireWindow(): () => void {
     followWindowWidth(),
     followSong(),
     followJournal(),
+    watchFile(),
     followSongPeaks(),
     keepSelection(),
     tellRefusals(),

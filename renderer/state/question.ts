@@ -16,6 +16,10 @@ export type Question =
   /** Another show is about to take the place of one with changes. */
   | { readonly about: 'unsaved'; readonly title: string }
   | { readonly about: 'not-saved'; readonly failure: FileFailure }
+  /** Somebody else has written into the show's file; `differences`: of the open show from what stands there now. */
+  | { readonly about: 'changed-on-disk'; readonly name: string; readonly differences: readonly StepLabel[] | null }
+  /** What stands in the file is about to take the place of a show with changes. */
+  | { readonly about: 'unsaved-reload'; readonly name: string }
   | { readonly about: 'not-opened'; readonly failure: FileFailure }
   /** The file was read, and is no show that this program can open. */
   | {
@@ -38,7 +42,7 @@ export type Question =
       /** What differs from the file as it is now; null if there is none. */
       readonly differences: readonly StepLabel[] | null;
     };
-export type Answer = 'save' | 'save-as' | 'discard' | 'cancel' | 'recover' | 'repair';
+export type Answer = 'save' | 'save-as' | 'discard' | 'cancel' | 'recover' | 'repair' | 'overwrite' | 'reload';
 
 interface QuestionState {
   readonly question: Question | null;

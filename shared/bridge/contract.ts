@@ -50,7 +50,15 @@ export interface Saved {
   readonly kind: 'saved';
   readonly file: FileRef;
 }
-export type SaveOutcome = Saved | FileFailure | Cancelled;
+/** Somebody else has written into the file since it was opened or saved; nothing was written over it. */
+export interface ChangedOnDisk {
+  readonly kind: 'changed';
+  /** What stands there now; null if it can't be read as a show. */
+  readonly present: string | null;
+}
+export type SaveOutcome = Saved | FileFailure | Cancelled | ChangedOnDisk;
+/** How a file stands to what the program read or wrote last. */
+export type FileStanding = 'same' | 'changed' | 'gone';
 
 export interface RecentShow {
   readonly token: string;
@@ -165,8 +173,15 @@ export interface Requests {
   openRecent(token: string): Promise<OpenOutcome>;
   openBuiltIn(which: BuiltInShow): Promise<OpenOutcome>;
   recentShows(): Promise<readonly RecentShow[]>;
-  /** Writes the text to the file of the token, atomically and durably. */
-  save(token: string, text: string): Promise<SaveOutcome>;
+  /**
+   * Writes the text to the file of the token, atomically and durably. `over`: also if somebody else has written into
+   * it meanwhile.
+   */
+  save(token: string, text: string, over: boolean): Promise<SaveOutcome>;
+  /** Whether somebody else has changed or removed the file of the token. */
+  fileStanding(token: string): Promise<FileStanding>;
+  /** Reads the file of the token again. */
+  reopen(token: string): Promise<OpenOutcome>;
   /** Asks for a place, then writes; a song that lies beside the old file is copied along. */
   saveAs(token: string | null, suggestedName: string, text: string): Promise<SaveOutcome>;
   changeSettings(settings: Settings): Promise<void>;
@@ -221,6 +236,8 @@ export const REQUEST_NAMES = [
   'recentShows',
   'save',
   'saveAs',
+  'fileStanding',
+  'reopen',
   'changeSettings',
   'describeWindow',
   'answerClosing',

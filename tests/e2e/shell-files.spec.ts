@@ -27,7 +27,7 @@ test('a show is opened from the dialog, and saved to the same bytes', async ({ l
   });
   if (opened.kind !== 'opened') return;
   chmodSync(app.at('a.onetake'), 0o640);
-  expect(await ask(app.page, 'save', opened.file.token, `${SMALL} `)).toMatchObject({
+  expect(await ask(app.page, 'save', opened.file.token, `${SMALL} `, false)).toMatchObject({
     kind: 'saved',
     file: opened.file,
   });

@@ -2,6 +2,7 @@
 import { useQuestion, type Answer, type Question } from '#renderer/state/question.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { AlertDialog } from '#renderer/ui/AlertDialog.tsx';
+import { ChangedFile } from './ChangedFile.tsx';
 import { RecoveredShow } from './RecoveredShow.tsx';
 import { RefusedFile } from './RefusedFile.tsx';
 import { RepairedCopy } from './RepairedCopy.tsx';
@@ -45,6 +46,22 @@ function QuestionDialog({ question, answer }: QuestionDialogProps) {
           answers={[
             { value: 'cancel', label: app.notSaved.keep },
             { value: 'save-as', label: app.notSaved.saveAs, tone: 'primary' },
+          ]}
+          escape="cancel"
+          onAnswer={answer}
+        />
+      );
+    case 'changed-on-disk':
+      return <ChangedFile {...question} onAnswer={answer} />;
+    case 'unsaved-reload':
+      return (
+        <AlertDialog<Answer>
+          open
+          title={app.changedOnDisk.reloadTitle(question.name)}
+          text={app.changedOnDisk.reloadText}
+          answers={[
+            { value: 'cancel', label: common.cancel },
+            { value: 'reload', label: app.changedOnDisk.reload, tone: 'danger' },
           ]}
           escape="cancel"
           onAnswer={answer}

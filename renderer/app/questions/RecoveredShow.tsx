@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { printInstant, printTimeOfDay } from '#renderer/ui/print-instant.ts';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import { Differences } from './Differences.tsx';
 import styles from './RecoveredShow.module.css';
 
 /** So many are listed; of more, the last steps are those that somebody remembers. */
@@ -60,20 +61,7 @@ export function RecoveredShow({ title, file, steps, until, differences, onAnswer
         </section>
         <section>
           <SectionLabel level={3}>{recovered.differences}</SectionLabel>
-          {differences === null ? (
-            <p className={styles['dim']}>{recovered.noFile}</p>
-          ) : (
-            <ul className={styles['list']} data-selectable>
-              {differences.length === 0 && <li className={styles['dim']}>{recovered.same}</li>}
-              {differences.slice(0, SHOWN).map((label, index) => (
-                // eslint-disable-next-line react/no-array-index-key
-                <li key={index}>{words.steps(label)}</li>
-              ))}
-              {differences.length > SHOWN && (
-                <li className={styles['dim']}>{recovered.more(differences.length - SHOWN)}</li>
-              )}
-            </ul>
-          )}
+          <Differences labels={differences} />
         </section>
       </div>
     </Dialog>

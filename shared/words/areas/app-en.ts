@@ -90,6 +90,24 @@ export const appEn = {
     opened: 'This is the repaired copy. Save it as a file of its own.',
     impossible: (name: string) => `“${name}” holds too little of a show to make a copy of it.`,
   },
+  differences: {
+    same: 'Nothing but the order of lists.',
+    noFile: 'There is no file to compare with.',
+    more: (count: number) => `And ${count} more.`,
+  },
+  changedOnDisk: {
+    title: (name: string) => `“${name}” was changed by another program`,
+    text: 'It holds something else than when you opened or saved it last. Nothing was written over it, and your show is still here.',
+    differences: 'Your show, compared with the file',
+    reload: 'Reload from the file',
+    overwrite: 'Write over it',
+    reloadTitle: (name: string) => `Reload “${name}” and let your changes go?`,
+    reloadText: 'The show becomes what stands in the file now. What you changed since is lost.',
+    told: (name: string) => `“${name}” was changed by another program. What you see is what it held before.`,
+    whileEdited: (name: string) =>
+      `“${name}” was changed by another program. Your changes are still here; saving will ask which is to stay.`,
+    gone: (name: string) => `“${name}” is not where it was any more. The show is still here; saving writes it anew.`,
+  },
   recovered: {
     title: (title: string) => `“${title}” was not saved`,
     text: (steps: number, until: string, file: string | null) =>
@@ -99,9 +117,6 @@ export const appEn = {
     steps: 'Steps that are kept',
     earlier: (count: number) => `${count} earlier ones`,
     differences: 'What differs from the file',
-    same: 'Nothing but the order of lists.',
-    noFile: 'There is no file to compare with.',
-    more: (count: number) => `And ${count} more.`,
     open: 'Open with the steps',
     asSaved: 'Keep the file as saved',
     letGo: 'Let the steps go',

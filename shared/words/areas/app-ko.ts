@@ -84,6 +84,24 @@ export const appKo: Words['app'] = {
     opened: '고친 사본입니다. 다른 파일로 저장하십시오.',
     impossible: (name) => `‘${name}’ 파일에는 사본을 만들 만한 내용이 없습니다.`,
   },
+  differences: {
+    same: '목록의 순서만 다릅니다.',
+    noFile: '비교할 파일이 없습니다.',
+    more: (count) => `그 밖에 ${count}개 더 있습니다.`,
+  },
+  changedOnDisk: {
+    title: (name) => `다른 프로그램이 ‘${name}’ 파일을 바꾸었습니다`,
+    text: '파일이 마지막으로 열거나 저장했을 때와 다릅니다. 덮어쓰지 않았고, 지금 공연도 그대로 있습니다.',
+    differences: '파일과 비교한 지금 공연',
+    reload: '파일에서 다시 불러오기',
+    overwrite: '덮어쓰기',
+    reloadTitle: (name) => `변경 내용을 버리고 ‘${name}’ 파일을 다시 불러올까요?`,
+    reloadText: '공연이 지금 파일 내용으로 바뀝니다. 그 뒤에 바꾼 내용은 없어집니다.',
+    told: (name) => `다른 프로그램이 ‘${name}’ 파일을 바꾸었습니다. 화면의 공연은 바뀌기 전 내용입니다.`,
+    whileEdited: (name) =>
+      `다른 프로그램이 ‘${name}’ 파일을 바꾸었습니다. 변경 내용은 그대로 있으며, 저장할 때 어느 쪽을 남길지 묻습니다.`,
+    gone: (name) => `‘${name}’ 파일이 제자리에 없습니다. 공연은 그대로 있으며, 저장하면 다시 만들어집니다.`,
+  },
   recovered: {
     title: (title) => `‘${title}’ 공연이 저장되지 않았습니다`,
     text: (steps, until, file) =>
@@ -93,9 +111,6 @@ export const appKo: Words['app'] = {
     steps: '보관된 작업',
     earlier: (count) => `이전 작업 ${count}개`,
     differences: '파일과 다른 점',
-    same: '목록의 순서만 다릅니다.',
-    noFile: '비교할 파일이 없습니다.',
-    more: (count) => `그 밖에 ${count}개 더 있습니다.`,
     open: '작업을 살려 열기',
     asSaved: '저장된 파일 그대로 두기',
     letGo: '작업 버리기',

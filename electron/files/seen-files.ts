@@ -1,0 +1,59 @@
+/** Whether a file on the disk is still as this program read or wrote it last. */
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { codeOf } from './file-failure.ts';
+import { readText } from './read-text.ts';
+
+export type FileState =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'gone' }
+  /** `text` is what stands there now; null if it can't be read. */
+  | { readonly kind: 'changed'; readonly text: string | null };
+
+export interface SeenFiles {
+  /** The file holds this text now: it was read, or written. */
+  note(file: string, text: string): Promise<void>;
+  /** A file that was never noted counts as the same. Throws nothing. */
+  stateOf(file: string): Promise<FileState>;
+}
+
+interface Seen {
+  readonly hash: string;
+  /** Of the file when it was noted; equal ones spare reading it. */
+  readonly stamp: string;
+}
+
+export function createSeenFiles(): SeenFiles {
+  const seen = new Map<string, Seen>();
+  return {
+    async note(file, text) {
+      seen.set(file, { hash: hashOf(text), stamp: await stampOf(file).catch(() => '') });
+    },
+    async stateOf(file) {
+      const known = seen.get(file);
+      if (!known) return { kind: 'same' };
+      try {
+        const stamp = await stampOf(file);
+        if (stamp === known.stamp) return { kind: 'same' };
+        const text = await readText(file);
+        if (hashOf(text) !== known.hash) return { kind: 'changed', text };
+        // Only touched, or copied back.
+        seen.set(file, { ...known, stamp });
+        return { kind: 'same' };
+      } catch (thrown) {
+        const code = codeOf(thrown);
+        return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'gone' } : { kind: 'changed', text: null };
+      }
+    },
+  };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Changes whenever the file is written, on every file system that keeps times. */
+async function stampOf(file: string): Promise<string> {
+  const { mtimeMs, ctimeMs, size, ino } = await stat(file);
+  return [mtimeMs, ctimeMs, size, ino].join(' ');
+}

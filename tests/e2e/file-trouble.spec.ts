@@ -1,0 +1,98 @@
+/** Somebody else writes into the show's file, moves or removes it: nothing is lost on either side. */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { Show } from '#shared/show/types.ts';
+import { inRoot } from '#build/paths.ts';
+import { expect, test } from './app/fixtures.ts';
+import type { RunningApp } from './app/running-app.ts';
+
+const SMALL = readFileSync(inRoot('build', 'samples', 'small.onetake'), 'utf8');
+const THEIRS = SMALL.replace('"director": "Director"', '"director": "Somebody else"');
+
+const saveState = (page: Page) => page.getByRole('banner').getByRole('status');
+const field = (page: Page, name: string) =>
+  page.getByRole('complementary', { name: 'Inspector' }).getByRole('textbox', { name, exact: true });
+const onDisk = (app: RunningApp, name = 'small.onetake'): Show =>
+  JSON.parse(readFileSync(app.at(name), 'utf8')) as Show;
+const question = (page: Page) => page.getByRole('dialog', { name: '“small.onetake” was changed by another program' });
+
+async function retitle(page: Page, title: string): Promise<void> {
+  await field(page, 'Title').fill(title);
+  await page.keyboard.press('Enter');
+  await expect(saveState(page)).toHaveText('Edited');
+}
+/** As when the person comes back from another program. */
+async function comeBack(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+}
+
+test.describe('a file that another program has written into', () => {
+  let app: RunningApp;
+  test.beforeEach(async ({ launchApp }) => {
+    app = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
+    await retitle(app.page, 'Mine');
+    writeFileSync(app.at('small.onetake'), THEIRS);
+    await app.page.keyboard.press('Control+s');
+    await expect(question(app.page)).toContainText('change the show’s title');
+    await expect(question(app.page)).toContainText('change the show’s director');
+    expect(readFileSync(app.at('small.onetake'), 'utf8')).toBe(THEIRS);
+  });
+
+  test('is left as it is when nobody chooses, and the show too', async () => {
+    await app.page.keyboard.press('Escape');
+    await expect(question(app.page)).toHaveCount(0);
+    await expect(saveState(app.page)).toHaveText('Edited');
+    await expect(field(app.page, 'Title')).toHaveValue('Mine');
+    expect(readFileSync(app.at('small.onetake'), 'utf8')).toBe(THEIRS);
+  });
+
+  test('is written over when the person says so, and asks no second time', async () => {
+    await question(app.page).getByRole('button', { name: 'Write over it' }).click();
+    await expect(saveState(app.page)).toHaveText('Saved');
+    expect(onDisk(app)).toMatchObject({ title: 'Mine', director: 'Director' });
+    await retitle(app.page, 'Mine again');
+    await app.page.keyboard.press('Control+s');
+    await expect(saveState(app.page)).toHaveText('Saved');
+  });
+
+  test('takes the place of the show when the person says so', async () => {
+    await question(app.page).getByRole('button', { name: 'Reload from the file' }).click();
+    await expect(field(app.page, 'Director')).toHaveValue('Somebody else');
+    await expect(field(app.page, 'Title')).not.toHaveValue('Mine');
+    await expect(saveState(app.page)).toHaveText('Saved');
+  });
+
+  test('stays beside the show, which is saved elsewhere', async () => {
+    await app.answerSaveDialog('mine.onetake');
+    await question(app.page).getByRole('button', { name: 'Save as…' }).click();
+    await expect(saveState(app.page)).toHaveText('Saved');
+    expect(onDisk(app, 'mine.onetake').title).toBe('Mine');
+    expect(readFileSync(app.at('small.onetake'), 'utf8')).toBe(THEIRS);
+  });
+});
+
+test('what another program did is told when the person comes back, and can be loaded', async ({ launchApp }) => {
+  const app = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
+  const { page } = app;
+  await expect(saveState(page)).toHaveText('Saved');
+  await comeBack(page);
+  writeFileSync(app.at('small.onetake'), THEIRS);
+  await comeBack(page);
+  const notices = page.getByRole('status', { name: 'Notices' });
+  await expect(notices).toContainText('was changed by another program');
+  await notices.getByRole('button', { name: 'Reload from the file' }).click();
+  await expect(field(page, 'Director')).toHaveValue('Somebody else');
+});
+
+test('a file that was moved away is told, and saving writes it anew', async ({ launchApp }) => {
+  const app = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
+  const { page } = app;
+  await retitle(page, 'Mine');
+  renameSync(app.at('small.onetake'), app.at('elsewhere.onetake'));
+  await comeBack(page);
+  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('is not where it was any more');
+  await page.keyboard.press('Control+s');
+  await expect(saveState(page)).toHaveText('Saved');
+  expect(onDisk(app).title).toBe('Mine');
+  expect(readFileSync(app.at('elsewhere.onetake'), 'utf8')).toBe(SMALL);
+});
