@@ -1,7 +1,7 @@
 /** Whether a file on the disk is still as this program read or wrote it last. */
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { codeOf } from './file-failure.ts';
+import { codeOf, FileFaultError } from './file-failure.ts';
 import { readText } from './read-text.ts';
 
 export type FileState =
@@ -42,7 +42,10 @@ export function createSeenFiles(): SeenFiles {
         return { kind: 'same' };
       } catch (thrown) {
         const code = codeOf(thrown);
-        return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'gone' } : { kind: 'changed', text: null };
+        if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'gone' };
+        // Some other file stands there. What may not be read at all, or is a folder, fails by its own name on writing.
+        const isFile = thrown instanceof FileFaultError && thrown.fault !== 'is-directory';
+        return isFile ? { kind: 'changed', text: null } : { kind: 'same' };
       }
     },
   };
