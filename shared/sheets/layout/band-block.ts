@@ -49,7 +49,8 @@ function makeBlock({ sizes, measure }: Setting, { runs, aside, lines: most, abov
   const label = labelOf(aside, { face: 'regular', size, tone: 'grey' }, width / 3, measure);
   const room = width - (aside === '' ? 0 : label.width + sizes.gap);
   const lines = clampLines(wrap(styled(runs), room, size, measure), most, room, size, measure);
-  const height = above + lines.length * line + line * 0.3;
+  // A section whose name can't be seen still has its bar beside it.
+  const height = above + Math.max(1, lines.length) * line + line * 0.3;
   return {
     height,
     keepWithNext: true,
