@@ -15,6 +15,10 @@ export type StepLabel =
   | { readonly step: 'import-cues'; readonly added: number; readonly changed: number }
   | { readonly step: 'reorder-cues'; readonly count: number; readonly number?: string }
   | { readonly step: 'change-show'; readonly field: string }
+  | { readonly step: 'change-song'; readonly part: SongPart }
+  | { readonly step: 'fit-bar'; readonly bar: number }
+  | { readonly step: 'paste-lyrics'; readonly count: number }
+  | { readonly step: 'time-lyric'; readonly text: string }
   | {
       readonly step: 'add-record';
       readonly table: EditedTable;
@@ -31,6 +35,9 @@ export type StepLabel =
       readonly name: string;
     };
 
+/** What of the song a step changed. */
+export type SongPart = 'length' | 'first-bar' | 'tempo' | 'lyrics' | 'file';
+
 /** Why a command cannot be done, as facts; `words.refusals` says what to do about it. */
 export type Refusal =
   | { readonly refused: 'nothing-selected' }
@@ -43,6 +50,10 @@ export type Refusal =
   /** A resource would be a part of itself; each of the names is a part of the next. */
   | { readonly refused: 'part-circle'; readonly names: readonly string[] }
   | { readonly refused: 'value-invalid'; readonly field: string; readonly value: string }
+  /** The bar has a change of tempo already. */
+  | { readonly refused: 'tempo-taken'; readonly bar: number }
+  /** No section runs there that could be cut in two. */
+  | { readonly refused: 'no-section' }
   | { readonly refused: 'in-use'; readonly name: string; readonly numbers: readonly string[] }
   | { readonly refused: 'not-found'; readonly id: string };
 

@@ -30,6 +30,10 @@ export function refusalsEn(refusal: Refusal): string {
       return `Then a resource would be a part of itself: ${[...refusal.names, refusal.names[0] ?? ''].join(' → ')}.`;
     case 'value-invalid':
       return refusal.value === '' ? 'Something has to stand here.' : `“${refusal.value}” does not fit here.`;
+    case 'tempo-taken':
+      return `Bar ${refusal.bar} has its tempo already.`;
+    case 'no-section':
+      return 'No section runs here that could be cut in two.';
     case 'in-use':
       return `${refusal.name} is in use by ${list(refusal.numbers)}. Take it out there first.`;
     case 'not-found':

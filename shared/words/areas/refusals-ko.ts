@@ -31,6 +31,10 @@ export const refusalsKo: Words['refusals'] = (refusal) => {
       return `이렇게 하면 자원이 자기 자신에 속하게 됩니다: ${[...refusal.names, refusal.names[0] ?? ''].join(' → ')}.`;
     case 'value-invalid':
       return refusal.value === '' ? '비워 둘 수 없습니다.' : `‘${refusal.value}’ 값은 여기에 맞지 않습니다.`;
+    case 'tempo-taken':
+      return `${refusal.bar}마디에는 이미 템포가 있습니다.`;
+    case 'no-section':
+      return '이 위치에는 나눌 구간이 없습니다.';
     case 'in-use':
       return `${withParticle(refusal.name, '은/는')} ${list(refusal.numbers)}에서 쓰고 있습니다. 먼저 거기에서 빼십시오.`;
     case 'not-found':

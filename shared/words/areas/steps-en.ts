@@ -1,5 +1,5 @@
 /** The steps of the history, as undo and redo name them. */
-import type { StepLabel } from '#shared/edit/edit.ts';
+import type { SongPart, StepLabel } from '#shared/edit/edit.ts';
 
 const tables = {
   lanes: 'lane',
@@ -69,6 +69,13 @@ const showFields: ReadonlyMap<string, string> = new Map([
   ['issues', 'issues'],
   ['sheets', 'sheets'],
 ]);
+const songParts: Record<SongPart, string> = {
+  length: 'length',
+  'first-bar': 'bar 1',
+  tempo: 'tempo',
+  lyrics: 'lyrics',
+  file: 'file',
+};
 
 interface Counted {
   readonly count: number;
@@ -99,6 +106,14 @@ export function stepsEn(label: StepLabel): string {
       return `reorder ${cuesOf(label)}`;
     case 'change-show':
       return `change the show’s ${showFields.get(label.field) ?? 'data'}`;
+    case 'change-song':
+      return `change the song’s ${songParts[label.part]}`;
+    case 'fit-bar':
+      return `put bar ${label.bar} in its place`;
+    case 'paste-lyrics':
+      return label.count === 1 ? 'paste a line of lyrics' : `paste ${label.count} lines of lyrics`;
+    case 'time-lyric':
+      return `time “${label.text}”`;
     case 'add-record':
       return `add the ${tables[label.table]} ${label.name}`.trimEnd();
     case 'change-record':

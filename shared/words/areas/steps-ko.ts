@@ -1,4 +1,5 @@
 /** 실행 취소와 다시 실행에 나오는 단계의 이름. */
+import type { SongPart } from '#shared/edit/edit.ts';
 import type { Words } from '../language.ts';
 
 const tables = {
@@ -69,6 +70,13 @@ const showFields: ReadonlyMap<string, string> = new Map([
   ['issues', '발행 기록'],
   ['sheets', '큐시트'],
 ]);
+const songParts: Record<SongPart, string> = {
+  length: '곡 길이',
+  'first-bar': '1마디 위치',
+  tempo: '템포',
+  lyrics: '가사',
+  file: '곡 파일',
+};
 
 interface Counted {
   readonly count: number;
@@ -98,6 +106,14 @@ export const stepsKo: Words['steps'] = (label) => {
       return `${cuesOf(label)} 순서 변경`;
     case 'change-show':
       return `공연 ${showFields.get(label.field) ?? '정보'} 변경`;
+    case 'change-song':
+      return `${songParts[label.part]} 변경`;
+    case 'fit-bar':
+      return `${label.bar}마디 위치 맞춤`;
+    case 'paste-lyrics':
+      return `가사 ${label.count}줄 붙여넣기`;
+    case 'time-lyric':
+      return `‘${label.text}’ 가사 시간`;
     case 'add-record':
       return `${tables[label.table]} ${label.name} 추가`.replace('  ', ' ');
     case 'change-record':
