@@ -1,9 +1,8 @@
 /** A show that is saved elsewhere takes its song along, if that lies beside the old file and is not yet there. */
-import { constants, copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { randomBytes } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf } from '#electron/files/file-failure.ts';
-import { syncFolder } from '#electron/files/write-atomically.ts';
+import { copyDurably } from './copy-durably.ts';
 import { findSong, isSafeRelative } from './song-path.ts';
 
 /** Throws the system's error if the song is there and can't be copied; a song that is missing is no fault. */
@@ -16,17 +15,7 @@ export async function copySongAlong(oldFolder: string, newFolder: string, relati
     throw thrown;
   });
   if (song === undefined) return;
-  await mkdir(path.dirname(target), { recursive: true });
-  const beside = path.join(path.dirname(target), `.one-take-${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    await copyFile(song, beside, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-    await flush(beside);
-    await rename(beside, target);
-  } catch (thrown) {
-    await rm(beside, { force: true });
-    throw thrown;
-  }
-  await syncFolder(path.dirname(target));
+  await copyDurably(song, target);
 }
 
 /** The song's path in a show's text; undefined if the text has none, or is no show. */
@@ -51,14 +40,5 @@ async function isThere(file: string): Promise<boolean> {
     return true;
   } catch {
     return false;
-  }
-}
-
-async function flush(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

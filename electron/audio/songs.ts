@@ -12,6 +12,8 @@ const SONG_PREFIX = '/song/';
 export interface Songs {
   /** Gives the song of a show that lies in `showFolder` an address. */
   locate(showFolder: string, relative: string): Promise<AudioOutcome>;
+  /** The address of a file that the person chose. */
+  serve(file: string): string;
   /** The file of an address; undefined for one that was never given out. */
   find(pathname: string): string | undefined;
 }
@@ -19,17 +21,21 @@ export interface Songs {
 export function createSongs(): Songs {
   const files = new Map<string, string>();
   const tokens = new Map<string, string>();
+  const serve = (file: string): string => {
+    const token = tokens.get(file) ?? randomUUID();
+    tokens.set(file, token);
+    files.set(token, file);
+    return `${SONG_PREFIX}${token}`;
+  };
   return {
+    serve,
     async locate(showFolder, relative) {
       const name = path.posix.basename(relative);
       try {
         const file = await findSong(showFolder, relative);
         if (file === undefined) return { kind: 'failed', name, fault: 'unsafe-path' };
         if (!(await stat(file)).isFile()) throw new FileFaultError('is-directory', 'EISDIR');
-        const token = tokens.get(file) ?? randomUUID();
-        tokens.set(file, token);
-        files.set(token, file);
-        return { kind: 'ready', url: `${SONG_PREFIX}${token}` };
+        return { kind: 'ready', url: serve(file) };
       } catch (thrown) {
         return { kind: 'failed', name, fault: failureOfReading(relative, thrown).fault };
       }

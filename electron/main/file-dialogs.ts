@@ -19,10 +19,14 @@ export interface FileDialogs {
   askWhatToOpen(): Promise<string | undefined>;
   /** The spreadsheet to read, or undefined. */
   askWhichTable(): Promise<string | undefined>;
+  /** The sound file to take as the song; `folder` is where the dialog begins. */
+  askForSong(folder: string): Promise<string | undefined>;
   /** The path to write, always with its ending; undefined if the person thought better of it. */
   askWhereToSave(question: SaveQuestion): Promise<string | undefined>;
 }
 
+/** What Chromium plays. */
+const SONG_ENDINGS = ['wav', 'mp3', 'flac', 'm4a', 'aac', 'ogg', 'opus'];
 const ENDINGS: Readonly<Record<SavedForm, string>> = {
   show: 'onetake',
   pdf: 'pdf',
@@ -40,6 +44,16 @@ export function createFileDialogs(currentWindow: () => BrowserWindow, words: () 
         title: shell.openTitle,
         properties: ['openFile'],
         filters: [filterOf('show', words())],
+      });
+      return canceled ? undefined : filePaths[0];
+    },
+    async askForSong(folder) {
+      const { shell } = words();
+      const { canceled, filePaths } = await dialog.showOpenDialog(currentWindow(), {
+        title: shell.songTitle,
+        defaultPath: folder,
+        properties: ['openFile'],
+        filters: [{ name: shell.songType, extensions: [...SONG_ENDINGS] }],
       });
       return canceled ? undefined : filePaths[0];
     },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Requests } from '#shared/bridge/contract.ts';
 import { quickCheckOf } from '#shared/show/quick-check.ts';
 import { showSchema } from '#shared/show/schema.ts';
+import { audioPath } from '#shared/show/schema-values.ts';
 import type { Show } from '#shared/show/types.ts';
 import { ACTIONS } from '#shared/words/actions.ts';
 import { settingsSchema } from './settings.ts';
@@ -53,7 +54,7 @@ export const REQUEST_SCHEMAS = {
   save: z.tuple([token, showText, z.boolean()]),
   fileStanding: z.tuple([token]),
   reopen: z.tuple([token]),
-  saveAs: z.tuple([token.nullable(), suggestedName, showText]),
+  saveAs: z.tuple([token.nullable(), suggestedName, showText, token.nullable()]),
   changeSettings: z.tuple([settingsSchema]),
   describeWindow: z.tuple([windowState]),
   answerClosing: z.tuple([z.boolean()]),
@@ -62,6 +63,8 @@ export const REQUEST_SCHEMAS = {
   openTable: z.tuple([]),
   saveTable: z.tuple([z.enum(['csv', 'xlsx']), suggestedName, tableBytes]),
   locateAudio: z.tuple([token, z.string().min(1).max(10_000)]),
+  chooseSong: z.tuple([token.nullable()]),
+  bringSong: z.tuple([token, token, audioPath]),
   appendTakeLog: z.tuple([takeLog]),
   unfinishedTakes: z.tuple([id]),
   dropTakeLog: z.tuple([id, id]),

@@ -9,6 +9,7 @@ import type { Journals } from '#electron/files/journals.ts';
 import { readText } from '#electron/files/read-text.ts';
 import type { SeenFiles } from '#electron/files/seen-files.ts';
 import type { TakeLogs } from '#electron/files/take-logs.ts';
+import type { ChosenSongs } from '#electron/audio/chosen-songs.ts';
 import type { Songs } from '#electron/audio/songs.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import type { MainWindow } from './main-window.ts';
@@ -23,6 +24,7 @@ export interface RequestParts {
   readonly recent: RecentShows;
   readonly seen: SeenFiles;
   readonly songs: Songs;
+  readonly chosenSongs: ChosenSongs;
   readonly takeLogs: TakeLogs;
   readonly journals: Journals;
   readonly settings: SettingsStore;
@@ -44,7 +46,21 @@ const PLATFORMS: Readonly<Partial<Record<NodeJS.Platform, StartState['platform']
 };
 
 export function createRequests(parts: RequestParts): Requests {
-  const { files, recent, seen, songs, takeLogs, journals, settings, dialogs, opener, saver, press, tables } = parts;
+  const {
+    files,
+    recent,
+    seen,
+    songs,
+    chosenSongs,
+    takeLogs,
+    journals,
+    settings,
+    dialogs,
+    opener,
+    saver,
+    press,
+    tables,
+  } = parts;
   /** Journals that this run of the program has begun. */
   const ofThisRun = new Set<string>();
   /** Throws for a token of no file of the person's own. */
@@ -62,6 +78,12 @@ export function createRequests(parts: RequestParts): Requests {
         return { journal, title, base, lines, file: known, present, ofThisRun: ofThisRun.has(journal) };
       }),
     );
+  };
+  /** The path of a show that the person saved or opened from the disk. */
+  const writableFile = (token: string): string => {
+    const known = files.find(token);
+    if (!known?.writable) throw new Error('the request was refused: the token stands for no show on the disk.');
+    return known.path;
   };
   return {
     start: async () => ({
@@ -81,7 +103,7 @@ export function createRequests(parts: RequestParts): Requests {
     openBuiltIn: (which) => opener.openBuiltIn(which),
     recentShows: async () => recent.list(),
     save: (token, text, over) => saver.save(token, text, over),
-    saveAs: (token, suggestedName, text) => saver.saveAs(token, suggestedName, text),
+    saveAs: (token, suggestedName, text, song) => saver.saveAs(token, suggestedName, text, song),
     async fileStanding(token) {
       return (await seen.stateOf(pathOf('fileStanding', token))).kind;
     },
@@ -106,6 +128,12 @@ export function createRequests(parts: RequestParts): Requests {
       if (!known) throw new Error('locateAudio was refused: the token stands for no file.');
       return songs.locate(path.dirname(known.path), relative);
     },
+    async chooseSong(show) {
+      const folder = show === null ? undefined : path.dirname(writableFile(show));
+      const file = await dialogs.askForSong(folder ?? app.getPath('documents'));
+      return file === undefined ? { kind: 'cancelled' } : chosenSongs.choose(file, folder);
+    },
+    bringSong: (show, song, wanted) => chosenSongs.bring(song, path.dirname(writableFile(show)), wanted),
     appendTakeLog: (log) => keep('takes', takeLogs.append(log)),
     unfinishedTakes: (show) => takeLogs.ofShow(show),
     dropTakeLog: (show, take) => takeLogs.drop(show, take),

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { app } from 'electron';
 import type { FileFailure, SaveOutcome } from '#shared/bridge/contract.ts';
+import type { ChosenSongs } from '#electron/audio/chosen-songs.ts';
 import { copySongAlong, songOfShowText } from '#electron/audio/copy-song-along.ts';
 import { failureOfWriting } from '#electron/files/file-failure.ts';
 import type { KnownFile, OpenFiles } from '#electron/files/open-files.ts';
@@ -13,7 +14,8 @@ import type { FileDialogs } from './file-dialogs.ts';
 export interface ShowSaver {
   /** `over`: also over what somebody else has written meanwhile. */
   save(token: string, text: string, over: boolean): Promise<SaveOutcome>;
-  saveAs(token: string | null, suggestedName: string, text: string): Promise<SaveOutcome>;
+  /** `song`: the token of one that was chosen and does not lie beside a show yet. */
+  saveAs(token: string | null, suggestedName: string, text: string, song: string | null): Promise<SaveOutcome>;
 }
 
 interface SaverParts {
@@ -21,10 +23,11 @@ interface SaverParts {
   readonly recent: RecentShows;
   readonly seen: SeenFiles;
   readonly dialogs: FileDialogs;
+  readonly chosenSongs: ChosenSongs;
   readonly onSaved: (file: KnownFile) => void;
 }
 
-export function createShowSaver({ files, recent, seen, dialogs, onSaved }: SaverParts): ShowSaver {
+export function createShowSaver({ files, recent, seen, dialogs, chosenSongs, onSaved }: SaverParts): ShowSaver {
   return {
     async save(token, text, over) {
       const known = files.find(token);
@@ -33,7 +36,7 @@ export function createShowSaver({ files, recent, seen, dialogs, onSaved }: Saver
       if (state?.kind === 'changed') return { kind: 'changed', present: state.text };
       return write(known.path, text);
     },
-    async saveAs(token, suggestedName, text) {
+    async saveAs(token, suggestedName, text, song) {
       const old = token === null ? undefined : files.find(token);
       const chosen = await dialogs.askWhereToSave({
         form: 'show',
@@ -41,10 +44,19 @@ export function createShowSaver({ files, recent, seen, dialogs, onSaved }: Saver
         suggestedName,
       });
       if (chosen === undefined) return { kind: 'cancelled' };
-      const failure = await bringSong(old, chosen, text);
+      const relative = songOfShowText(text);
+      const failure =
+        song !== null && relative !== undefined
+          ? await bringChosen(song, chosen, relative)
+          : await bringSong(old, chosen, relative);
       return failure ?? write(chosen, text);
     },
   };
+
+  async function bringChosen(song: string, chosen: string, relative: string): Promise<FileFailure | undefined> {
+    const outcome = await chosenSongs.bringTo(song, path.dirname(chosen), relative);
+    return outcome.kind === 'failed' ? outcome : undefined;
+  }
 
   async function write(file: string, text: string): Promise<SaveOutcome> {
     try {
@@ -62,8 +74,11 @@ export function createShowSaver({ files, recent, seen, dialogs, onSaved }: Saver
 }
 
 /** The song comes first: a show is never called saved while its song could not be. */
-async function bringSong(old: KnownFile | undefined, chosen: string, text: string): Promise<FileFailure | undefined> {
-  const song = songOfShowText(text);
+async function bringSong(
+  old: KnownFile | undefined,
+  chosen: string,
+  song: string | undefined,
+): Promise<FileFailure | undefined> {
   if (!old || song === undefined) return undefined;
   try {
     await copySongAlong(path.dirname(old.path), path.dirname(chosen), song);

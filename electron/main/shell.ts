@@ -3,6 +3,7 @@ import path from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';
 import type { StartState, WindowState } from '#shared/bridge/contract.ts';
 import { wordsIn } from '#shared/words/language.ts';
+import { createChosenSongs } from '#electron/audio/chosen-songs.ts';
 import { createSongs } from '#electron/audio/songs.ts';
 import { createOpenFiles, type KnownFile } from '#electron/files/open-files.ts';
 import { createRecentShows } from '#electron/files/recent-shows.ts';
@@ -39,6 +40,7 @@ export function startShell(firstFile: string | undefined): Shell {
   const files = createOpenFiles();
   const songs = createSongs();
   const seen = createSeenFiles();
+  const chosenSongs = createChosenSongs(songs);
   const recent = createRecentShows(userData, files, () => refreshMenu());
   let window: MainWindow | undefined;
   let waiting = firstFile;
@@ -132,12 +134,13 @@ export function startShell(firstFile: string | undefined): Shell {
       recent,
       seen,
       songs,
+      chosenSongs,
       takeLogs: createTakeLogs(userData),
       journals: createJournals(userData),
       settings,
       dialogs,
       opener,
-      saver: createShowSaver({ files, recent, seen, dialogs, onSaved: onShown }),
+      saver: createShowSaver({ files, recent, seen, dialogs, chosenSongs, onSaved: onShown }),
       press: createSheetPress({
         service: createSheetService({ worker: SHEET_WORKER, fontsDir: FONTS }),
         dialogs,

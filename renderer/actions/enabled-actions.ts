@@ -4,7 +4,9 @@ import { ACTIONS, type ActionId } from '#shared/words/actions.ts';
 import { useDocument } from '#renderer/state/document.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { useSheets } from '#renderer/state/sheets.ts';
+import { useSongScreen } from '#renderer/state/song-screen.ts';
 import { useTake } from '#renderer/state/take.ts';
+import { useTransport } from '#renderer/state/transport.ts';
 import { useFileWork } from './file-turns.ts';
 import { isEnabled } from './run-action.ts';
 
@@ -44,7 +46,9 @@ export function followEnabledActions(changed: () => void): () => void {
     queueMicrotask(look);
   };
   look();
-  const stops = [useDocument, useSession, useTake, useFileWork, useSheets].map((store) => store.subscribe(askLook));
+  const stops = [useDocument, useSession, useTake, useFileWork, useSheets, useSongScreen, useTransport].map((store) =>
+    store.subscribe(askLook),
+  );
   return () => {
     for (const stop of stops) stop();
   };

@@ -1,5 +1,5 @@
 /** The one way to do something by its name: menu, palette, keys and buttons all come through here. */
-import { ACTIONS, type ActionId, type ActionSpec } from '#shared/words/actions.ts';
+import { ACTIONS, isOfScreen, type ActionId, type ActionSpec } from '#shared/words/actions.ts';
 import { useDocument } from '#renderer/state/document.ts';
 import { useSession } from '#renderer/state/session.ts';
 import type { Action } from './action.ts';
@@ -9,6 +9,7 @@ import { fileActions } from './file-actions.ts';
 import { importActions } from './import-actions.ts';
 import { problemActions } from './problem-actions.ts';
 import { saveActions } from './save-actions.ts';
+import { songActions } from './song-actions.ts';
 import { sheetActions } from './sheet-actions.ts';
 import { transportActions } from './transport-actions.ts';
 import { viewActions } from './view-actions.ts';
@@ -20,6 +21,7 @@ const TABLE: Readonly<Record<ActionId, Action>> = {
   ...editActions,
   ...viewActions,
   ...transportActions,
+  ...songActions,
   ...sheetActions,
   ...importActions,
   ...exportCuesActions,
@@ -36,8 +38,10 @@ export function isActionId(id: string): id is ActionId {
 
 /** Whether the action can be run now, on this screen. */
 export function isEnabled(id: ActionId): boolean {
-  const screen = SPECS.get(id)?.screen;
-  if (screen !== undefined && (useSession.getState().screen !== screen || !useDocument.getState().show)) return false;
+  const spec = SPECS.get(id);
+  const { screen } = useSession.getState();
+  const isHere = screen !== 'start' && spec !== undefined && isOfScreen(spec, screen);
+  if (spec?.screen !== undefined && (!isHere || !useDocument.getState().show)) return false;
   return TABLE[id].isEnabled?.() ?? true;
 }
 

@@ -7,6 +7,7 @@ import { headerOf } from '#shared/show/document.ts';
 import { serialiseShow } from '#shared/show/serialise.ts';
 import { unloadShow } from '#shared/show/unload.ts';
 import { shell } from '#renderer/platform/bridge.ts';
+import { chosenSong } from '#renderer/state/chosen-song.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { ask } from '#renderer/state/question.ts';
@@ -49,11 +50,14 @@ export async function write(to: 'file' | 'new-place', over = false): Promise<boo
   // A drag that is going on is no part of the show yet.
   documents.cancelDraft();
   const { document, file } = currentShow();
+  const { title, music } = headerOf(document);
+  // A song that was chosen for a show without a file goes along with its first save.
+  const song = file?.writable === true ? undefined : chosenSong(document, music.audio?.path ?? '');
   const point = documents.savePoint();
   const text = serialiseShow(unloadShow(document));
   const outcome = await askShell<SaveOutcome>(() => {
     if (to === 'file' && file?.writable) return shell().save(file.token, text, over);
-    return shell().saveAs(file?.token ?? null, suggestedName(headerOf(document).title), text);
+    return shell().saveAs(file?.token ?? null, suggestedName(title), text, song?.token ?? null);
   }, file?.name);
   switch (outcome.kind) {
     case 'saved':

@@ -1,5 +1,6 @@
 /** What is on the screen: which screen, how much of the timeline, panels, language and theme. */
 import type { Settings } from '#shared/bridge/contract.ts';
+import { headerOf } from '#shared/show/document.ts';
 import { fitSpan, zoomAround, zoomCentre, type Span } from '#shared/timeline/viewport.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
@@ -19,9 +20,10 @@ export const viewActions = {
   'go-rehearse': go('rehearse'),
   'go-sheets': go('sheets'),
   'edit-stage': go('stage'),
+  'edit-song': go('song'),
   'zoom-in': { run: () => zoom(ZOOM_STEP) },
   'zoom-out': { run: () => zoom(1 / ZOOM_STEP) },
-  'zoom-all': { run: () => fit(currentShow().plan.span) },
+  'zoom-all': { run: () => fit(wholeSpan()) },
   'zoom-selection': { run: () => fit(selectedSpan()), isEnabled: () => useSession.getState().selection.size > 0 },
   'cycle-snap': { run: cycleSnap },
   'toggle-table': { run: () => togglePanel('table') },
@@ -48,6 +50,12 @@ function zoom(factor: number): void {
 function fit(span: Span): void {
   const { setViewport, viewportWidthPx } = useSession.getState();
   setViewport(fitSpan(span, viewportWidthPx));
+}
+
+/** The song on its own screen; elsewhere the show, with what happens before and after it. */
+function wholeSpan(): Span {
+  const { document, plan } = currentShow();
+  return useSession.getState().screen === 'song' ? { fromMs: 0, toMs: headerOf(document).music.lengthMs } : plan.span;
 }
 
 function selectedSpan(): Span {

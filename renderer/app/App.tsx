@@ -8,6 +8,7 @@ import { RehearseScreen } from '#renderer/rehearsal/RehearseScreen.tsx';
 import { SheetsScreen } from '#renderer/sheets/SheetsScreen.tsx';
 import { StageScreen } from '#renderer/stage/StageScreen.tsx';
 import { StartScreen } from '#renderer/start/StartScreen.tsx';
+import { SongScreen } from '#renderer/song/SongScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { Languages } from './Languages.tsx';
@@ -56,6 +57,7 @@ function Screens() {
         <div className={styles['screen']}>
           {screen === 'plan' && <PlanScreen />}
           {screen === 'stage' && <StageScreen />}
+          {screen === 'song' && <SongScreen />}
           {screen === 'rehearse' && <RehearseScreen />}
           {screen === 'sheets' && <SheetsScreen />}
         </div>

@@ -1,5 +1,5 @@
 /** All keys, group by group, as they are printed on this machine. */
-import { ACTIONS, type ActionId, type MenuName } from '#shared/words/actions.ts';
+import { ACTIONS, isOfScreen, type ActionId, type MenuName } from '#shared/words/actions.ts';
 import { printKeys } from '#shared/words/print-keys.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -13,10 +13,11 @@ const GROUPS = [
   ...MENUS.map((menu) => ({
     name: menu,
     actions: WITH_KEYS.filter(
-      (action) => action.menu === menu || (menu === 'edit' && !action.menu && action.screen === 'plan'),
+      (action) => action.menu === menu || (menu === 'edit' && !action.menu && isOfScreen(action, 'plan')),
     ),
   })),
-  { name: 'take' as const, actions: WITH_KEYS.filter(({ screen }) => screen === 'rehearse') },
+  { name: 'song' as const, actions: WITH_KEYS.filter((action) => !action.menu && isOfScreen(action, 'song')) },
+  { name: 'take' as const, actions: WITH_KEYS.filter((action) => isOfScreen(action, 'rehearse')) },
 ];
 
 export function KeysDialog() {
@@ -35,7 +36,9 @@ export function KeysDialog() {
       <div className={styles['groups']}>
         {GROUPS.map(({ name, actions }) => (
           <section key={name} className={styles['group']}>
-            <h3 className={styles['heading']}>{name === 'take' ? words.app.keys.take : words.actions.menus[name]}</h3>
+            <h3 className={styles['heading']}>
+              {name === 'take' || name === 'song' ? words.app.keys[name] : words.actions.menus[name]}
+            </h3>
             <dl>
               {actions.map(({ id }) => (
                 <Row key={id} id={id} />

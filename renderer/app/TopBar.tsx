@@ -18,13 +18,14 @@ const TABS = ['plan', 'rehearse', 'sheets'] as const satisfies readonly Screen[]
 export function TopBar() {
   const words = useWords();
   const screen = useSession((state) => state.screen);
+  const hasClock = screen === 'plan' || screen === 'song';
   return (
     <header className={styles['bar']}>
       <div className={styles['left']}>
         <ShowMenu />
-        {(screen === 'plan' || screen === 'stage') && <History />}
+        {(hasClock || screen === 'stage') && <History />}
       </div>
-      {screen === 'plan' && <Transport />}
+      {hasClock && <Transport />}
       <div className={styles['right']}>
         <SearchButton />
         <SegmentedNav

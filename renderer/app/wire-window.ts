@@ -13,6 +13,7 @@ import { followWindowWidth } from '#renderer/state/panels.ts';
 import { followJournal } from '#renderer/state/journal.ts';
 import { followSong } from '#renderer/state/song.ts';
 import { followSongPeaks } from '#renderer/state/song-peaks.ts';
+import { followSongScreen } from '#renderer/state/song-screen.ts';
 import { followAppearance } from './appearance.ts';
 
 /** Starts all of it; the returned function ends it. */
@@ -25,6 +26,7 @@ export function wireWindow(): () => void {
     followJournal(),
     watchFile(),
     followSongPeaks(),
+    followSongScreen(),
     keepSelection(),
     tellRefusals(),
     followWindow(),

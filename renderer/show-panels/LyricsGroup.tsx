@@ -1,7 +1,11 @@
 /** The lyrics, line by line; they stand over the cues on paper. */
 import { Plus, Trash2 } from 'lucide-react';
+import { addLyric, changeLyric, deleteLyrics } from '#shared/edit/change-lyrics.ts';
+import type { Outcome } from '#shared/edit/edit.ts';
+import type { ShowDocument } from '#shared/show/document.ts';
 import type { Lyric } from '#shared/show/types.ts';
 import { timeOfMoment } from '#shared/time/moment.ts';
+import { runCommand } from '#renderer/actions/run-command.ts';
 import { FieldGroup } from '#renderer/fields/FieldGroup.tsx';
 import { MomentField } from '#renderer/fields/MomentField.tsx';
 import { useClock } from '#renderer/fields/use-clock.ts';
@@ -10,24 +14,23 @@ import { useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import styles from './ShowPanels.module.css';
-import { useMusicChange, type HeaderProps } from './use-header-change.ts';
+import type { HeaderProps } from './use-header-change.ts';
 
 /** So many bars behind the last line a new one is put. */
 const NEXT_LINE_BARS = 4;
 
 export function LyricsGroup({ header }: HeaderProps) {
-  const { showPanels } = useWords();
+  const words = useWords();
+  const { showPanels } = words;
   const { tempo } = useClock();
-  const change = useMusicChange();
   const lyrics = header.music.lyrics ?? [];
-  const set = (list: readonly Lyric[]): string | null =>
-    change({ lyrics: [...list].sort((a, b) => timeOfMoment(a.start, tempo) - timeOfMoment(b.start, tempo)) });
+  const run = (command: (document: ShowDocument) => Outcome): string | null => runCommand(command, words);
   const setAt = (index: number, patch: Partial<Lyric>): string | null =>
-    set(lyrics.map((line, at) => (at === index ? { ...line, ...patch } : line)));
+    run((document) => changeLyric(document, { index, patch }));
   const add = (): void => {
     const last = lyrics.at(-1);
     const bar = last ? tempo.barBeatAt(timeOfMoment(last.start, tempo)).bar + NEXT_LINE_BARS : 1;
-    void set([...lyrics, { start: { bar }, text: '' }]);
+    void run((document) => addLyric(document, { start: { bar }, text: '' }));
   };
   return (
     <FieldGroup id="show-lyrics" title={showPanels.groups.lyrics} summary={String(lyrics.length)} startsClosed>
@@ -54,7 +57,7 @@ export function LyricsGroup({ header }: HeaderProps) {
           <IconButton
             icon={Trash2}
             label={showPanels.remove(showPanels.lyricAt(index + 1))}
-            onClick={() => void set(lyrics.filter((_, at) => at !== index))}
+            onClick={() => void run((document) => deleteLyrics(document, { indexes: new Set([index]) }))}
           />
         </div>
       ))}

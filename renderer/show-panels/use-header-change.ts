@@ -1,7 +1,7 @@
 /** Changes to the show's own fields. */
 import { useCallback } from 'react';
 import { changeHeader, type HeaderPatch } from '#shared/edit/change-header.ts';
-import { headerOf, type HeaderRecord } from '#shared/show/document.ts';
+import type { HeaderRecord } from '#shared/show/document.ts';
 import { runCommand } from '#renderer/actions/run-command.ts';
 import { useWords } from '#renderer/state/session.ts';
 
@@ -14,21 +14,4 @@ export interface HeaderProps {
 export function useHeaderChange(): (patch: HeaderPatch) => string | null {
   const words = useWords();
   return useCallback((patch) => runCommand((document) => changeHeader(document, { patch }), words), [words]);
-}
-
-/** Changes of the music, laid over what it is at that moment. */
-export function useMusicChange(): (patch: Partial<HeaderRecord['music']>) => string | null {
-  const words = useWords();
-  return useCallback(
-    (patch) =>
-      runCommand((document) => {
-        const music = Object.entries({ ...headerOf(document).music, ...patch }).filter(
-          ([, value]) => value !== undefined,
-        );
-        return changeHeader(document, {
-          patch: { music: Object.fromEntries(music) as unknown as HeaderRecord['music'] },
-        });
-      }, words),
-    [words],
-  );
 }

@@ -2,9 +2,10 @@
 import { create } from 'zustand';
 import type { Language, StartState, ThemeChoice } from '#shared/bridge/contract.ts';
 import { wordsIn, type Words } from '#shared/words/language.ts';
+import type { ActionScreen } from '#shared/words/actions.ts';
 import type { Ms } from '#shared/show/types.ts';
 
-export type Screen = 'start' | 'plan' | 'stage' | 'rehearse' | 'sheets';
+export type Screen = 'start' | ActionScreen;
 /** Parts of a bar that drags snap to; `none` switches snapping off. */
 export type SnapGrid = 'bar' | '1/1' | '1/2' | '1/4' | 'none';
 export const SNAP_GRIDS: readonly SnapGrid[] = ['bar', '1/1', '1/2', '1/4', 'none'];

@@ -16,15 +16,15 @@
  */
 import { useEffect, useRef, useState } from 'react';
 import { printTime } from '#shared/time/print.ts';
+import { connectWheel } from '#renderer/canvas/connect-wheel.ts';
+import { Playhead } from '#renderer/canvas/Playhead.tsx';
 import { useDocument } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { BarHead } from './BarHead.tsx';
-import { connectWheel } from './gestures/connect-wheel.ts';
 import { LaneHeaders } from './LaneHeaders.tsx';
 import { LanesArea } from './LanesArea.tsx';
 import { Layer } from './Layer.tsx';
 import { Minimap } from './Minimap.tsx';
-import { Playhead } from './Playhead.tsx';
 import styles from './Timeline.module.css';
 import { createTimelineView } from './timeline-view.ts';
 import { SongName, Waveform } from './Waveform.tsx';

@@ -29,6 +29,7 @@ export type FileFault =
   | 'disk-full'
   | 'read-only'
   | 'no-folder'
+  | 'name-taken'
   | 'other';
 export interface FileFailure {
   readonly kind: 'failed';
@@ -125,6 +126,22 @@ export type AudioOutcome =
   | { readonly kind: 'ready'; readonly url: string }
   | { readonly kind: 'failed'; readonly name: string; readonly fault: FileFault | 'unsafe-path' };
 
+/** A sound file that the person chose. */
+export interface ChosenSong {
+  readonly kind: 'chosen';
+  /** Opaque, valid until the program ends. */
+  readonly token: string;
+  readonly name: string;
+  /** Where the window hears it. */
+  readonly url: string;
+  /** How the show would name it where it lies; null: it lies elsewhere and must be copied beside the show. */
+  readonly path: string | null;
+  readonly sha256: string;
+}
+export type ChooseSongOutcome = ChosenSong | FileFailure | Cancelled;
+/** `path`: how the show names it. */
+export type BringOutcome = { readonly kind: 'brought'; readonly path: string } | FileFailure;
+
 /** A take that is running or was cut off: its events as lines of JSON, on disk. */
 export interface TakeLog {
   readonly show: string;
@@ -182,8 +199,11 @@ export interface Requests {
   fileStanding(token: string): Promise<FileStanding>;
   /** Reads the file of the token again. */
   reopen(token: string): Promise<OpenOutcome>;
-  /** Asks for a place, then writes; a song that lies beside the old file is copied along. */
-  saveAs(token: string | null, suggestedName: string, text: string): Promise<SaveOutcome>;
+  /**
+   * Asks for a place, then writes. The song goes along: the one that was chosen (`song`, its token), else the one that
+   * lies beside the old file.
+   */
+  saveAs(token: string | null, suggestedName: string, text: string, song: string | null): Promise<SaveOutcome>;
   changeSettings(settings: Settings): Promise<void>;
   describeWindow(state: WindowState): Promise<void>;
   /** The answer to the event `closing`: whether the window may close now. */
@@ -195,6 +215,10 @@ export interface Requests {
   /** Asks for a place, then writes the table there. */
   saveTable(form: TableForm, suggestedName: string, bytes: Uint8Array): Promise<SaveTableOutcome>;
   locateAudio(token: string, path: string): Promise<AudioOutcome>;
+  /** Asks for a sound file; `show` is the show's file, if it has one that can be written. */
+  chooseSong(show: string | null): Promise<ChooseSongOutcome>;
+  /** Copies a chosen song beside the show, at the wanted path from it, or under a name like it if that is taken. */
+  bringSong(show: string, song: string, wanted: string): Promise<BringOutcome>;
   /** Appends lines to the take's log and answers when they are on the disk (fsync). */
   appendTakeLog(log: TakeLog): Promise<Kept>;
   /** Logs of takes of this show that never ended. */
@@ -246,6 +270,8 @@ export const REQUEST_NAMES = [
   'openTable',
   'saveTable',
   'locateAudio',
+  'chooseSong',
+  'bringSong',
   'appendTakeLog',
   'unfinishedTakes',
   'dropTakeLog',

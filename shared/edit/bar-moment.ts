@@ -19,6 +19,11 @@ export function barMomentAt(ms: Ms, tempo: TempoMap, keepOffsetMs: Ms = 0): BarM
   return { ...momentOf(near), offsetMs: ms - tempo.timeOf(near.bar, near.beat) };
 }
 
+/** The beat nearest to the time. */
+export function nearestBeatMoment(ms: Ms, tempo: TempoMap): BarMoment {
+  return momentOf(nearestBeat(ms, tempo));
+}
+
 /** Whether a beat, and no fraction of one, falls on the time. */
 export function isOnBeat(ms: Ms, tempo: TempoMap): boolean {
   const near = nearestBeat(ms, tempo);

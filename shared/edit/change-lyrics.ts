@@ -59,8 +59,8 @@ export function changeLyric(
 }
 
 /**
- * Gives a line its moment and leaves it its place: neighbours that would then stand on the wrong side of it come to
- * the same moment. What somebody taps while the song plays goes in here.
+ * Gives a line its moment and leaves it its place: it goes no further back than the line before it, and takes lines
+ * behind it along that it would overtake. What somebody taps while the song plays goes in here.
  */
 export function timeLyric(
   document: ShowDocument,
@@ -70,12 +70,13 @@ export function timeLyric(
   const line = lyrics[index];
   if (!line) return { refused: 'not-found', id: String(index + 1) };
   const tempo = tempoMapOf(headerOf(document).music);
-  const ms = timeOfMoment(start, tempo);
+  const before = lyrics[index - 1]?.start;
+  const isTooEarly = before !== undefined && timeOfMoment(before, tempo) > timeOfMoment(start, tempo);
+  const moment = isTooEarly ? before : start;
+  const ms = timeOfMoment(moment, tempo);
   const timed = lyrics.map((other, at): Readonly<Lyric> => {
-    if (at === index) return { ...line, start };
-    const otherMs = timeOfMoment(other.start, tempo);
-    const isAstray = at < index ? otherMs > ms : otherMs < ms;
-    return isAstray ? { ...other, start } : other;
+    if (at === index) return { ...line, start: moment };
+    return at > index && timeOfMoment(other.start, tempo) < ms ? { ...other, start: moment } : other;
   });
   return changeMusic(document, { patch: { lyrics: timed }, label: { step: 'time-lyric', text: line.text } });
 }

@@ -23,7 +23,7 @@ export function timedSections(document: ShowDocument): TimedSection[] {
 }
 
 /** The section that runs at a time; undefined before the first. */
-export function sectionAt(document: ShowDocument, timeMs: Ms): TimedSection | undefined {
+function sectionAt(document: ShowDocument, timeMs: Ms): TimedSection | undefined {
   return timedSections(document).findLast(({ startMs }) => startMs <= timeMs);
 }
 

@@ -4,6 +4,9 @@
  */
 export type MenuName = 'file' | 'edit' | 'view' | 'transport' | 'help';
 
+/** Screens that have actions of their own. */
+export type ActionScreen = 'plan' | 'stage' | 'song' | 'rehearse' | 'sheets';
+
 export interface ActionSpec {
   readonly id: string;
   /**
@@ -15,8 +18,10 @@ export interface ActionSpec {
   /** Place in the native menu, in the order of this list; `rule` draws a line above it. */
   readonly menu?: MenuName;
   readonly rule?: boolean;
-  /** The screen it belongs to; absent: all. */
-  readonly screen?: 'plan' | 'stage' | 'rehearse' | 'sheets';
+  /** The screen, or screens, it belongs to; absent: all. */
+  readonly screen?: ActionScreen | readonly ActionScreen[];
+  /** Another action with the same key, which waits for as long as this one can be run; it stands later in the list. */
+  readonly before?: string;
 }
 
 const SPECS = [
@@ -26,6 +31,7 @@ const SPECS = [
   { id: 'open-small-sample', menu: 'file' },
   { id: 'save', keys: ['$mod+s'], menu: 'file', rule: true, inFields: true },
   { id: 'save-as', keys: ['$mod+Shift+s'], menu: 'file', inFields: true },
+  { id: 'choose-song', menu: 'file', rule: true },
   { id: 'export-pdf', keys: ['$mod+p'], menu: 'file', rule: true, inFields: true },
   { id: 'export-csv', menu: 'file' },
   { id: 'import-cues', keys: ['$mod+i'], menu: 'file', rule: true },
@@ -47,9 +53,10 @@ const SPECS = [
   { id: 'go-rehearse', keys: ['$mod+2'], menu: 'view', inFields: true },
   { id: 'go-sheets', keys: ['$mod+3'], menu: 'view', inFields: true },
   { id: 'edit-stage', keys: ['$mod+4'], menu: 'view', inFields: true },
-  { id: 'zoom-in', keys: ['$mod+=', '$mod++'], menu: 'view', rule: true, screen: 'plan' },
-  { id: 'zoom-out', keys: ['$mod+-'], menu: 'view', screen: 'plan' },
-  { id: 'zoom-all', keys: ['$mod+0', 'Shift+z'], menu: 'view', screen: 'plan' },
+  { id: 'edit-song', keys: ['$mod+5'], menu: 'view', inFields: true },
+  { id: 'zoom-in', keys: ['$mod+=', '$mod++'], menu: 'view', rule: true, screen: ['plan', 'song'] },
+  { id: 'zoom-out', keys: ['$mod+-'], menu: 'view', screen: ['plan', 'song'] },
+  { id: 'zoom-all', keys: ['$mod+0', 'Shift+z'], menu: 'view', screen: ['plan', 'song'] },
   { id: 'zoom-selection', keys: ['z'], menu: 'view', screen: 'plan' },
   { id: 'cycle-snap', keys: ['s'], menu: 'view', rule: true, screen: 'plan' },
   { id: 'next-problem', keys: ['F8'], menu: 'view', screen: 'plan' },
@@ -62,9 +69,17 @@ const SPECS = [
   { id: 'theme-dark', menu: 'view' },
   { id: 'theme-light', menu: 'view' },
   { id: 'theme-system', menu: 'view' },
-  { id: 'play-pause', keys: ['Space'], menu: 'transport', screen: 'plan' },
-  { id: 'seek-start', keys: ['Home'], menu: 'transport', screen: 'plan' },
-  { id: 'seek-end', keys: ['End'], menu: 'transport', screen: 'plan' },
+  { id: 'tap-tempo', keys: ['t'], screen: 'song' },
+  { id: 'add-tempo-change', keys: ['c'], screen: 'song' },
+  { id: 'add-section', keys: ['n'], screen: 'song' },
+  { id: 'split-section', keys: ['Shift+n'], screen: 'song' },
+  { id: 'tap-lyrics', keys: ['l'], screen: 'song' },
+  { id: 'tap-line', keys: ['Enter', 'Space'], screen: 'song', before: 'play-pause' },
+  { id: 'tap-line-again', keys: ['Backspace'], screen: 'song' },
+  { id: 'song-done', keys: ['Escape'], screen: 'song' },
+  { id: 'play-pause', keys: ['Space'], menu: 'transport', screen: ['plan', 'song'] },
+  { id: 'seek-start', keys: ['Home'], menu: 'transport', screen: ['plan', 'song'] },
+  { id: 'seek-end', keys: ['End'], menu: 'transport', screen: ['plan', 'song'] },
   { id: 'seek-selection', keys: ['Enter'], menu: 'transport', screen: 'plan' },
   { id: 'take-go', keys: ['Space'], screen: 'rehearse' },
   { id: 'take-undo-go', keys: ['Backspace'], screen: 'rehearse' },
@@ -79,3 +94,8 @@ const SPECS = [
 export type ActionId = (typeof SPECS)[number]['id'];
 
 export const ACTIONS: readonly (ActionSpec & { readonly id: ActionId })[] = SPECS;
+
+/** Whether the action belongs to the screen; one that belongs to all is at home on none. */
+export function isOfScreen({ screen }: ActionSpec, which: ActionScreen): boolean {
+  return screen === which || (Array.isArray(screen) && screen.includes(which));
+}

@@ -20,6 +20,7 @@ import { sheetsEn } from './areas/sheets-en.ts';
 import { shellEn } from './areas/shell-en.ts';
 import { importCuesEn } from './areas/import-cues-en.ts';
 import { stageEn } from './areas/stage-en.ts';
+import { songEn } from './areas/song-en.ts';
 import { timelineEn } from './areas/timeline-en.ts';
 
 export const en = {
@@ -40,6 +41,7 @@ export const en = {
   shell: shellEn,
   importCues: importCuesEn,
   stage: stageEn,
+  song: songEn,
   timeline: timelineEn,
   problems: problemsEn,
   typedTime: typedTimeEn,

@@ -20,6 +20,7 @@ import { sheetsKo } from './areas/sheets-ko.ts';
 import { shellKo } from './areas/shell-ko.ts';
 import { importCuesKo } from './areas/import-cues-ko.ts';
 import { stageKo } from './areas/stage-ko.ts';
+import { songKo } from './areas/song-ko.ts';
 import { timelineKo } from './areas/timeline-ko.ts';
 import type { Words } from './language.ts';
 
@@ -41,6 +42,7 @@ export const ko: Words = {
   shell: shellKo,
   importCues: importCuesKo,
   stage: stageKo,
+  song: songKo,
   timeline: timelineKo,
   problems: problemsKo,
   typedTime: typedTimeKo,

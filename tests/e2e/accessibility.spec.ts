@@ -83,7 +83,7 @@ for (const theme of ['dark', 'light'] as const) {
         settings: { language: 'en', theme },
       });
       await expect(page.getByRole('region', { name: 'Problems' })).toBeVisible();
-      await page.keyboard.press('Control+4');
+      await page.keyboard.press('Control+5');
       await page.getByRole('application').focus();
       await page.keyboard.press('PageDown');
       await expect(page.getByRole('textbox', { name: 'Corner 1' })).toBeVisible();
@@ -100,6 +100,25 @@ for (const theme of ['dark', 'light'] as const) {
       await page.keyboard.press('Control+3');
       await expect(page.getByText(/Page 1 of \d/).first()).toBeVisible();
       await expectNothingSerious(page, 'sheets');
+    });
+
+    test('the song, its lyrics being pasted and tapped', async ({ launchApp }) => {
+      const { page } = await launchApp({
+        files: { 'small.onetake': SMALL },
+        open: 'small.onetake',
+        settings: { language: 'ko', theme },
+      });
+      await expect(page.getByRole('region', { name: '문제' })).toBeVisible();
+      await page.keyboard.press('Control+5');
+      await expect(page.getByRole('slider', { name: '1마디', exact: true })).toBeVisible();
+      await expectNothingSerious(page, 'song');
+      await page.getByRole('button', { name: '붙여넣기…' }).click();
+      await page.getByRole('textbox', { name: '가사' }).fill('한 줄\n두 줄');
+      await expectNothingSerious(page, 'pasting lyrics');
+      await page.getByRole('button', { name: '2줄 넣기' }).click();
+      await page.keyboard.press('l');
+      await expect(page.getByRole('button', { name: '탭 끝내기' })).toBeVisible();
+      await expectNothingSerious(page, 'tapping lyrics');
     });
 
     test('before and in a take', async ({ launchApp }) => {

@@ -41,7 +41,7 @@ test('a dialog that is cancelled opens and saves nothing', async ({ launchApp })
   await app.answerOpenDialog(null);
   await app.answerSaveDialog(null);
   expect(await ask(app.page, 'openDialog')).toEqual({ kind: 'cancelled' });
-  expect(await ask(app.page, 'saveAs', null, 'x', SMALL)).toEqual({ kind: 'cancelled' });
+  expect(await ask(app.page, 'saveAs', null, 'x', SMALL, null)).toEqual({ kind: 'cancelled' });
   expect(readdirSync(app.folder)).toEqual([]);
 });
 
@@ -72,14 +72,14 @@ test('saving elsewhere adds the ending, asks before it hits another file, and ta
   const sample = await ask(app.page, 'openBuiltIn', 'small');
   if (sample.kind !== 'opened') throw new Error(sample.kind);
   await app.answerSaveDialog('mine');
-  const saved = await ask(app.page, 'saveAs', sample.file.token, 'small', sample.text);
+  const saved = await ask(app.page, 'saveAs', sample.file.token, 'small', sample.text, null);
   expect(saved).toMatchObject({ kind: 'saved', file: { name: 'mine.onetake', writable: true } });
   expect(readFileSync(app.at('mine.onetake'), 'utf8')).toBe(sample.text);
   expect(readdirSync(app.folder).sort()).toEqual(['mine.onetake', 'small.wav']);
   expect(readFileSync(app.at('small.wav')).equals(readFileSync(inRoot('dist', 'samples', 'small.wav')))).toBe(true);
 
   await app.answerMessageBox(1);
-  expect(await ask(app.page, 'saveAs', sample.file.token, 'small', 'other')).toEqual({ kind: 'cancelled' });
+  expect(await ask(app.page, 'saveAs', sample.file.token, 'small', 'other', null)).toEqual({ kind: 'cancelled' });
   expect(await app.messages()).toEqual(['“mine.onetake” is already there. Replace it?']);
   expect(readFileSync(app.at('mine.onetake'), 'utf8')).toBe(sample.text);
 });
@@ -87,9 +87,9 @@ test('saving elsewhere adds the ending, asks before it hits another file, and ta
 test('a folder that is gone fails the save, and the show can still be saved elsewhere', async ({ launchApp }) => {
   const app = await launchApp();
   await app.answerSaveDialog('gone/a.onetake');
-  expect(await ask(app.page, 'saveAs', null, 'a', SMALL)).toMatchObject({ kind: 'failed', fault: 'no-folder' });
+  expect(await ask(app.page, 'saveAs', null, 'a', SMALL, null)).toMatchObject({ kind: 'failed', fault: 'no-folder' });
   await app.answerSaveDialog('a.onetake');
-  expect(await ask(app.page, 'saveAs', null, 'a', SMALL)).toMatchObject({ kind: 'saved' });
+  expect(await ask(app.page, 'saveAs', null, 'a', SMALL, null)).toMatchObject({ kind: 'saved' });
 });
 
 test('the song plays from the program’s own address, in parts, and from nowhere else', async ({ launchApp }) => {

@@ -55,6 +55,7 @@ export const appEn = {
   keys: {
     title: 'Keys',
     text: 'In text fields, letters write. Esc leaves a field as it was.',
+    song: 'Editing the song',
     take: 'In a take',
   },
   // questions about files

@@ -50,6 +50,7 @@ export const appKo: Words['app'] = {
   keys: {
     title: '단축키',
     text: '입력란에서는 글자가 그대로 입력됩니다. Esc를 누르면 입력하던 내용이 취소됩니다.',
+    song: '곡 편집',
     take: '테이크 진행 중',
   },
   unsaved: {

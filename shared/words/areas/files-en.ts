@@ -13,6 +13,7 @@ export const filesEn: Record<FileFault | 'unsafe-path', (name: string, detail: s
   'disk-full': (name) => `There is no space left on the disk for “${name}”. The file is as it was before.`,
   'read-only': (name) => `“${name}” lies on a disk that can only be read.`,
   'no-folder': (name) => `The folder of “${name}” is not there any more.`,
+  'name-taken': (name) => `Another file called “${name}” lies there already. Save the show in another folder.`,
   'unsafe-path': (name) => `“${name}” does not lie beside the show file or in a folder below it.`,
   other: (name, detail) => `“${name}” could not be read or written (${detail}).`,
 };

@@ -13,6 +13,7 @@ export const filesKo: Words['files'] = {
   'disk-full': (name) => `디스크에 ‘${name}’ 파일을 쓸 공간이 없습니다. 기존 파일은 그대로 있습니다.`,
   'read-only': (name) => `‘${name}’ 파일이 읽기 전용 디스크에 있습니다.`,
   'no-folder': (name) => `‘${name}’ 파일의 폴더를 찾을 수 없습니다.`,
+  'name-taken': (name) => `이름이 ‘${name}’인 다른 파일이 이미 있습니다. 다른 폴더에 저장해 주세요.`,
   'unsafe-path': (name) => `‘${name}’ 파일이 공연 파일과 같은 폴더나 그 아래 폴더에 있지 않습니다.`,
   other: (name, detail) => `‘${name}’ 파일을 읽거나 쓰지 못했습니다(${detail}).`,
 };

@@ -45,6 +45,7 @@ const faults: Record<SheetFault['fault'], (name: string, detail: string) => stri
   'disk-full': (name) => `There is no space left on the disk for “${name}”.`,
   'read-only': (name) => `“${name}” can’t be written: that disk can only be read.`,
   'no-folder': (name) => `The folder for “${name}” is not there any more.`,
+  'name-taken': (name) => `Another file called “${name}” lies there already.`,
   other: (name, detail) => `“${name}” could not be written (${detail}).`,
   'unknown-sheet': () => 'This show has no such sheet.',
   engine: (_name, detail) => `The pages could not be made (${detail}). The show itself is not touched.`,

@@ -114,6 +114,7 @@ export const sheetsKo: Words['sheets'] = {
     'disk-full': (name) => `디스크에 ‘${name}’ 파일을 쓸 공간이 없습니다.`,
     'read-only': (name) => `읽기만 할 수 있는 디스크라 ‘${name}’ 파일을 쓸 수 없습니다.`,
     'no-folder': (name) => `‘${name}’ 파일을 둘 폴더를 찾을 수 없습니다.`,
+    'name-taken': (name) => `이름이 ‘${name}’인 다른 파일이 이미 있습니다.`,
     other: (name, detail) => `‘${name}’ 파일을 쓰지 못했습니다(${detail}).`,
     'unknown-sheet': () => '이 공연에는 그런 큐시트가 없습니다.',
     engine: (_name, detail) => `페이지를 만들지 못했습니다(${detail}). 공연에는 아무 영향이 없습니다.`,

@@ -3,6 +3,8 @@ export const shellEn = {
   fileType: 'One Take show',
   pdfType: 'PDF',
   csvType: 'Table (CSV)',
+  songType: 'Sound file',
+  songTitle: 'Choose the song',
   openTitle: 'Open a show',
   saveTitle: 'Save the show',
   exportTitle: 'Save the sheet',

@@ -5,6 +5,8 @@ export const shellKo: Words['shell'] = {
   fileType: 'One Take 공연',
   pdfType: 'PDF',
   csvType: '표(CSV)',
+  songType: '소리 파일',
+  songTitle: '곡 파일 선택',
   openTitle: '공연 열기',
   saveTitle: '공연 저장',
   exportTitle: '큐시트 저장',

@@ -63,7 +63,6 @@ export const showPanelsEn = {
   notAnInstant: 'Type date, time and zone as 2026-11-22T18:40:00+09:00.',
   notATimecode: 'Type hours, minutes, seconds and frames as 01:00:00:00.',
   lengthMissing: 'The song must last longer than 0.',
-  tempoTwice: 'That bar has its tempo already.',
   tempoAt: (bar: number) => `Tempo from bar ${bar}`,
   addTempo: 'Add a tempo change',
   audioHint: 'song.wav, beside the show',

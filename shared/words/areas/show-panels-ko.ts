@@ -60,7 +60,6 @@ export const showPanelsKo: Words['showPanels'] = {
   notAnInstant: '날짜, 시각, 시간대를 2026-11-22T18:40:00+09:00처럼 입력해 주세요.',
   notATimecode: '시, 분, 초, 프레임을 01:00:00:00처럼 입력해 주세요.',
   lengthMissing: '곡 길이는 0보다 길어야 합니다.',
-  tempoTwice: '그 마디에는 이미 템포가 있습니다.',
   tempoAt: (bar) => `${bar}마디부터의 템포`,
   addTempo: '템포 변경 추가',
   audioHint: '공연 파일 옆의 song.wav',

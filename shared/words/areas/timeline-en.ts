@@ -21,6 +21,7 @@ const songFaults: Record<FileFault | 'unsafe-path', string> = {
   'disk-full': 'cannot be read',
   'read-only': 'cannot be read',
   'no-folder': 'needs the show to be saved beside it',
+  'name-taken': 'cannot be read',
   other: 'cannot be read',
   'unsafe-path': 'lies outside the show’s folder',
 };

@@ -22,6 +22,7 @@ const songFaults: Record<FileFault | 'unsafe-path', string> = {
   'disk-full': '읽을 수 없습니다',
   'read-only': '읽을 수 없습니다',
   'no-folder': '공연을 저장하면 찾을 수 있습니다',
+  'name-taken': '읽을 수 없습니다',
   other: '읽을 수 없습니다',
   'unsafe-path': '공연 폴더 밖에 있습니다',
 };

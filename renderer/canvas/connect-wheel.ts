@@ -1,6 +1,6 @@
 /** Wheel and trackpad: scroll the lanes, pan along the show, zoom to the pointer with Ctrl, Cmd or a pinch. */
 import { panBy, viewPx, zoomAround } from '#shared/timeline/viewport.ts';
-import type { TimelineView } from '../timeline-view.ts';
+import type { TimeView } from './time-view.ts';
 
 /** A line and a page in pixels, for mice that count in those. */
 const LINE_PX = 40;
@@ -10,7 +10,7 @@ const MOST_ZOOM_PX = 50;
 const ZOOM_PER_PX = 0.006;
 
 /** Listens on the element, whose left edge is that of the lanes; the returned function ends that. */
-export function connectWheel(element: HTMLElement, view: TimelineView): () => void {
+export function connectWheel(element: HTMLElement, view: TimeView): () => void {
   const wheel = (event: WheelEvent): void => {
     event.preventDefault();
     const unit =

@@ -1,16 +1,16 @@
-/** The playhead over rulers and lanes: an element that is moved, never drawn. Turns the page while the show plays. */
+/** The playhead over what is drawn along the time: an element that is moved, never drawn. Turns the page while the show plays. */
 import { useEffect, useRef } from 'react';
 import { pageToPlayhead, revealSpan, xOfTime } from '#shared/timeline/viewport.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { useTransport } from '#renderer/state/transport.ts';
 import styles from './Playhead.module.css';
-import type { TimelineView } from './timeline-view.ts';
+import type { TimeView } from './time-view.ts';
 import { watchClock, type ClockReading } from '#renderer/state/watch-clock.ts';
 
 /** A step of the clock that is longer is a jump, and the view goes there. */
 const JUMP_MS = 100;
 
-export function Playhead({ view }: { readonly view: TimelineView }) {
+export function Playhead({ view }: { readonly view: TimeView }) {
   const head = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let lastMs = useTransport.getState().positionMs();
