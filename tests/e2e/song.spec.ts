@@ -53,7 +53,7 @@ function wav(seconds: number, tone = 440): Uint8Array {
   const samples = RATE * seconds;
   const data = new DataView(new ArrayBuffer(44 + samples * 2));
   const write = (at: number, text: string): void => {
-    for (const [index, letter] of [...text].entries()) data.setUint8(at + index, letter.charCodeAt(0));
+    for (let index = 0; index < text.length; index += 1) data.setUint8(at + index, text.charCodeAt(index));
   };
   write(0, 'RIFF');
   data.setUint32(4, 36 + samples * 2, true);
