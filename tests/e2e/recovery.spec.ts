@@ -118,7 +118,7 @@ test('a show that was never saved is recovered too', async ({ launchApp }) => {
   await expect(title(second.page)).toHaveValue('처음부터');
   await second.answerSaveDialog('new.onetake');
   await second.page.keyboard.press('Control+s');
-  await expect
-    .poll(() => JSON.parse(readFileSync(second.at('new.onetake'), 'utf8')) as Show)
-    .toMatchObject({ title: '처음부터' });
+  await expect(saveState(second.page)).toHaveText('Saved');
+  const saved = JSON.parse(readFileSync(second.at('new.onetake'), 'utf8')) as Show;
+  expect(saved.title).toBe('처음부터');
 });
