@@ -8,7 +8,8 @@ import { inOrder, type CueRecord, type ShowDocument } from '#shared/show/documen
 import { CUE_KINDS, type Ms } from '#shared/show/types.ts';
 import { printExactTime } from '#shared/time/print.ts';
 import { runCommand } from '#renderer/actions/run-command.ts';
-import { clockOf, printLength, readLength, readMoment } from '#renderer/fields/typed.ts';
+import { clockOf } from '#shared/time/show-clock.ts';
+import { printLength, readLength, readMoment } from '#renderer/fields/typed.ts';
 import type { ColumnId, RowContext } from './columns.ts';
 
 export interface CellEdit {

@@ -1,30 +1,9 @@
 /** What is typed into the fields of a show: times, lengths, whole numbers; printed so that it can be read back. */
-import { frameRateOf, timecodeStartOf } from '#shared/show/defaults.ts';
-import { headerOf, type HeaderRecord, type ShowDocument } from '#shared/show/document.ts';
-import type { FrameRate, Moment, Ms } from '#shared/show/types.ts';
+import type { Moment, Ms } from '#shared/show/types.ts';
 import { parseTypedTime, type TypedMoment } from '#shared/time/parse-typed.ts';
 import { printBar, printExactTime, printSeconds } from '#shared/time/print.ts';
-import { tempoMapOf, type TempoMap } from '#shared/time/tempo-map.ts';
+import type { Clock } from '#shared/time/show-clock.ts';
 import type { Words } from '#shared/words/language.ts';
-
-/** What of the show decides how times are read. */
-export interface Clock {
-  readonly tempo: TempoMap;
-  readonly frameRate: FrameRate;
-  readonly timecodeStart: string;
-}
-
-export function clockOf(document: ShowDocument): Clock {
-  return clockIn(headerOf(document));
-}
-
-export function clockIn(header: HeaderRecord): Clock {
-  return {
-    tempo: tempoMapOf(header.music),
-    frameRate: frameRateOf(header),
-    timecodeStart: timecodeStartOf(header),
-  };
-}
 
 /** What was read, or the sentence that says what to type instead. */
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string };

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { headerOf } from '#shared/show/document.ts';
 import { useShow } from '#renderer/state/document.ts';
-import { clockIn, type Clock } from './typed.ts';
+import { clockIn, type Clock } from '#shared/time/show-clock.ts';
 
 export function useClock(): Clock {
   const header = useShow(({ document }) => headerOf(document));

@@ -1,4 +1,5 @@
 /** Cues from a spreadsheet: what its columns hold, and, before anything is done, what each row would do. */
+import { useEffect, useState } from 'react';
 import { closeCueImport, useCueImport, type CueImport } from '#renderer/state/cue-import.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { useDocument } from '#renderer/state/document.ts';
@@ -7,11 +8,24 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ImportWork } from './ImportWork.tsx';
 
+const SHORT_MS = 250;
+
 export function ImportScreen() {
   const current = useCueImport((state) => state.current);
   const hasShow = useDocument(({ show }) => show !== null);
   if (!current || !hasShow) return null;
+  if (current.phase === 'reading') return <Reading current={current} />;
   return current.phase === 'read' ? <ImportWork key={current.turn} {...current} /> : <Waiting current={current} />;
+}
+
+/** What is read at once needs no word: a window that only flashes up says nothing. */
+function Reading({ current }: { readonly current: Extract<CueImport, { phase: 'reading' }> }) {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), SHORT_MS);
+    return () => clearTimeout(timer);
+  }, [current]);
+  return isLong ? <Waiting current={current} /> : null;
 }
 
 /** Until there is a table: that it is being read, or why it cannot be. */

@@ -1,6 +1,7 @@
 /** A table that has been read: what its columns hold, and beside that its rows as they would be imported. */
 import { useMemo, useState } from 'react';
 import type { CellTable } from '#shared/import-cues/cell-table.ts';
+import { spellUnits } from '#shared/import-cues/heading-units.ts';
 import type { ImportPlan } from '#shared/import-cues/import-plan.ts';
 import type { ImportRequest } from '#shared/import-cues/plan-import.ts';
 import { closeCueImport, type CueImport } from '#renderer/state/cue-import.ts';
@@ -28,7 +29,8 @@ export function ImportWork({ source, tables }: Extract<CueImport, { phase: 'read
   const request = useMemo((): ImportRequest | null => {
     const tellsCue = (['number', 'id', 'start', 'bar'] as const).some((field) => mapping.includes(field));
     if (!tellsCue) return null;
-    const rows = table.rows.slice(headings === null ? 0 : headings + 1);
+    const below = table.rows.slice(headings === null ? 0 : headings + 1);
+    const rows = spellUnits(below, headings === null ? undefined : table.rows[headings], mapping);
     const laneName: ImportRequest['laneName'] = (department) =>
       importCues.laneName(department && common.departments[department]);
     return { rows, mapping, blanks, laneName };

@@ -1,13 +1,13 @@
 /** Times in cells: read in any form, and written so that they are read back to the millisecond. */
 import type { Anchor, Edge, Moment, Ms } from '#shared/show/types.ts';
-import { parseTypedTime, type TypedMomentOptions } from '#shared/time/parse-typed.ts';
+import { parseTypedTime } from '#shared/time/parse-typed.ts';
 import { printExactTime } from '#shared/time/print.ts';
+import type { Clock } from '#shared/time/show-clock.ts';
 import type { Words } from '#shared/words/language.ts';
 import type { CellFault } from './cell-fault.ts';
 import { readChoice } from './read-choice.ts';
 import type { RecordBook } from './record-book.ts';
 
-export type Clock = Omit<TypedMomentOptions, 'as' | 'currentMs'>;
 /** What a cell gives: a value, or why it gives none. */
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: CellFault };
 

@@ -5,9 +5,10 @@
  */
 import { inOrder, type CueRecord, type ShowDocument } from '#shared/show/document.ts';
 import type { Ms } from '#shared/show/types.ts';
+import { clockOf, type Clock } from '#shared/time/show-clock.ts';
 import type { Words } from '#shared/words/language.ts';
-import { printAnchor, printMoment, type Clock } from './cell-times.ts';
-import { booksOf, clockOf, type BookName } from './import-context.ts';
+import { printAnchor, printMoment } from './cell-times.ts';
+import { booksOf, type BookName } from './import-context.ts';
 import { IMPORT_FIELDS, type ImportField } from './import-fields.ts';
 import type { RecordBook } from './record-book.ts';
 

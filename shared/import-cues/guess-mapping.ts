@@ -1,10 +1,10 @@
 /** What the columns of a table mean, guessed from its headings, or from what stands in it. */
 import type { ShowDocument } from '#shared/show/document.ts';
+import { clockOf } from '#shared/time/show-clock.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import type { CellTable, SourceRow } from './cell-table.ts';
 import { HEADER_WORDS } from './header-words.ts';
 import { readMoment } from './cell-times.ts';
-import { clockOf } from './import-context.ts';
 import { IMPORT_FIELDS, type ImportField, type Mapping } from './import-fields.ts';
 
 export interface TableReading {

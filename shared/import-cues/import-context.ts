@@ -1,15 +1,12 @@
 /** What rows are read against: the show as it is, and the lanes, resources and places that the table adds to it. */
-import { frameRateOf, timecodeStartOf } from '#shared/show/defaults.ts';
 import {
-  headerOf,
   inOrder,
   type LaneRecord,
   type ResourceRecord,
   type ShowDocument,
   type ZoneRecord,
 } from '#shared/show/document.ts';
-import { tempoMapOf } from '#shared/time/tempo-map.ts';
-import type { Clock } from './cell-times.ts';
+import { clockOf, type Clock } from '#shared/time/show-clock.ts';
 import { createNewcomers, type Newcomers } from './newcomers.ts';
 import { createRecordBook, type RecordBook } from './record-book.ts';
 
@@ -34,16 +31,6 @@ export function createImportContext(document: ShowDocument): ImportContext {
     lanes: createNewcomers(document.lanes, books.lanes, 'lane'),
     resources: createNewcomers(document.resources, books.resources, 'resource'),
     zones: createNewcomers(document.zones, books.zones, 'zone'),
-  };
-}
-
-/** How the show's times are read. */
-export function clockOf(document: ShowDocument): Clock {
-  const header = headerOf(document);
-  return {
-    tempo: tempoMapOf(header.music),
-    frameRate: frameRateOf(header),
-    timecodeStart: timecodeStartOf(header),
   };
 }
 

@@ -16,6 +16,7 @@ import { generateShow } from '#tests/fixtures/generate-show.ts';
 import { smallDocument } from '#tests/fixtures/small-document.ts';
 import { exportCues } from './export-cues.ts';
 import { guessReading } from './guess-mapping.ts';
+import { spellUnits } from './heading-units.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { planImportNow } from './plan-import.ts';
 import { readDelimited } from './read-delimited.ts';
@@ -25,7 +26,8 @@ const LANGUAGES = ['en', 'ko'] as const;
 function planOf(document: ShowDocument, csv: string, blanks: 'keep' | 'clear' = 'keep'): ImportPlan {
   const table = readDelimited(csv);
   const { headings, mapping } = guessReading(table, document);
-  const rows = table.rows.slice(headings === null ? 0 : headings + 1);
+  const below = table.rows.slice(headings === null ? 0 : headings + 1);
+  const rows = spellUnits(below, headings === null ? undefined : table.rows[headings], mapping);
   return planImportNow(document, { rows, mapping, blanks, laneName: (department) => department ?? 'Cues' });
 }
 
@@ -94,14 +96,16 @@ describe('cues that are exported', () => {
     ['a hundred cues', generateShow({ cues: 100 })],
   ])('come back unchanged: %s', (_, show) => {
     for (const language of LANGUAGES) {
-      const plan = planOf(loadDocument(show), csvOf(loadDocument(show), language));
-      expect(plan.rows.filter(({ outcome }) => outcome !== 'unchanged')).toEqual([]);
-      expect(plan.counts.unchanged).toBe(show.cues.length);
-      expect(plan.edit).toBeNull();
+      for (const blanks of ['keep', 'clear'] as const) {
+        const plan = planOf(loadDocument(show), csvOf(loadDocument(show), language), blanks);
+        expect(plan.rows.filter(({ outcome }) => outcome !== 'unchanged')).toEqual([]);
+        expect(plan.counts.unchanged).toBe(show.cues.length);
+        expect(plan.edit).toBeNull();
+      }
     }
   });
 
-  test('come back unchanged from any show, emptying blanks or not', () => {
+  test('come back unchanged from any show', () => {
     fc.assert(
       fc.property(anyShow, fc.constantFrom(...LANGUAGES), (show, language) => {
         const document = loadDocument(show);
@@ -256,6 +260,15 @@ describe('a table', () => {
       [{ bar: 17, beat: 3 }, 2000, '셋'],
     ]);
     expect(new Set(rows.map(({ number }) => number)).size).toBe(3);
+  });
+
+  test.each([
+    ['Cue,Start (ms),Duration [min]', { start: { at: 83_400 }, likelyMs: 120_000 }],
+    ['Cue,시작(밀리초),길이（프레임）', { start: { at: 83_400 }, likelyMs: 80 }],
+    ['Cue,Start,Duration (s)', { start: { at: 83_400_000 }, likelyMs: 2000 }],
+  ])('below %s plain numbers have its unit', (heading, { start, likelyMs }) => {
+    const [row] = planOf(SHOW(), `${heading}\nX 1,83400,2\n`).rows;
+    expect(row?.after).toMatchObject({ start, duration: { likelyMs } });
   });
 
   test('new cues stand behind the row above them', () => {
