@@ -103,7 +103,7 @@ async function readTable(source: TableSource, bytes: Uint8Array): Promise<void> 
   turns += 1;
   const turn = turns;
   const name = source.from === 'file' ? source.name : '';
-  set({ source, phase: 'reading', cancel: () => stopping.abort() });
+  set({ source, phase: 'reading', turn, cancel: () => stopping.abort() });
   try {
     const answer = await readTables(name, bytes, stopping.signal);
     if (stopping.signal.aborted || turn !== turns) return;

@@ -14,7 +14,7 @@ export function ImportScreen() {
   const current = useCueImport((state) => state.current);
   const hasShow = useDocument(({ show }) => show !== null);
   if (!current || !hasShow) return null;
-  if (current.phase === 'reading') return <Reading current={current} />;
+  if (current.phase === 'reading') return <Reading key={current.turn} current={current} />;
   return current.phase === 'read' ? <ImportWork key={current.turn} {...current} /> : <Waiting current={current} />;
 }
 
@@ -24,7 +24,7 @@ function Reading({ current }: { readonly current: Extract<CueImport, { phase: 'r
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), SHORT_MS);
     return () => clearTimeout(timer);
-  }, [current]);
+  }, []);
   return isLong ? <Waiting current={current} /> : null;
 }
 

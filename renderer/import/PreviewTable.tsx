@@ -6,6 +6,7 @@ import type { PlannedRow } from '#shared/import-cues/import-plan.ts';
 import type { Words } from '#shared/words/language.ts';
 import { useShow } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
+import { columnWidth } from './column-width.ts';
 import type { PreviewColumn } from './Preview.tsx';
 import styles from './Preview.module.css';
 
@@ -13,8 +14,7 @@ const ROW_PX = 29;
 /** With a second line: why a row is refused, or what stands in the show until now. */
 const TALL_ROW_PX = 49;
 const HEAD_PX = 28;
-const FIXED_COLUMNS = '64px 88px';
-const COLUMN_PX = 120;
+const FIXED_PX = [64, 88] as const;
 
 interface PreviewTableProps {
   readonly rows: readonly PlannedRow[];
@@ -39,8 +39,12 @@ export function PreviewTable({ rows, columns }: PreviewTableProps) {
     virtual.measure();
     virtual.scrollToOffset(0);
   }, [virtual, rows]);
-  const template = `${FIXED_COLUMNS} ${columns.map(() => `minmax(${COLUMN_PX}px, 1fr)`).join(' ')}`;
-  const width = 152 + columns.length * COLUMN_PX;
+  const widths = useMemo(
+    () => columns.map(({ field, column }) => columnWidth(rows, column, importCues.fields[field])),
+    [rows, columns, importCues],
+  );
+  const template = [...FIXED_PX.map((px) => `${px}px`), ...widths.map((px) => `minmax(${px}px, ${px}fr)`)].join(' ');
+  const width = [...FIXED_PX, ...widths].reduce((sum, px) => sum + px, 0);
   return (
     <div
       ref={scroller}

@@ -7,11 +7,11 @@ import type { NamedTable } from '#renderer/workers/workbook.ts';
 /** What cells come from: a file of that name, or what was copied elsewhere. */
 export type TableSource = { readonly from: 'file'; readonly name: string } | { readonly from: 'clipboard' };
 
+/** `turn` tells one table from the next, of the same name too. */
 export type CueImport = { readonly source: TableSource } & (
-  | { readonly phase: 'reading'; readonly cancel: () => void }
+  | { readonly phase: 'reading'; readonly turn: number; readonly cancel: () => void }
   | { readonly phase: 'failed'; readonly fault: TableFault | FileFailure }
-  /** `turn` tells one table from the next, of the same name too. */
-  | { readonly phase: 'read'; readonly tables: readonly NamedTable[]; readonly turn: number }
+  | { readonly phase: 'read'; readonly turn: number; readonly tables: readonly NamedTable[] }
 );
 
 /** Null: nothing is being imported, and the window for it is closed. */

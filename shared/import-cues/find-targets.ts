@@ -40,6 +40,13 @@ export function findTargets(
   const spoken = new Map<string, number>();
   const cell = (row: SourceRow, field: ImportField): string => cellOf(row, mapping, field)?.trim() ?? '';
 
+  // A row that was copied in the spreadsheet has the ID of its model; that belongs to the row with the model's number.
+  const owners = new Map<string, SourceRow>();
+  for (const row of rows) {
+    const id = cell(row, 'id');
+    if (document.cues.get(id)?.number.trim() === cell(row, 'number')) owners.set(id, row);
+  }
+
   // Numbers that rows give are not free for rows that give none.
   for (const row of rows) taken.add(cell(row, 'number'));
   let lastGiven: string | undefined;
@@ -48,7 +55,9 @@ export function findTargets(
     const number = cell(row, 'number');
     if (row.damage) return { kind: 'refused', number, fault: { field: null, fault: { fault: row.damage } } };
     const wantedId = cell(row, 'id');
-    const byId = document.cues.get(wantedId);
+    const owner = owners.get(wantedId);
+    const isCopy = spoken.has(wantedId) || (owner !== undefined && owner !== row);
+    const byId = isCopy ? undefined : document.cues.get(wantedId);
     const text = cellOf(row, mapping, 'number') ?? '';
     if (byId) return { kind: 'there', cue: byId, number: number === '' || text === byId.number ? byId.number : number };
     const found = number === '' ? undefined : context.cues.find(text);
@@ -63,7 +72,7 @@ export function findTargets(
       return { kind: 'refused', number, fault: { field: null, fault: { fault: 'no-number-no-start' } } };
     const free = number === '' ? freeNumber(row) : number;
     const id =
-      /^[A-Za-z0-9_-]{1,64}$/u.test(wantedId) && !givenIds.has(wantedId)
+      /^[A-Za-z0-9_-]{1,64}$/u.test(wantedId) && !givenIds.has(wantedId) && !document.cues.has(wantedId)
         ? wantedId
         : newId(free, 'cue', (next) => takenIds.has(next));
     takenIds.add(id);

@@ -243,6 +243,14 @@ describe('a table', () => {
     expect(document.cues.get('a')?.number).toBe('CAM 2');
   });
 
+  test('a row that was copied with its ID and given another number is a new cue', () => {
+    for (const csv of ['ID,Cue,Start\na,CAM 1,b2\na,CAM 7,b9\n', 'ID,Cue,Start\na,CAM 7,b9\na,CAM 1,b2\n']) {
+      const plan = planOf(SHOW(), csv);
+      expect(plan.counts).toEqual({ add: 1, change: 0, unchanged: 1, refused: 0 });
+      expect(plan.rows.find(({ outcome }) => outcome === 'add')?.after).toMatchObject({ id: 'cam-7', number: 'CAM 7' });
+    }
+  });
+
   test('a blank cell keeps a field, or empties it where that is asked for', () => {
     const csv = 'Cue,Notes,Name\nCAM 1,,\n';
     expect(planOf(SHOW(), csv).counts.unchanged).toBe(1);

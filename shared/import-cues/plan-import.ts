@@ -40,7 +40,9 @@ const ROWS_A_TURN = 50;
 /** Plans the import turn by turn; changes nothing. The show must not change meanwhile. */
 export function* planImport(document: ShowDocument, request: ImportRequest): PlanProgress {
   const context = createImportContext(document);
+  yield 0;
   const targets = findTargets(document, request, context);
+  yield 0;
   const drafts: DraftedRow[] = [];
   for (const [index, { source, target }] of targets.entries()) {
     drafts.push(draftRow(source, target, request, context));

@@ -1,7 +1,8 @@
 /** Cues from spreadsheets and to them, through the real shell: files, the clipboard, and back. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { writeXlsx } from 'hucre/xlsx';
 import { inRoot } from '#build/paths.ts';
 import type { Show } from '#shared/show/types.ts';
 import { expect, test } from './app/fixtures.ts';
@@ -169,3 +170,72 @@ for (const theme of ['dark', 'light'] as const) {
     expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
   });
 }
+
+test('a file that is dropped on the window is read; what is refused is saved with its reasons', async ({
+  launchApp,
+}) => {
+  const app = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
+  const { page } = app;
+  await expect(page.getByRole('grid').first()).toBeVisible();
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'dropped.csv'));
+    const target = document.querySelector('main') ?? document.body;
+    for (const type of ['dragover', 'drop'])
+      target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  }, CUES);
+  await expect(dialog(page)).toContainText('dropped.csv');
+  await app.answerSaveDialog('refused.csv');
+  await page.getByRole('button', { name: 'Save refused rows…' }).click();
+  await expect.poll(() => existsSync(app.at('refused.csv'))).toBe(true);
+  expect(readFileSync(app.at('refused.csv'), 'utf8')).toBe(
+    '\ufeff"Cue","Dept","Picture","Time","Dur","Who","Why not"\r\n' +
+      '"SFX 9","Effects","Confetti","soon","2","","Start: “soon” is not a time. Type it as 1:23.4, 83.4, 1m 20s or 01:00:12:05."\r\n',
+  );
+});
+
+test('ten thousand rows are previewed while the window goes on answering, and imported', async ({ launchApp }) => {
+  const rows = Array.from(
+    { length: 10_000 },
+    (_, index) => `BIG ${index},Camera,Row ${index},${index / 50},0.02,Crane`,
+  );
+  const app = await launchApp({
+    files: { 'small.onetake': SMALL, 'big.csv': ['Cue,Lane,Name,Start,Duration,Resources', ...rows].join('\n') },
+    open: 'small.onetake',
+  });
+  const { page } = app;
+  await page.evaluate(() => {
+    const longest = globalThis as unknown as { longTasks: number[] };
+    longest.longTasks = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) longest.longTasks.push(Math.round(entry.duration));
+    }).observe({ type: 'longtask' });
+  });
+  await importFile(app, 'big.csv');
+  await expect(page.getByRole('radio', { name: '10000 to add' })).toBeVisible({ timeout: 30_000 });
+  const longest = await page.evaluate(() =>
+    Math.max(0, ...(globalThis as unknown as { longTasks: number[] }).longTasks),
+  );
+  // A busy machine may double it; a plan made in one go takes more than half a second.
+  expect(longest).toBeLessThan(250);
+  expect(await page.getByRole('table', { name: 'Preview' }).getByRole('row').count()).toBeLessThan(80);
+  await page.getByRole('button', { name: 'Import 10000 cues' }).click();
+  await expect(page.getByText('10000 cues added.')).toBeVisible({ timeout: 30_000 });
+});
+
+test('reading a large file can be stopped', async ({ launchApp }) => {
+  const rows = Array.from({ length: 40_000 }, (_, row) =>
+    Array.from({ length: 8 }, (_, column) => (row === 0 ? `Column ${column}` : `cell ${row} ${column}`)),
+  );
+  const big = await writeXlsx({ sheets: [{ name: 'Big', rows }] });
+  const app = await launchApp({ files: { 'small.onetake': SMALL, 'big.xlsx': big }, open: 'small.onetake' });
+  const { page } = app;
+  await app.answerOpenDialog('big.xlsx');
+  await app.menu('import-cues');
+  await expect(page.getByText('Reading big.xlsx …')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog(page)).toBeHidden();
+  // What was stopped has nothing more to say.
+  await page.waitForTimeout(2000);
+  await expect(dialog(page)).toBeHidden();
+});
