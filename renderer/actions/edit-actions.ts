@@ -2,7 +2,6 @@
 import type { Outcome } from '#shared/edit/edit.ts';
 import { isRefusal } from '#shared/edit/edit.ts';
 import { addCue } from '#shared/edit/add-cue.ts';
-import { deleteCues } from '#shared/edit/delete-cues.ts';
 import { duplicateCues } from '#shared/edit/duplicate-cues.ts';
 import { moveCues } from '#shared/edit/move-cues.ts';
 import { frameRateOf } from '#shared/show/defaults.ts';
@@ -13,6 +12,7 @@ import { currentShow, useDocument } from '#renderer/state/document.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { useTransport } from '#renderer/state/transport.ts';
 import type { Action } from './action.ts';
+import { deleteUsed } from './delete-used.ts';
 
 const hasSelection = (): boolean => useSession.getState().selection.size > 0;
 
@@ -62,14 +62,14 @@ function duplicateSelection(): void {
 }
 
 /** The keyboard then stands on the cue that came after them in the running order. */
-function deleteSelection(): void {
+async function deleteSelection(): Promise<void> {
   const { plan } = currentShow();
   const { selection } = useSession.getState();
   const order = plan.runningOrder;
   const lastPlace = order.findLastIndex((cue) => selection.has(cue));
   const next = order[lastPlace + 1] ?? order.findLast((cue) => !selection.has(cue));
-  const done = useDocument.getState().run((show) => deleteCues(show, { cues: [...selection] }));
-  if (done) useSession.getState().select(next === undefined ? [] : [next]);
+  if (await deleteUsed({ table: 'cues', ids: [...selection] }))
+    useSession.getState().select(next === undefined ? [] : [next]);
 }
 
 function nudge(byMs: Ms): void {

@@ -3,9 +3,9 @@ import { ChevronDown, ChevronRight, ChevronUp, Plus, Trash2 } from 'lucide-react
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { addRecord, type AddRecord } from '#shared/edit/add-record.ts';
 import { changeRecord, type ChangeRecord } from '#shared/edit/change-record.ts';
-import { deleteRecord } from '#shared/edit/delete-record.ts';
 import { moveRecord } from '#shared/edit/move-record.ts';
 import type { RecordTypes } from '#shared/show/document.ts';
+import { deleteUsed } from '#renderer/actions/delete-used.ts';
 import { runCommand } from '#renderer/actions/run-command.ts';
 import { useDocument } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
@@ -60,11 +60,8 @@ export function RecordList<K extends ListedTable>(props: RecordListProps<K>) {
     setOpen(added);
     setAdded(added);
   };
-  const remove = (id: string): void => {
-    // Refused, with who uses it, in passing over the status bar.
-    if (run((document) => deleteRecord(document, { table, id }))) {
-      list.current?.querySelector<HTMLElement>('[data-add] button')?.focus();
-    }
+  const remove = async (id: string): Promise<void> => {
+    if (await deleteUsed({ table, ids: [id] })) list.current?.querySelector<HTMLElement>('[data-add] button')?.focus();
   };
   return (
     <div ref={list} className={styles['list']}>
@@ -111,7 +108,7 @@ export function RecordList<K extends ListedTable>(props: RecordListProps<K>) {
                       <IconButton
                         icon={Trash2}
                         label={showPanels.remove(record.name)}
-                        onClick={() => remove(record.id)}
+                        onClick={() => void remove(record.id)}
                       />
                     </div>
                   </div>

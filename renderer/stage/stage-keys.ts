@@ -7,7 +7,7 @@ import { movePoints, withCorner, withoutCorner } from '#shared/stage/outline.ts'
 import { panPlan, zoomPlan } from '#shared/stage/plan-view.ts';
 import { GRID_STEP } from '#shared/stage/snap-point.ts';
 import { placeOf } from '#shared/stage/zone-place.ts';
-import { deleteZone } from './delete-zone.ts';
+import { deleteUsed } from '#renderer/actions/delete-used.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
 import { fitPlan, planView, selectedZone, selectZone, useStage, zonesInOrder, type StageTool } from './stage-state.ts';
 
@@ -125,7 +125,7 @@ function remove(): boolean {
   }
   const zone = currentShow().document.zones.get(selected.zone);
   if (!zone) return false;
-  if (selected.corner === null) deleteZone(zone.id);
+  if (selected.corner === null) void deleteUsed({ table: 'zones', ids: [zone.id] });
   else removeCorner(zone, selected.corner);
   return true;
 }

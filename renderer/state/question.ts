@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { FileFailure, FileRef } from '#shared/bridge/contract.ts';
 import type { StepLabel } from '#shared/edit/edit.ts';
+import type { Deletion } from '#shared/edit/uses-of.ts';
 import type { Fault } from '#shared/show/fault.ts';
 import type { Repair } from '#shared/show/repair.ts';
 
@@ -41,8 +42,19 @@ export type Question =
       readonly until: string | null;
       /** What differs from the file as it is now; null if there is none. */
       readonly differences: readonly StepLabel[] | null;
-    };
-export type Answer = 'save' | 'save-as' | 'discard' | 'cancel' | 'recover' | 'repair' | 'overwrite' | 'reload';
+    }
+  /** What others use is to be deleted; answered with 'deleted' when that is done. */
+  | { readonly about: 'in-use'; readonly deletion: Deletion };
+export type Answer =
+  | 'save'
+  | 'save-as'
+  | 'discard'
+  | 'cancel'
+  | 'recover'
+  | 'repair'
+  | 'overwrite'
+  | 'reload'
+  | 'deleted';
 
 interface QuestionState {
   readonly question: Question | null;

@@ -2,7 +2,8 @@
 import { headerOf, type ShowDocument } from '#shared/show/document.ts';
 import type { Diff } from './diff.ts';
 import type { EditedTable, Outcome } from './edit.ts';
-import { nameOfRecord, usersOf } from './record-names.ts';
+import { nameOfRecord } from './record-names.ts';
+import { usesOf } from './uses-of.ts';
 
 /** Refused, with who uses it, if it is in use. The routes of a zone go with it. */
 export function deleteRecord(
@@ -12,8 +13,8 @@ export function deleteRecord(
   const record = document[table].get(id);
   if (!record) return { refused: 'not-found', id };
   const name = nameOfRecord(document, record);
-  const users = usersOf(document, table, id);
-  if (users.length > 0) return { refused: 'in-use', name, numbers: users };
+  const users = new Set(usesOf(document, { table, ids: [id] }).map((use) => use.name));
+  if (users.size > 0) return { refused: 'in-use', name, numbers: [...users] };
   const diff: Diff = { [table]: { removed: [record] } };
   return {
     label: { step: 'delete-record', table, name },

@@ -19,6 +19,7 @@ import { filesEn } from './areas/files-en.ts';
 import { sheetsEn } from './areas/sheets-en.ts';
 import { shellEn } from './areas/shell-en.ts';
 import { importCuesEn } from './areas/import-cues-en.ts';
+import { deletionEn } from './areas/deletion-en.ts';
 import { stageEn } from './areas/stage-en.ts';
 import { songEn } from './areas/song-en.ts';
 import { timelineEn } from './areas/timeline-en.ts';
@@ -40,6 +41,7 @@ export const en = {
   sheets: sheetsEn,
   shell: shellEn,
   importCues: importCuesEn,
+  deletion: deletionEn,
   stage: stageEn,
   song: songEn,
   timeline: timelineEn,

@@ -19,6 +19,7 @@ import { filesKo } from './areas/files-ko.ts';
 import { sheetsKo } from './areas/sheets-ko.ts';
 import { shellKo } from './areas/shell-ko.ts';
 import { importCuesKo } from './areas/import-cues-ko.ts';
+import { deletionKo } from './areas/deletion-ko.ts';
 import { stageKo } from './areas/stage-ko.ts';
 import { songKo } from './areas/song-ko.ts';
 import { timelineKo } from './areas/timeline-ko.ts';
@@ -41,6 +42,7 @@ export const ko: Words = {
   sheets: sheetsKo,
   shell: shellKo,
   importCues: importCuesKo,
+  deletion: deletionKo,
   stage: stageKo,
   song: songKo,
   timeline: timelineKo,

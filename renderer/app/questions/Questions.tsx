@@ -1,8 +1,9 @@
-/** The question of the moment about files, if there is one. */
+/** The question of the moment, if there is one. */
 import { useQuestion, type Answer, type Question } from '#renderer/state/question.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { AlertDialog } from '#renderer/ui/AlertDialog.tsx';
 import { ChangedFile } from './ChangedFile.tsx';
+import { InUse } from './InUse.tsx';
 import { RecoveredShow } from './RecoveredShow.tsx';
 import { RefusedFile } from './RefusedFile.tsx';
 import { RepairedCopy } from './RepairedCopy.tsx';
@@ -84,6 +85,8 @@ function QuestionDialog({ question, answer }: QuestionDialogProps) {
       return <RepairedCopy {...question} onAnswer={answer} />;
     case 'recovered':
       return <RecoveredShow {...question} onAnswer={answer} />;
+    case 'in-use':
+      return <InUse {...question} onAnswer={answer} />;
     default:
       return question satisfies never;
   }
