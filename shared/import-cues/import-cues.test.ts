@@ -18,7 +18,7 @@ import { exportCues } from './export-cues.ts';
 import { guessReading } from './guess-mapping.ts';
 import { spellUnits } from './heading-units.ts';
 import type { ImportPlan } from './import-plan.ts';
-import { planImportNow } from './plan-import.ts';
+import { planImport, planImportNow } from './plan-import.ts';
 import { readDelimited } from './read-delimited.ts';
 
 const LANGUAGES = ['en', 'ko'] as const;
@@ -277,6 +277,18 @@ describe('a table', () => {
   ])('below %s plain numbers have its unit', (heading, { start, likelyMs }) => {
     const [row] = planOf(SHOW(), `${heading}\nX 1,83400,2\n`).rows;
     expect(row?.after).toMatchObject({ start, duration: { likelyMs } });
+  });
+
+  test('a long table is planned in small turns, so that whoever waits can do something else between them', () => {
+    const lines = Array.from({ length: 1000 }, (_, index) => `N ${index},${index}`);
+    const { rows } = readDelimited(lines.join('\n'));
+    const turns: number[] = [];
+    const progress = planImport(SHOW(), { rows, mapping: ['number', 'start'], blanks: 'keep', laneName: () => '' });
+    for (let next = progress.next(); next.done !== true; next = progress.next()) turns.push(next.value);
+    const steps = turns.map((done, index) => done - (turns[index - 1] ?? 0));
+    expect(turns.at(-1)).toBe(1000);
+    expect(Math.min(...steps)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...steps)).toBeLessThanOrEqual(50);
   });
 
   test('new cues stand behind the row above them', () => {
