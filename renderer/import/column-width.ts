@@ -5,8 +5,8 @@ import type { PlannedRow } from '#shared/import-cues/import-plan.ts';
 const SAMPLE_ROWS = 200;
 const LEAST_PX = 64;
 const MOST_PX = 240;
-const LETTER_PX = 7;
-const PADDING_PX = 18;
+const LETTER_PX = 8;
+const PADDING_PX = 20;
 
 /** CSS pixels. */
 export function columnWidth(rows: readonly PlannedRow[], column: number, heading: string): number {
