@@ -19,6 +19,8 @@ const hasShow = (): boolean => useDocument.getState().show !== null;
 const isTapping = (): boolean => useSongScreen.getState().tapping;
 const isPlaying = (): boolean => useTransport.getState().playing;
 const linesOf = (): readonly Readonly<Lyric>[] => headerOf(currentShow().document).music.lyrics ?? [];
+/** A take owns the clock. */
+const canBeginTapping = (): boolean => hasShow() && linesOf().length > 0 && transportActions['play-pause'].isEnabled();
 /** A line that is tapped again is heard from so long before it. */
 const LEAD_MS = 3_000;
 
@@ -28,7 +30,7 @@ export const songActions = {
   'add-tempo-change': { run: addTempoChange },
   'add-section': { run: addSectionHere },
   'split-section': { run: splitSectionHere },
-  'tap-lyrics': { run: toggleTapping, isEnabled: () => isTapping() || (hasShow() && linesOf().length > 0) },
+  'tap-lyrics': { run: toggleTapping, isEnabled: () => isTapping() || canBeginTapping() },
   'tap-line': { run: tapLine, isEnabled: () => isTapping() && isPlaying() },
   'tap-line-again': { run: goBackALine, isEnabled: isTapping },
   'song-done': { run: leave },
@@ -38,14 +40,24 @@ export const songActions = {
 function toggleTapping(): void {
   const { tapping, line, setTapping, setLine } = useSongScreen.getState();
   setTapping(!tapping);
-  if (tapping || !transportActions['play-pause'].isEnabled()) return;
+  if (tapping) return;
   const from = line ?? firstUntimed();
   setLine(from);
   if (isPlaying()) return;
   const before = linesOf()[from - 1];
-  const transport = useTransport.getState();
-  if (before) transport.seek(Math.max(0, timeOfMoment(before.start, currentShow().plan.tempo) - LEAD_MS));
-  transport.play();
+  if (before) leadUpTo(before);
+  useTransport.getState().play();
+}
+
+/** Takes up a line while tapping goes on: it is heard again from a little before. */
+export function tapFrom(index: number): void {
+  useSongScreen.getState().setLine(index);
+  const line = linesOf()[index];
+  if (line && !isUntimed(line)) leadUpTo(line);
+}
+
+function leadUpTo({ start }: Readonly<Lyric>): void {
+  useTransport.getState().seek(Math.max(0, timeOfMoment(start, currentShow().plan.tempo) - LEAD_MS));
 }
 
 /** Gives the line in hand the time of the playhead, and takes up the next. */
@@ -65,12 +77,7 @@ function tapLine(): void {
 }
 
 function goBackALine(): void {
-  const { line, setLine } = useSongScreen.getState();
-  setLine(Math.max(0, (line ?? 0) - 1));
-  const again = linesOf()[Math.max(0, (line ?? 0) - 1)];
-  if (!again) return;
-  const startMs = timeOfMoment(again.start, currentShow().plan.tempo);
-  useTransport.getState().seek(Math.max(0, startMs - LEAD_MS));
+  tapFrom(Math.max(0, (useSongScreen.getState().line ?? 0) - 1));
 }
 
 function tapped(timeMs: Ms): Moment {

@@ -3,6 +3,7 @@ import { ClipboardPaste, Hand } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { HeaderRecord } from '#shared/show/document.ts';
 import { runAction } from '#renderer/actions/run-action.ts';
+import { tapFrom } from '#renderer/actions/song-actions.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { useSongScreen } from '#renderer/state/song-screen.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -25,8 +26,17 @@ export function LyricsColumn({ music }: { readonly music: HeaderRecord['music'] 
     if (tapping) list.current?.focus({ preventScroll: true });
   }, [tapping]);
   useEffect(() => {
-    if (line !== null) list.current?.children[line]?.scrollIntoView({ block: 'nearest' });
-  }, [line]);
+    // Who taps reads ahead: the next lines must be in sight.
+    if (line !== null) list.current?.children[line]?.scrollIntoView({ block: tapping ? 'center' : 'nearest' });
+  }, [line, tapping]);
+
+  const take = (index: number): void => {
+    if (!tapping) setLine(index === line ? null : index);
+    else {
+      tapFrom(index);
+      list.current?.focus({ preventScroll: true });
+    }
+  };
 
   return (
     <SongColumn
@@ -66,7 +76,7 @@ export function LyricsColumn({ music }: { readonly music: HeaderRecord['music'] 
             index={index}
             isInHand={index === line}
             tapping={tapping}
-            onTake={() => setLine(index === line && !tapping ? null : index)}
+            onTake={() => take(index)}
           />
         ))}
       </ol>

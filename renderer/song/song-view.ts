@@ -105,6 +105,7 @@ export function createSongView(): SongView {
         useDocument.subscribe(({ show }, before) => {
           if (show?.revision === before.show?.revision && show?.document === before.show?.document) return;
           facts = null;
+          if (show?.document !== before.show?.document) showSong();
           mark();
         }),
         useSession.subscribe((now, before) => {

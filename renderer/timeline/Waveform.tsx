@@ -4,6 +4,8 @@ import { useWords } from '#renderer/state/session.ts';
 import { useSong, type SongState } from '#renderer/state/song.ts';
 import { useSongPeaks, type PeaksReading } from '#renderer/state/song-peaks.ts';
 import type { Words } from '#shared/words/language.ts';
+import { runAction } from '#renderer/actions/run-action.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { Layer } from './Layer.tsx';
 import styles from './Timeline.module.css';
 import type { TimelineView } from './timeline-view.ts';
@@ -21,7 +23,16 @@ export function Waveform({ view }: { readonly view: TimelineView }) {
   return (
     <>
       <Layer view={view} name="waveform" />
-      {note && <p className={styles['songNote']}>{note}</p>}
+      {note && (
+        <p className={styles['songNote']}>
+          {note}
+          {song.status === 'missing' && (
+            <Button tone="plain" onClick={() => runAction('choose-song')}>
+              {words.song.file.find}
+            </Button>
+          )}
+        </p>
+      )}
     </>
   );
 }

@@ -30,7 +30,7 @@ describe('peaks of a song', () => {
     }
   });
   it('are taken from the coarsest level that has one for every pixel', () => {
-    expect(levelFor(peaks, 0.5)?.samplesPerPeak).toBe(128);
+    expect(levelFor(peaks, 0.5)?.samplesPerPeak).toBe(32);
     expect(levelFor(peaks, 12)?.samplesPerPeak).toBe(512);
     expect(levelFor(computePeaks([], 48_000), 10)?.lowest.length).toBe(0);
   });

@@ -17,7 +17,7 @@ export interface Peaks {
   readonly levels: readonly PeakLevel[];
 }
 
-const FINEST = 128;
+const FINEST = 32;
 const COARSER_BY = 4;
 const FEWEST_PEAKS = 256;
 

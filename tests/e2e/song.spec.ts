@@ -251,3 +251,58 @@ test('lyrics are pasted, tapped in while the song plays, and found again', async
   const first = again.page.getByRole('slider', { name: 'Line 1: First line' });
   await expect(first).toHaveAttribute('aria-valuenow', String(times[0]));
 });
+
+test('a beat is tapped while it plays, and its tempo holds for the whole song or from a bar on', async ({
+  launchApp,
+}) => {
+  const app = await launchApp({ files: { 'a.onetake': JSON.stringify(SHOW), 'song.wav': wav(60) }, open: 'a.onetake' });
+  const { page } = app;
+  await openSong(app);
+  const tap = page.getByRole('button', { name: 'Tap (T)' });
+  await expect(tap).toBeDisabled();
+  await page.keyboard.press('Space');
+  await expect(tap).toBeEnabled();
+  for (let beat = 0; beat < 8; beat += 1) {
+    await page.keyboard.press('t');
+    await page.waitForTimeout(450);
+  }
+  await expect(page.getByText(/± .* beats a minute, 8 taps/u)).toBeVisible();
+  const whole = page.getByRole('button', { name: /^\d+(?:\.\d+)? for the whole song$/u });
+  const bpm = Number.parseFloat((await whole.textContent()) ?? '');
+  // A beat lasted what was waited, and what a press takes.
+  expect(bpm).toBeGreaterThan(60);
+  expect(bpm).toBeLessThan(60_000 / 450);
+  await whole.click();
+  const saved = await expectSaved(app, (show) => show.music.tempo[0]?.bpm === bpm);
+  expect(saved.music.tempo).toEqual([{ bar: 1, bpm, beats: 4 }]);
+  await expect(whole).toHaveCount(0);
+});
+
+test('tempo and metre change at the playhead; sections are cut, moved and let go there', async ({ launchApp }) => {
+  const app = await launchApp({ files: { 'a.onetake': JSON.stringify(SHOW), 'song.wav': wav(60) }, open: 'a.onetake' });
+  const { page } = app;
+  await openSong(app);
+  const board = page.getByTestId('song-board');
+  const [nine, area] = [await bar(page, 9).boundingBox(), await board.boundingBox()];
+  if (!nine || !area) throw new Error('nothing to press on');
+  // In the band of the times, a little behind bar 9.
+  await page.mouse.click(nine.x + 8, area.y + area.height - 8);
+
+  await page.keyboard.press('c');
+  const change = page.getByRole('group', { name: 'Tempo from bar 9' });
+  await change.getByRole('textbox', { name: 'Beats a bar' }).fill('3');
+  await page.keyboard.press('Enter');
+  await board.click({ position: { x: area.width - 60, y: area.height - 8 } });
+  await page.keyboard.press('Shift+n');
+  await expect(page.getByRole('group', { name: 'Chorus, second part' })).toBeVisible();
+  await page.getByRole('slider', { name: 'Start of Chorus', exact: true }).focus();
+  await page.keyboard.press('Control+ArrowLeft');
+  await page.getByRole('button', { name: 'Delete Verse' }).click();
+  const { music } = await expectSaved(app, (show) => show.music.sections?.[0]?.name === 'Chorus');
+  expect(music.tempo).toEqual([
+    { bar: 1, bpm: 120, beats: 4 },
+    { bar: 9, bpm: 120, beats: 3 },
+  ]);
+  expect(music.sections?.map(({ name }) => name)).toEqual(['Chorus', 'Chorus, second part']);
+  expect(music.sections?.[0]?.start).toEqual({ bar: 9, offsetMs: -100 });
+});

@@ -40,7 +40,7 @@ export const songEn = {
     title: 'The song with its sections, bars and lyrics',
     reach: 'A dragged bar line changes',
     reaches,
-    help: 'Drag a bar line to where you hear it: the bars before it stay.',
+    help: 'Drag a bar line to where you hear it: the bars before it stay. Arrow keys nudge it, Shift finer.',
     wholeSong: 'The whole song',
     bar: (bar: number) => `Bar ${bar}`,
     barAt: (time: string, bpm: string) => `${time}, ${bpm} beats a minute before it`,

@@ -22,7 +22,7 @@ export const songKo: Words['song'] = {
     title: '구간, 마디, 가사가 있는 곡 파형',
     reach: '마디선을 끌 때 바뀌는 곳',
     reaches: { stretch: '앞 템포 변경부터 전부', onward: '바로 앞 마디부터 뒤로', bar: '바로 앞 마디만' },
-    help: '들리는 위치로 마디선을 끌어 맞춥니다. 그 앞 마디들은 그대로 있습니다.',
+    help: '들리는 위치로 마디선을 끌어 맞춥니다. 그 앞 마디들은 그대로 있습니다. 화살표 키로 조금씩, Shift로 더 조금씩 옮깁니다.',
     wholeSong: '곡 전체',
     bar: (bar) => `${bar}마디`,
     barAt: (time, bpm) => `${time}, 앞 템포 분당 ${bpm}박`,
