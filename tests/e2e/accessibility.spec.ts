@@ -83,7 +83,7 @@ for (const theme of ['dark', 'light'] as const) {
         settings: { language: 'en', theme },
       });
       await expect(page.getByRole('region', { name: 'Problems' })).toBeVisible();
-      await page.keyboard.press('Control+5');
+      await page.keyboard.press('Control+4');
       await page.getByRole('application').focus();
       await page.keyboard.press('PageDown');
       await expect(page.getByRole('textbox', { name: 'Corner 1' })).toBeVisible();
