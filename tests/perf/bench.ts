@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --cues N,… --only file,plan,move,screen,paper --json FILE]`: how fast the program is on generated
+ * `npm run bench [-- --cues N,… --only parse,serialise,plan,move,screen,paper --json FILE]`: how fast the program is on generated
  * shows of 100, 1,000 and 10,000 cues. Machines are noisy: compare within one run.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,21 +10,30 @@ import { ensureBuilt } from '#build/product/ensure-built.ts';
 import type { Show } from '#shared/show/types.ts';
 import { generateShow } from '#tests/fixtures/generate-show.ts';
 import { describeMachine } from './machine.ts';
-import { measureFile, measureMove, measureOpening } from './measure-engine.ts';
+import { measureMove } from './measure-move.ts';
 import { measurePaper } from './measure-paper.ts';
+import { measureParse } from './measure-parse.ts';
+import { measurePlan } from './measure-plan.ts';
 import { measureScreen } from './measure-screen.ts';
+import { measureSerialise } from './measure-serialise.ts';
 import { isGood, printRows } from './print-rows.ts';
 import type { Emit, Row } from './samples.ts';
 
 type Measure = (show: Show, folder: string, emit: Emit) => void | Promise<void>;
 
 const PARTS = new Map<string, Measure>([
-  ['file', (show, _folder, emit) => measureFile(show, emit)],
-  ['plan', (show, _folder, emit) => measureOpening(show, emit)],
+  ['parse', (show, _folder, emit) => measureParse(show, emit)],
+  ['serialise', (show, _folder, emit) => measureSerialise(show, emit)],
+  ['plan', (show, _folder, emit) => measurePlan(show, emit)],
   ['move', (show, _folder, emit) => measureMove(show, emit)],
   ['screen', measureScreen],
   ['paper', measurePaper],
 ]);
+
+/** What the names of the rows do not say. */
+const NOTES = `First painted timeline: from the key that opens the file to the frame after the timeline's first drawing.
+Dropped frames: intervals longer than 1.5 × the median interval at rest. Drawing: the canvases alone, within a frame.
+Peak memory: resident, of a process that renders the sheet and nothing else.`;
 
 const { values } = parseArgs({
   options: {
@@ -56,7 +65,7 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-console.log(`${machine}\n\n${printRows(rows)}`);
+console.log(`${machine}\n\n${printRows(rows)}\n\n${NOTES}`);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ machine, rows }, null, 2)}\n`);
 const missed = rows.filter((row) => !isGood(row));
 if (missed.length > 0) console.log(`\nMissed: ${missed.map(({ what, cues }) => `${what} at ${cues}`).join('; ')}.`);
