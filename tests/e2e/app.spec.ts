@@ -299,6 +299,8 @@ test.describe('saving', () => {
   test('closing with changes saves them first if that is chosen', async ({ launchApp }) => {
     const app = await openSmall(launchApp);
     await moveLaterByABeat(app.page, 'SET 1');
+    // The shell knows of the edit a moment after the page does; nobody closes a window faster.
+    await expect.poll(() => app.windowTitle()).toContain('•');
     await app.answerMessageBox(0);
     await app.closeWindow();
     await app.exited;

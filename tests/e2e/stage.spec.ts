@@ -65,7 +65,19 @@ class Plan {
     const scale = ((right[0] ?? 0) - (left[0] ?? 0)) / 6;
     return { x: box.x + (left[0] ?? 0) + (x + 10) * scale, y: box.y + (left[1] ?? 0) - y * scale };
   }
+  /** Waits until the plan has come to rest: it fits itself to the room it has. */
+  async settle(): Promise<void> {
+    let last = '';
+    await expect
+      .poll(async () => {
+        const before = last;
+        last = JSON.stringify(await this.at(0, 0));
+        return last === before;
+      })
+      .toBe(true);
+  }
   async drag(from: readonly [number, number], to: readonly [number, number], keys: readonly string[] = []) {
+    await this.settle();
     const [a, b] = [await this.at(...from), await this.at(...to)];
     await this.page.mouse.move(a.x, a.y);
     await this.page.mouse.down();

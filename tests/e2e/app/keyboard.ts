@@ -126,6 +126,11 @@ export class Keyboard {
     for (const option of options) {
       await this.press('Control+a');
       await this.type(option);
+      await expect(this.choices.first()).toContainText(option);
+      // The list is narrowed, then its first line is lit: in two frames, and a finger is slower than that.
+      await this.page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
       await expect(this.highlighted).toContainText(option);
       await this.press('Enter');
     }
