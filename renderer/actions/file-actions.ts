@@ -81,11 +81,15 @@ async function leaveShow(): Promise<void> {
 
 /** Asks what becomes of the changes of the present show, if it has any. */
 async function settleChanges(): Promise<'clean' | 'saved' | 'discarded' | 'cancelled'> {
-  commitTyping();
-  const { show } = useDocument.getState();
-  if (!show?.edited) return 'clean';
-  const answer = await ask({ about: 'unsaved', title: headerOf(show.document).title });
-  if (answer === 'discard') return 'discarded';
-  if (answer === 'save') return (await write('file')) ? 'saved' : 'cancelled';
-  return 'cancelled';
+  let settled: 'clean' | 'saved' = 'clean';
+  // What is edited while the file is written is asked about too.
+  for (;;) {
+    commitTyping();
+    const { show } = useDocument.getState();
+    if (!show?.edited) return settled;
+    const answer = await ask({ about: 'unsaved', title: headerOf(show.document).title });
+    if (answer === 'discard') return 'discarded';
+    if (answer !== 'save' || !(await write('file'))) return 'cancelled';
+    settled = 'saved';
+  }
 }
