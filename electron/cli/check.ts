@@ -14,11 +14,11 @@ export async function check({ show: file, json, language }: Call): Promise<Answe
   const warnings = open.length - errors;
   const status = errors > 0 ? 1 : 0;
   if (json) {
-    const problems = plan.problems.map(({ accepted, ...problem }) => ({
-      ...problem,
-      message: words.problems.sentence(problem, document, plan),
-      ...(accepted === undefined ? {} : { accepted }),
-    }));
+    const problems = plan.problems.map((problem) => {
+      const { accepted, way: _way, breathMs: _breathMs, ...facts } = problem;
+      const message = words.problems.sentence(problem, document, plan);
+      return { ...facts, message, ...(accepted === undefined ? {} : { accepted }) };
+    });
     return { status, output: JSON.stringify({ show: show.id, errors, warnings, problems }, null, 2) };
   }
   if (plan.problems.length === 0) return { status, output: words.cli.none };

@@ -86,8 +86,22 @@ function alike(a: Problem | undefined, b: Problem | undefined): boolean {
     a.resource === b.resource &&
     a.zone === b.zone &&
     a.accepted === b.accepted &&
+    a.breathMs === b.breathMs &&
+    sameWay(a.way, b.way) &&
     sameIds(a.cues, b.cues) &&
     sameIds(a.links, b.links)
+  );
+}
+
+function sameWay(a: Problem['way'], b: Problem['way']): boolean {
+  return (
+    a === b ||
+    (a !== undefined &&
+      b !== undefined &&
+      a.from === b.from &&
+      a.to === b.to &&
+      a.metres === b.metres &&
+      a.speed === b.speed)
   );
 }
 

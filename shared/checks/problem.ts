@@ -1,4 +1,5 @@
 /** What a check finds: facts, never a sentence. `words.problems` says it. */
+import type { WayToGo } from '#shared/plan/resource-order.ts';
 import type { Ms } from '#shared/show/types.ts';
 
 export type Severity = 'error' | 'warning';
@@ -30,6 +31,10 @@ export interface Problem {
   readonly toMs: Ms;
   /** How far it is off. */
   readonly byMs: Ms;
+  /** What its sentence tells beside them: the way that is too long, or that no route makes. */
+  readonly way?: WayToGo;
+  /** The longest phrase that there is breath for, in whole ms, down; of `breath-short`. */
+  readonly breathMs?: Ms;
   /** The reason it was accepted with, if it was. */
   readonly accepted?: string;
 }

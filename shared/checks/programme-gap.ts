@@ -1,6 +1,6 @@
 /** `programme-gap`: nobody films. semantics.md, "Checks". */
+import { isFilming } from '#shared/plan/filming.ts';
 import { cueAt, type PlanState } from '#shared/plan/plan-state.ts';
-import { isOnAir } from '#shared/show/defaults.ts';
 import type { Ms } from '#shared/show/types.ts';
 import type { Problem } from './problem.ts';
 
@@ -21,7 +21,7 @@ export function findProgrammeGaps(state: PlanState): readonly Problem[] {
     const start = times.start[slot] ?? 0;
     const end = times.end[slot] ?? 0;
     // A cue of zero length films nothing, and does not cut a gap in two.
-    if (!isOnAir(cue) || start === end) continue;
+    if (!isFilming(cue)) continue;
     tell(filmedUntil, Math.min(start, lengthMs));
     filmedUntil = Math.max(filmedUntil, end);
   }

@@ -6,6 +6,7 @@ import { growCueTree, type CueTree } from './cue-tree.ts';
 import { placeLinks, type PlannedLink, type PlanState } from './plan-state.ts';
 import { replanTimes } from './planned-times.ts';
 import { dealOut, heldBy, walkOrder, type ResourceOrder } from './resource-order.ts';
+import { changeStays, zonesOfCue } from './zone-stays.ts';
 import { byRank, byStartThenRank, mergeSlots, sortByStart } from './sorted-slots.ts';
 
 /** A change of the plan: the plan after it, and what it reached. */
@@ -19,6 +20,8 @@ export interface Advance {
   readonly goneLinks: readonly PlannedLink[];
   /** Orders that have or had a touched cue. */
   readonly orders: readonly ResourceOrder[];
+  /** Zones that a touched cue names or named. */
+  readonly zones: ReadonlySet<string>;
 }
 
 /** Whether a change reaches so much that a plan from scratch is the shortest way. */
@@ -46,12 +49,17 @@ export function advancePlan(before: PlanState, document: ShowDocument, diff: Dif
   const { runningOrder, byStart, moved } = sortAgain(before, cues, diff.cues ?? {});
   const links = diff.links || slots.slotOf !== before.slots.slotOf ? placeLinks(document, slots) : before.links;
   const { orders, reached } = walkAgain(before, cues, moved);
+  const zones = new Set(
+    touched.flatMap((slot) => [...zonesOfCue(before.slots.cues[slot]), ...zonesOfCue(slots.cues[slot])]),
+  );
+  const stays = changeStays(before.stays, zones, moved, marked, slots, byStartThenRank(slots.cues, times.start));
   const { added = [], updated = [], removed = [] } = diff.links ?? {};
   const isNew = new Set([...added, ...updated.map(([, after]) => after)]);
   const isGone = new Set([...removed, ...updated.map(([link]) => link)]);
   return {
-    state: { ...before, slots, tree, times, runningOrder, byStart, links, orders },
+    state: { ...before, slots, tree, times, runningOrder, byStart, links, orders, stays },
     touched,
+    zones,
     links: links.filter(({ link, from, to }) => isNew.has(link) || marked[from] === 1 || marked[to] === 1),
     goneLinks: isGone.size ? before.links.filter(({ link }) => isGone.has(link)) : [],
     orders: orders.filter((_, resource) => reached[resource] === 1),

@@ -65,8 +65,14 @@ function drawDiff(draws: Draws, document: MutableDocument): Diff | null {
     case 5:
       return change({
         zone: pick(draws, [...document.zones.keys()]) ?? 'a',
-        kind: chance(0.5) ? 'camera' : 'dance',
+        ...(chance(0.3) ? { toZone: pick(draws, [...document.zones.keys()]) ?? 'a' } : {}),
+        kind: pick(draws, ['camera', 'dance', 'artist', 'set-move', 'landing', 'light']) ?? 'camera',
         onAir: chance(0.5),
+        crew: whole(0, 4),
+        effort: whole(0, 4) / 4,
+        sings: chance(0.5),
+        longestPhraseMs: whole(0, 40) * 500,
+        sharesZoneWith: chance(0.3) ? [pick(draws, cues)?.id ?? ''] : [],
       });
     case 6:
       return change({

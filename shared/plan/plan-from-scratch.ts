@@ -9,6 +9,7 @@ import { dealOut, walkOrder } from './resource-order.ts';
 import { readResourceUse } from './resource-use.ts';
 import { sortByStart } from './sorted-slots.ts';
 import { findWays } from './travel.ts';
+import { findStays } from './zone-stays.ts';
 
 export function planFromScratch(document: ShowDocument): PlanState {
   const { music, stage } = headerOf(document);
@@ -24,5 +25,19 @@ export function planFromScratch(document: ShowDocument): PlanState {
   const links = placeLinks(document, slots);
   const hands = dealOut(byStart, slots, use);
   const orders = use.resources.map((resource, index) => walkOrder(resource, hands[index] ?? [], slots, times, ways));
-  return { tempo, lengthMs: music.lengthMs, ways, use, slots, tree, times, runningOrder, byStart, links, orders };
+  const stays = findStays(byStart, slots);
+  return {
+    tempo,
+    lengthMs: music.lengthMs,
+    ways,
+    use,
+    slots,
+    tree,
+    times,
+    runningOrder,
+    byStart,
+    links,
+    orders,
+    stays,
+  };
 }

@@ -11,6 +11,7 @@ import { edgeMs, type PlannedTimes } from './planned-times.ts';
 import type { ResourceOrder } from './resource-order.ts';
 import type { ResourceUse } from './resource-use.ts';
 import type { Ways } from './travel.ts';
+import type { ZoneStays } from './zone-stays.ts';
 
 /** A link with the slots of its cues. */
 export interface PlannedLink {
@@ -35,6 +36,8 @@ export interface PlanState {
   readonly links: readonly PlannedLink[];
   /** In the order of the resources. */
   readonly orders: readonly ResourceOrder[];
+  /** By zone: the slots of the cues that name it, by planned start, then running order. */
+  readonly stays: ZoneStays;
 }
 
 /** The cue of a slot; undefined for a free one. */

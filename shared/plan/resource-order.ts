@@ -19,6 +19,34 @@ export interface ResourceOrder {
    * less than slots.
    */
   readonly room: readonly (Ms | null)[];
+  /** The way it has to go from each cue to its next neighbour; null: it stays, or its place is not known. */
+  readonly ways: readonly (WayToGo | null)[];
+}
+
+/** A way that a resource has to go from one place to another. */
+export interface WayToGo {
+  /** Zones, never the same. */
+  readonly from: string;
+  readonly to: string;
+  /** Of the shortest way over the routes; Infinity where none joins the two. */
+  readonly metres: number;
+  /** Metres per second. */
+  readonly speed: number;
+  /** How long it takes; 0 where no way is known. */
+  readonly travelMs: Ms;
+}
+
+/** The way of a resource from zone to zone; null where there is none to go. */
+export function wayToGo(
+  resource: ResourceRecord,
+  from: string | undefined,
+  to: string | undefined,
+  ways: Ways,
+): WayToGo | null {
+  if (from === undefined || to === undefined || from === to) return null;
+  const metres = ways.metresBetween(from, to);
+  const speed = speedOf(resource);
+  return { from, to, metres, speed, travelMs: travelMs(metres, speed) };
 }
 
 /** Indices of the resources in whose order a cue has a place: a cue of zero length holds nothing. */
@@ -44,8 +72,8 @@ export function walkOrder(
   times: PlannedTimes,
   ways: Ways,
 ): ResourceOrder {
-  const speed = speedOf(resource);
   const room: (Ms | null)[] = [];
+  const toGo: (WayToGo | null)[] = [];
   /** The zone it is in; undefined while unknown. */
   let zone = resource.home;
   for (let index = 0; index < slots.length - 1; index += 1) {
@@ -53,11 +81,11 @@ export function walkOrder(
     const next = slots[index + 1] ?? 0;
     const cue = cues[slot];
     if (cue?.zone !== undefined) zone = cue.toZone ?? cue.zone;
-    const goal = cues[next]?.zone;
-    const travel =
-      goal === undefined || zone === undefined || goal === zone ? 0 : travelMs(ways.metresBetween(zone, goal), speed);
+    const way = wayToGo(resource, zone, cues[next]?.zone, ways);
+    const travel = way?.travelMs ?? 0;
     const gap = (times.start[next] ?? 0) - (times.end[slot] ?? 0);
     room.push(gap < travel ? null : gap - travel);
+    toGo.push(way);
   }
-  return { resource, slots, room };
+  return { resource, slots, room, ways: toGo };
 }

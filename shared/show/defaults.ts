@@ -1,6 +1,6 @@
 /** What holds where a field of the file is absent. show-format.md gives each default. */
 import type { CueRecord, HeaderRecord, ResourceRecord } from './document.ts';
-import type { Department, Duration, FrameRate, Ms, ResourceKind, Trigger } from './types.ts';
+import type { Breath, Department, Duration, FrameRate, Ms, ResourceKind, Trigger } from './types.ts';
 
 /** Metres per second between zones. */
 const SPEEDS: Readonly<Record<ResourceKind, number>> = {
@@ -31,6 +31,11 @@ export function speedOf(resource: Pick<ResourceRecord, 'speed' | 'kind'>): numbe
 /** How long a landing's zone must be empty before its end. */
 export function clearMsOf(cue: Pick<CueRecord, 'clearMs'>): Ms {
   return cue.clearMs ?? 30_000;
+}
+
+/** A performer's breath: the longest phrase rested and spent, and how fast one recovers. */
+export function breathOf(breath: Breath | undefined): Required<Breath> {
+  return { restMs: 20_400, spentMs: 7100, recoveryMs: 45_000, ...breath };
 }
 
 /** Whether a camera cue is on air. */

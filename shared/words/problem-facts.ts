@@ -83,11 +83,34 @@ export function brokenLink({ cues, links, byMs }: Problem, document: ShowDocumen
   return { fromEdge, toEdge, apartMs, boundMs: early ? apartMs + byMs : apartMs - byMs, early, why: link?.why };
 }
 
-/** The zones a cue starts and ends in, by name. */
-export function zonesOf(cue: string | undefined, document: ShowDocument): { from: string; to: string } {
-  const { zone, toZone } = document.cues.get(cue ?? '') ?? {};
-  const name = (id: string | undefined): string => nameOf(document.zones.get(id ?? ''), id);
-  return { from: name(zone), to: name(toZone ?? zone) };
+/** A way that somebody has to go, and the time there is for it. */
+export interface ToldWay {
+  /** Names of its zones. */
+  readonly from: string;
+  readonly to: string;
+  /** Printed: `18`, `12.5`. */
+  readonly metres: string;
+  /** Metres per second, printed. */
+  readonly speed: string;
+  readonly needsMs: Ms;
+  readonly thereMs: Ms;
+}
+
+export function toldWay({ way, fromMs, toMs }: Problem, document: ShowDocument): ToldWay {
+  const name = (id = ''): string => nameOf(document.zones.get(id), id);
+  return {
+    from: name(way?.from),
+    to: name(way?.to),
+    metres: printPlain(way?.metres ?? 0),
+    speed: printPlain(way?.speed ?? 0),
+    needsMs: way?.travelMs ?? 0,
+    thereMs: toMs - fromMs,
+  };
+}
+
+/** Up to hundredths, without zeros at the end. */
+function printPlain(value: number): string {
+  return String(Math.round(value * 100) / 100);
 }
 
 function nameOf(record: { readonly name: string } | undefined, id: string | undefined): string {

@@ -96,6 +96,26 @@ test('a gap in the programme says from when to when', () => {
   });
 });
 
+test('a way that is too long says where, how far, how long it takes and how long there is', () => {
+  const walks: Partial<Show> = {
+    stage: {
+      zones: ['B', 'C'].map((id) => ({ id, name: `set ${id}`, kind: 'set' })),
+      routes: [{ from: 'B', to: 'C', metres: 18 }],
+    },
+    resources: [{ id: 'r', name: 'Artist 1', kind: 'performer' }],
+  };
+  const sings: Partial<CueSketch> = { kind: 'artist', uses: ['r'] };
+  const cues = [at('V 22', 0, 1000, { ...sings, zone: 'B' }), at('V 23', 12_000, 1000, { ...sings, zone: 'C' })];
+  expect(told(cues, walks)).toEqual({
+    en: [
+      'Artist 1 needs 12.9 s from set B to set C (18 m, 1.4 m/s); between V 22 and V 23 there are 11.0 s, 1.9 s too few.',
+    ],
+    ko: [
+      'Artist 1이 set B에서 set C까지 가는 데 12.9초가 걸립니다(18 m, 1.4 m/s). V 22 큐와 V 23 큐 사이에 11.0초가 있어 1.9초 모자랍니다.',
+    ],
+  });
+});
+
 test('every code has a sentence with its names and numbers in both languages', () => {
   const zones: Show['stage'] = {
     zones: ['B', 'C'].map((id) => ({ id, name: `Set ${id}`, kind: 'set' })),
@@ -106,13 +126,14 @@ test('every code has a sentence with its names and numbers in both languages', (
     { stage: zones, resources: [{ id: 'r', name: 'Artist 1', kind: 'performer' }] },
   );
   const { plan } = createPlanEngine(document);
+  const way = { from: 'B', to: 'C', metres: 18, speed: 1.4, travelMs: 12_858 };
   const span = { severity: 'error', fromMs: 1000, toMs: 2000, byMs: 1900 } as const;
   const problems: Problem[] = [
-    { ...span, code: 'travel-too-short', cues: ['V 22', 'V 23'], resource: 'r' },
-    { ...span, code: 'travel-too-short', cues: ['V 22'], resource: 'r' },
+    { ...span, code: 'travel-too-short', cues: ['V 22', 'V 23'], resource: 'r', way },
+    { ...span, code: 'travel-too-short', cues: ['V 22'], resource: 'r', way },
     { ...span, code: 'zone-conflict', cues: ['V 22', 'V 23'], zone: 'C' },
     { ...span, code: 'programme-clash', cues: ['V 22', 'V 23'] },
-    { ...span, code: 'breath-short', cues: ['V 23'], resource: 'r' },
+    { ...span, code: 'breath-short', cues: ['V 23'], resource: 'r', breathMs: 8000 },
     { ...span, code: 'crew-short', cues: ['V 22', 'V 23'] },
     { ...span, code: 'foresight', cues: ['V 22', 'V 23'] },
     { ...span, code: 'outside-show', cues: ['V 23'] },

@@ -2,7 +2,7 @@
  * Small random shows that parse, thick with rules: what a brute force and the engine have to agree about. The same seed
  * gives the same show.
  */
-import type { Anchor, Cue, CueWindow, Edge, Link, Moment, Ms, Resource, Show } from '#shared/show/types.ts';
+import type { Anchor, Cue, CueKind, CueWindow, Edge, Link, Moment, Ms, Resource, Show } from '#shared/show/types.ts';
 import { planTimes, plannedCue, type Planned } from './check-all/planned-times.ts';
 
 /** Draws of one seed. */
@@ -65,6 +65,10 @@ export function randomShow(seed: number): Show {
     ],
   };
   const cues = CUE_IDS.slice(0, whole(2, CUE_IDS.length)).map((id, place) => drawCue(draws, id, place));
+  for (const cue of cues) {
+    const other = cues[whole(0, cues.length - 1)];
+    if (chance(0.1) && other && other !== cue) cue.sharesZoneWith = [other.id];
+  }
   const show: Show = {
     format: 'onetake.show',
     version: 1,
@@ -95,18 +99,25 @@ export function randomShow(seed: number): Show {
 function drawCue(draws: Draws, id: string, place: number): Cue {
   const { whole, chance, pick } = draws;
   const zone = chance(0.6) ? pick(ZONES) : undefined;
+  const kind = pick<CueKind>(['camera', 'camera', 'artist', 'artist', 'dance', 'set-move', 'landing', 'light']);
+  const isArtist = kind === 'artist';
   return {
     id,
     number: `N ${place}`,
     lane: 'lane',
     name: '',
-    kind: pick(['camera', 'camera', 'artist', 'dance', 'set-move', 'light']),
+    kind,
     start: drawAnchor(draws, place),
     duration: { likelyMs: chance(0.1) ? 0 : whole(1, 12) * 500 },
-    ...(chance(0.75) ? { uses: drawUses(draws) } : {}),
+    ...(isArtist || chance(0.75) ? { uses: isArtist && chance(0.6) ? ['solo'] : drawUses(draws) } : {}),
     ...(zone ? { zone } : {}),
     ...(zone && chance(0.25) ? { toZone: pick(ZONES) } : {}),
     ...(chance(0.2) ? { onAir: chance(0.5) } : {}),
+    ...(kind === 'camera' && chance(0.3) ? { transitionMs: whole(0, 4) * 500 } : {}),
+    ...(kind === 'set-move' && chance(0.8) ? { crew: whole(0, 4) } : {}),
+    ...(kind === 'landing' && chance(0.7) ? { clearMs: whole(0, 10) * 500 } : {}),
+    ...((isArtist || kind === 'dance') && chance(0.7) ? { effort: whole(0, 4) / 4 } : {}),
+    ...(isArtist && chance(0.8) ? { sings: chance(0.85), longestPhraseMs: whole(0, 42) * 500 } : {}),
   };
 }
 
@@ -136,7 +147,13 @@ function drawResources({ whole, chance }: Draws): Resource[] {
       ...(chance(0.5) ? { home: 'b', speed: 2 } : {}),
     },
     { id: 'few', name: 'A few of them', kind: 'dancers', partOf: 'half', speed: whole(5, 40) / 10 },
-    { id: 'solo', name: 'Singer', kind: 'performer', ...(chance(0.5) ? { home: 'c' } : {}) },
+    {
+      id: 'solo',
+      name: 'Singer',
+      kind: 'performer',
+      ...(chance(0.5) ? { home: 'c' } : {}),
+      ...(chance(0.5) ? { breath: { recoveryMs: whole(4, 40) * 1000 } } : {}),
+    },
     { id: 'cam', name: 'Camera', kind: 'camera', ...(chance(0.3) ? { partOf: 'hands' } : {}) },
     { id: 'hands', name: 'Crew', kind: 'crew', count: 3 },
   ];

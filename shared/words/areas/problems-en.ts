@@ -7,7 +7,7 @@ import {
   brokenLink,
   factsOf,
   missedWindow,
-  zonesOf,
+  toldWay,
   type ProblemFacts,
   type ProblemSentences,
 } from '../problem-facts.ts';
@@ -44,16 +44,15 @@ const sentences: ProblemSentences = {
   'resource-overlap': ({ problem, numbers, resource, time, seconds }) =>
     `${resource} is needed by ${list(numbers)} at the same time, for ${seconds(problem.byMs)} s from ${time(problem.fromMs)}.`,
   'travel-too-short': ({ problem, numbers, resource, seconds }, document) => {
-    const { from, to } = zonesOf(problem.cues.at(-1), document);
-    return problem.cues.length === 1
-      ? `${resource} can’t get from ${from} to ${to} within ${numbers[0]}: ${seconds(problem.byMs)} s are missing.`
-      : `${resource} can’t get to ${from} for ${numbers[1]} in time after ${numbers[0]}: ${seconds(problem.byMs)} s are missing.`;
+    const { from, to, metres, speed, needsMs, thereMs } = toldWay(problem, document);
+    const way = `${seconds(needsMs)} s from ${from} to ${to} (${metres} m, ${speed} m/s)`;
+    const where = numbers.length === 1 ? `within ${numbers[0]}` : `between ${numbers[0]} and ${numbers[1]}`;
+    return `${resource} needs ${way}; ${where} there are ${seconds(thereMs)} s, ${seconds(problem.byMs)} s too few.`;
   },
   'route-missing': ({ problem, numbers, resource }, document) => {
-    const { from, to } = zonesOf(problem.cues.at(-1), document);
-    return problem.cues.length === 1
-      ? `No way leads from ${from} to ${to}, so nobody knows whether ${resource} can do ${numbers[0]}.`
-      : `No way leads to ${from} from where ${numbers[0]} leaves ${resource}, so nobody knows whether ${numbers[1]} can be done.`;
+    const { from, to } = toldWay(problem, document);
+    const where = numbers.length === 1 ? `within ${numbers[0]}` : `between ${numbers[0]} and ${numbers[1]}`;
+    return `${resource} has to get from ${from} to ${to} ${where}, and no route leads there: nobody knows whether there is time.`;
   },
   'zone-conflict': ({ problem, numbers, zone, time, seconds }) =>
     `${list(numbers)} are in ${zone} at the same time, for ${seconds(problem.byMs)} s from ${time(problem.fromMs)}.`,
@@ -61,8 +60,11 @@ const sentences: ProblemSentences = {
     `No camera is on air for ${seconds(problem.byMs)} s, from ${time(problem.fromMs)} to ${time(problem.toMs)}.`,
   'programme-clash': ({ problem, numbers, seconds }) =>
     `${numbers[1]} comes ${seconds(problem.byMs)} s too early: ${numbers[0]} is still on air.`,
-  'breath-short': ({ problem, numbers, resource, seconds }) =>
-    `${resource} has too little breath for ${numbers[0]}: the longest phrase is ${seconds(problem.byMs)} s too long.`,
+  'breath-short': ({ problem, numbers, resource, seconds }) => {
+    const { breathMs = 0, byMs } = problem;
+    const phrase = `the longest phrase lasts ${seconds(breathMs + byMs)} s`;
+    return `${resource} has too little breath for ${numbers[0]}: ${phrase}, and there is breath for ${seconds(breathMs)} s, ${seconds(byMs)} s too little.`;
+  },
   'crew-short': ({ problem, numbers, time, seconds }) =>
     `${list(numbers)} need more crew than there is, for ${seconds(problem.byMs)} s from ${time(problem.fromMs)}.`,
   foresight: ({ problem, numbers, seconds }) =>

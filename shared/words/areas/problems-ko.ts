@@ -6,7 +6,7 @@ import {
   brokenLink,
   factsOf,
   missedWindow,
-  zonesOf,
+  toldWay,
   type ProblemFacts,
   type ProblemSentences,
 } from '../problem-facts.ts';
@@ -50,17 +50,15 @@ const sentences: ProblemSentences = {
   'resource-overlap': ({ problem, numbers, resource, time, seconds }) =>
     `${list(numbers)}가 ${time(problem.fromMs)}부터 ${seconds(problem.byMs)}초 동안 ${withParticle(resource, '을/를')} 동시에 씁니다.`,
   'travel-too-short': ({ problem, numbers, resource, seconds }, document) => {
-    const { from, to } = zonesOf(problem.cues.at(-1), document);
-    const missing = `${seconds(problem.byMs)}초가 모자랍니다`;
-    return problem.cues.length === 1
-      ? `${numbers[0]} 큐 안에 ${withParticle(resource, '이/가')} ${from}에서 ${to}까지 갈 수 없습니다. ${missing}.`
-      : `${numbers[0]} 큐 다음에 ${withParticle(resource, '이/가')} ${numbers[1]} 큐의 ${from}까지 제때 갈 수 없습니다. ${missing}.`;
+    const { from, to, metres, speed, needsMs, thereMs } = toldWay(problem, document);
+    const way = `${from}에서 ${to}까지 가는 데 ${seconds(needsMs)}초가 걸립니다(${metres} m, ${speed} m/s)`;
+    const where = numbers.length === 1 ? `${numbers[0]} 큐 안에` : `${numbers[0]} 큐와 ${numbers[1]} 큐 사이에`;
+    return `${withParticle(resource, '이/가')} ${way}. ${where} ${seconds(thereMs)}초가 있어 ${seconds(problem.byMs)}초 모자랍니다.`;
   },
   'route-missing': ({ problem, numbers, resource }, document) => {
-    const { from, to } = zonesOf(problem.cues.at(-1), document);
-    return problem.cues.length === 1
-      ? `${from}에서 ${to}까지 이어지는 동선이 없어 ${withParticle(resource, '이/가')} ${numbers[0]} 큐를 할 수 있는지 알 수 없습니다.`
-      : `${numbers[0]} 큐가 끝난 곳에서 ${numbers[1]} 큐의 ${from}까지 이어지는 동선이 없어 ${withParticle(resource, '이/가')} 갈 수 있는지 알 수 없습니다.`;
+    const { from, to } = toldWay(problem, document);
+    const where = numbers.length === 1 ? `${numbers[0]} 큐 안에` : `${numbers[0]} 큐와 ${numbers[1]} 큐 사이에`;
+    return `${withParticle(resource, '은/는')} ${where} ${from}에서 ${to}까지 가야 하지만 이어지는 동선이 없어 시간이 되는지 알 수 없습니다.`;
   },
   'zone-conflict': ({ problem, numbers, zone, time, seconds }) =>
     `${list(numbers)}가 ${time(problem.fromMs)}부터 ${seconds(problem.byMs)}초 동안 ${zone}에 함께 있습니다.`,
@@ -68,8 +66,11 @@ const sentences: ProblemSentences = {
     `${time(problem.fromMs)}부터 ${time(problem.toMs)}까지 ${seconds(problem.byMs)}초 동안 온에어 카메라가 없습니다.`,
   'programme-clash': ({ problem, numbers, seconds }) =>
     `${numbers[1]} 큐가 ${seconds(problem.byMs)}초 이릅니다. ${numbers[0]} 큐가 아직 온에어입니다.`,
-  'breath-short': ({ problem, numbers, resource, seconds }) =>
-    `${numbers[0]} 큐에서 ${resource}의 호흡이 모자랍니다. 가장 긴 프레이즈가 ${seconds(problem.byMs)}초 깁니다.`,
+  'breath-short': ({ problem, numbers, resource, seconds }) => {
+    const { breathMs = 0, byMs } = problem;
+    const phrase = `가장 긴 프레이즈는 ${seconds(breathMs + byMs)}초인데 호흡은 ${seconds(breathMs)}초 남아`;
+    return `${numbers[0]} 큐에서 ${resource}의 호흡이 모자랍니다. ${phrase} ${seconds(byMs)}초 모자랍니다.`;
+  },
   'crew-short': ({ problem, numbers, time, seconds }) =>
     `${time(problem.fromMs)}부터 ${seconds(problem.byMs)}초 동안 ${list(numbers)}에 필요한 크루가 모자랍니다.`,
   foresight: ({ problem, numbers, seconds }) =>
