@@ -26,6 +26,8 @@ interface Fixtures {
   readonly launchApp: (options?: LaunchOptions) => Promise<RunningApp>;
 }
 
+/** So many letters of a failed test's screen stand in the log. */
+const MOST_READ = 6000;
 const USUAL: Settings = { language: 'en', theme: 'dark' };
 
 export const test = base.extend<Fixtures>({
@@ -58,7 +60,7 @@ export const test = base.extend<Fixtures>({
       return app;
     });
     if (testInfo.status !== testInfo.expectedStatus)
-      await attachPictures(
+      await tellWindows(
         running.map(({ page }) => page),
         testInfo,
       );
@@ -68,9 +70,13 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-async function attachPictures(pages: readonly Page[], testInfo: ReturnType<typeof base.info>): Promise<void> {
+/** What stood on the screen when the test failed: a picture, and in the log what a reader would be told. */
+async function tellWindows(pages: readonly Page[], testInfo: ReturnType<typeof base.info>): Promise<void> {
   for (const page of pages.filter((candidate) => !candidate.isClosed())) {
     const body = await page.screenshot({ timeout: 5000 }).catch(() => undefined);
     if (body) await testInfo.attach('window', { body, contentType: 'image/png' });
+    const read = await page.locator('body').ariaSnapshot({ timeout: 5000 }).catch(String);
+    const focus = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200)).catch(String);
+    console.log(`${testInfo.title}\nThe keyboard stood on ${focus ?? 'nothing'}\n${read.slice(0, MOST_READ)}`);
   }
 }
