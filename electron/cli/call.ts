@@ -4,7 +4,7 @@ import type { Language, Paper } from '#shared/bridge/contract.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { usageRefusal } from './refusal.ts';
 
-export type CommandName = 'check' | 'plan' | 'sheet' | 'schema';
+export type CommandName = 'check' | 'plan' | 'why' | 'sheet' | 'schema';
 
 export interface Call {
   readonly command: CommandName;
@@ -24,11 +24,12 @@ const FOR_ALL: readonly string[] = ['json', 'lang'];
 const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   check: [],
   plan: [],
+  why: [],
   schema: [],
   sheet: ['to', 'for', 'paper'],
 };
 /** Commands of cli.md that a later version brings. */
-const LATER = ['why', 'fit', 'learn', 'takes'];
+const LATER = ['fit', 'learn', 'takes'];
 
 /** Whether the call asks for JSON, however wrong the rest of it is. */
 export function wantsJson(words: readonly string[]): boolean {

@@ -169,6 +169,53 @@ describe('what cannot be read', () => {
   });
 });
 
+describe('why', () => {
+  const answerOf = async (words: string[]): Promise<Record<string, unknown>> =>
+    JSON.parse((await run([...words, '--json'])).output) as Record<string, unknown>;
+
+  test('of a sound show tells between which times every cue can lie', async () => {
+    const { feasible, free, cues, conflicts } = await answerOf(['why', SMALL]);
+    expect({ feasible, free, conflicts }).toEqual({ feasible: true, free: true, conflicts: [] });
+    expect((cues as { latestEndMs: number | null }[])[0]).toMatchObject({
+      earliestStartMs: -179_000,
+      latestEndMs: 43_200,
+    });
+    expect((await run(['why', SMALL])).output).toMatch(/^All rules can hold together\.\n\nCue +Start from/);
+  });
+
+  test('of a show whose rules fight tells which, what is missing, and gives no bounds', async () => {
+    const file = variant('fight.onetake', (show) => ({
+      ...show,
+      cues: show.cues.map((cue) => (cue.number === 'AIR 1' ? { ...cue, locked: true, start: { at: 0 } } : cue)),
+    }));
+    const { feasible, free, cues, conflicts } = await answerOf(['why', file]);
+    const air = (cues as { id: string }[])[0]?.id;
+    expect({ feasible, free }).toEqual({ feasible: false, free: false });
+    expect((cues as unknown[])[0]).toEqual({
+      id: air,
+      earliestStartMs: null,
+      latestStartMs: null,
+      earliestEndMs: null,
+      latestEndMs: null,
+    });
+    expect(conflicts).toEqual([
+      {
+        missingMs: 171_800,
+        rules: expect.arrayContaining([
+          { kind: 'window', cues: [air] },
+          { kind: 'duration', cues: [air] },
+          { kind: 'locked', cues: [air] },
+        ]) as unknown,
+      },
+    ]);
+    const { status, output } = await run(['why', file]);
+    expect(status).toBe(0);
+    expect(output).toContain('These 3 rules together need 171.8 s more than there is');
+    expect(output).toContain('AIR 1 is locked at 0:00.0');
+    expect((await run(['why', file, '--lang', 'ko'])).output).toContain('AIR 1 큐는 0:00.0에 잠김');
+  });
+});
+
 describe('a wrong call', () => {
   test.each([
     [[]],
@@ -180,7 +227,7 @@ describe('a wrong call', () => {
     [['check', 'a', '--lang', 'fr']],
     [['check', 'a', '--lang']],
     [['sheet', 'a', '--to']],
-    [['why', 'a']],
+    [['fit', 'a']],
     [['schema', 'a']],
   ])('%j is status 2, in words on one side and JSON on the other', async (words) => {
     const told = await run(words);

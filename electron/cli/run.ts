@@ -5,6 +5,7 @@ import { readCall, wantsJson, type Call, type CommandName } from './call.ts';
 import { planCommand } from './plan.ts';
 import { CommandRefusal } from './refusal.ts';
 import { sheetCommand } from './sheet.ts';
+import { why } from './why.ts';
 
 export interface Answer {
   /** Exit status: cli.md. */
@@ -18,6 +19,7 @@ export interface Answer {
 const COMMANDS: Readonly<Record<CommandName, (call: Call) => Promise<Answer>>> = {
   check,
   plan: planCommand,
+  why,
   sheet: sheetCommand,
   schema: () => Promise.resolve({ status: 0, output: JSON.stringify(showJsonSchema(), null, 2) }),
 };

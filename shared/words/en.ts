@@ -22,6 +22,7 @@ import { importCuesEn } from './areas/import-cues-en.ts';
 import { deletionEn } from './areas/deletion-en.ts';
 import { stageEn } from './areas/stage-en.ts';
 import { songEn } from './areas/song-en.ts';
+import { networkEn } from './areas/network-en.ts';
 import { timelineEn } from './areas/timeline-en.ts';
 
 export const en = {
@@ -45,6 +46,7 @@ export const en = {
   stage: stageEn,
   song: songEn,
   timeline: timelineEn,
+  network: networkEn,
   problems: problemsEn,
   typedTime: typedTimeEn,
   app: appEn,

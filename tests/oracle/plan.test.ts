@@ -6,6 +6,7 @@ import { loadDocument } from '#shared/show/load.ts';
 import { checkAll } from './check-all.ts';
 import { planTimes } from './check-all/planned-times.ts';
 import { randomShow } from './random-show.ts';
+import { Shares } from './shares.ts';
 import { slackOfAll, type Limit } from './slack.ts';
 
 const SHOWS = 1500;
@@ -26,33 +27,11 @@ const CODES: readonly ProblemCode[] = [
 const LIMITS = ['none', 'window', 'link-min', 'link-max', 'resource-gap', 'resource-travel'];
 /** These two cut across the kinds of limits. */
 const ALSO = ['negative', 'through a follower'];
-/** A kind of which there is less than this share has not been tested. */
-const LEAST_SHARE = 0.05;
 
 const shows = Array.from({ length: SHOWS }, (_, index) => {
   const show = randomShow(index + 1);
   return { show, expected: planTimes(show), plan: createPlanEngine(loadDocument(show)).plan };
 });
-
-/** How often each kind came up. */
-class Shares {
-  private all = 0;
-  private readonly counts = new Map<string, number>();
-
-  /** Counts one thing under its kinds. */
-  count(...kinds: string[]): void {
-    this.all += 1;
-    for (const kind of kinds) this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
-  }
-
-  /** The kinds of which there is too little to call them tested; prints all shares. */
-  tooSmall(title: string, kinds: readonly string[]): string[] {
-    const share = (kind: string): number => (this.counts.get(kind) ?? 0) / this.all;
-    const list = kinds.map((kind) => `${kind} ${(share(kind) * 100).toFixed(1)} %`).join(', ');
-    process.stdout.write(`${title}, ${this.all} in ${SHOWS} shows: ${list}\n`);
-    return kinds.filter((kind) => share(kind) < LEAST_SHARE);
-  }
-}
 
 function kindsOf(cue: string, limit: Limit | null): string[] {
   if (!limit) return ['none'];

@@ -108,17 +108,25 @@ function drawCue(draws: Draws, id: string, place: number): Cue {
     name: '',
     kind,
     start: drawAnchor(draws, place),
-    duration: { likelyMs: chance(0.1) ? 0 : whole(1, 12) * 500 },
+    duration: drawDuration(draws),
     ...(isArtist || chance(0.75) ? { uses: isArtist && chance(0.6) ? ['solo'] : drawUses(draws) } : {}),
     ...(zone ? { zone } : {}),
     ...(zone && chance(0.25) ? { toZone: pick(ZONES) } : {}),
     ...(chance(0.2) ? { onAir: chance(0.5) } : {}),
+    ...(chance(0.15) ? { locked: true } : {}),
     ...(kind === 'camera' && chance(0.3) ? { transitionMs: whole(0, 4) * 500 } : {}),
     ...(kind === 'set-move' && chance(0.8) ? { crew: whole(0, 4) } : {}),
     ...(kind === 'landing' && chance(0.7) ? { clearMs: whole(0, 10) * 500 } : {}),
     ...((isArtist || kind === 'dance') && chance(0.7) ? { effort: whole(0, 4) / 4 } : {}),
     ...(isArtist && chance(0.8) ? { sings: chance(0.85), longestPhraseMs: whole(0, 42) * 500 } : {}),
   };
+}
+
+function drawDuration({ whole, chance }: Draws): Cue['duration'] {
+  const likelyMs = chance(0.1) ? 0 : whole(1, 12) * 500;
+  const minMs = chance(0.5) ? whole(0, likelyMs) : undefined;
+  const maxMs = chance(0.5) ? likelyMs + whole(0, 3000) : undefined;
+  return { likelyMs, ...(minMs === undefined ? {} : { minMs }), ...(maxMs === undefined ? {} : { maxMs }) };
 }
 
 function drawAnchor({ whole, chance, pick, next }: Draws, place: number): Anchor {

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --cues N,… --only parse,serialise,plan,move,screen,paper --json FILE]`: how fast the program is on generated
+ * `npm run bench [-- --cues N,… --only parse,serialise,plan,network,move,screen,paper --json FILE]`: how fast the program is on generated
  * shows of 100, 1,000 and 10,000 cues. Machines are noisy: compare within one run.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import type { Show } from '#shared/show/types.ts';
 import { generateShow } from '#tests/fixtures/generate-show.ts';
 import { describeMachine } from './machine.ts';
 import { measureMove } from './measure-move.ts';
+import { measureNetwork } from './measure-network.ts';
 import { measurePaper } from './measure-paper.ts';
 import { measureParse } from './measure-parse.ts';
 import { measurePlan } from './measure-plan.ts';
@@ -25,6 +26,7 @@ const PARTS = new Map<string, Measure>([
   ['parse', (show, _folder, emit) => measureParse(show, emit)],
   ['serialise', (show, _folder, emit) => measureSerialise(show, emit)],
   ['plan', (show, _folder, emit) => measurePlan(show, emit)],
+  ['network', (show, _folder, emit) => measureNetwork(show, emit)],
   ['move', (show, _folder, emit) => measureMove(show, emit)],
   ['screen', measureScreen],
   ['paper', measurePaper],

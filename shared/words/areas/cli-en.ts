@@ -4,6 +4,8 @@ export const cliEn = {
 
   onetake check SHOW [--json] [--lang en|ko]     all problems of the show
   onetake plan SHOW [--json]                     every cue's planned start, end and slack
+  onetake why SHOW [--json]                      whether the rules can hold together, when each cue can lie,
+                                                 and which rules fight
   onetake sheet SHOW --to FILE [--for master] [--paper a4|a3|a5|letter|tabloid] [--lang en|ko]
                                                  the cue sheet; the ending of FILE (.pdf, .csv) picks the form
   onetake schema                                 the JSON Schema of the show file
@@ -34,6 +36,15 @@ Exit status: 0 done; 1 the show has errors that nobody accepted (check); 2 it co
     ].join(', '),
   none: 'No problems.',
   planHead: { cue: 'Cue', start: 'Start', end: 'End', slack: 'Slack', early: 'Early', name: 'Name' },
+  noBound: '–',
+  whyHead: {
+    cue: 'Cue',
+    earliestStart: 'Start from',
+    latestStart: 'to',
+    earliestEnd: 'End from',
+    latestEnd: 'to',
+    name: 'Name',
+  },
   noLimit: '∞',
   written: (file: string) => `Written: ${file}`,
 };

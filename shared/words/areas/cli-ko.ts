@@ -6,6 +6,8 @@ export const cliKo: Words['cli'] = {
 
   onetake check SHOW [--json] [--lang en|ko]     공연의 모든 문제
   onetake plan SHOW [--json]                     모든 큐의 시작, 끝, 여유
+  onetake why SHOW [--json]                      규칙을 함께 지킬 수 있는지, 각 큐가 놓일 수 있는 시각,
+                                                 서로 어긋나는 규칙
   onetake sheet SHOW --to FILE [--for master] [--paper a4|a3|a5|letter|tabloid] [--lang en|ko]
                                                  큐시트. FILE의 확장자(.pdf, .csv)에 따라 형식이 정해집니다
   onetake schema                                 공연 파일의 JSON Schema
@@ -31,6 +33,15 @@ export const cliKo: Words['cli'] = {
     [`오류 ${errors}건`, `주의 ${warnings}건`, ...(accepted > 0 ? [`승인 ${accepted}건`] : [])].join(', '),
   none: '문제가 없습니다.',
   planHead: { cue: '큐', start: '시작', end: '끝', slack: '여유', early: '앞 여유', name: '이름' },
+  noBound: '–',
+  whyHead: {
+    cue: '큐',
+    earliestStart: '시작: 빠르면',
+    latestStart: '늦으면',
+    earliestEnd: '끝: 빠르면',
+    latestEnd: '늦으면',
+    name: '이름',
+  },
   noLimit: '∞',
   written: (file) => `저장: ${file}`,
 };

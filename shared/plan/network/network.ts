@@ -1,0 +1,205 @@
+/**
+ * The network of a show, kept current: whether its rules can hold together, between which times every cue can lie, and
+ * which rules fight. semantics.md, "When rules cannot hold together".
+ *
+ * While the rules can hold, a change costs what it reaches: new rules push the schedule where they must, and bounds are
+ * found again where arcs came or went. While they fight, which is nothing unusual at work, all is solved anew.
+ */
+import type { Diff } from '#shared/edit/diff.ts';
+import type { Advance } from '#shared/plan/advance-plan.ts';
+import type { PlanState } from '#shared/plan/plan-state.ts';
+import { maxMsOf, minMsOf } from '#shared/show/defaults.ts';
+import type { ShowDocument } from '#shared/show/document.ts';
+import type { Edge, Ms } from '#shared/show/types.ts';
+import { Distances } from './distances.ts';
+import { compareConflicts, findConflicts, MOST_CONFLICTS, type Conflict } from './find-conflicts.ts';
+import { findSchedule } from './find-schedule.ts';
+import { PointHeap } from './point-heap.ts';
+import { RuleBook } from './rule-book.ts';
+import { pointCount, pointOf, ZERO } from './rule.ts';
+import { tighten } from './tighten.ts';
+
+/** Between which times the edges of a cue can lie; null: no bound. */
+export interface CueBounds {
+  readonly earliestStartMs: Ms | null;
+  readonly latestStartMs: Ms | null;
+  readonly earliestEndMs: Ms | null;
+  readonly latestEndMs: Ms | null;
+}
+
+export interface NetworkAnswer {
+  /** Whether all rules can hold with durations at likely. */
+  readonly feasible: boolean;
+  /** Whether they can with durations between min and max. */
+  readonly free: boolean;
+  /** Of a cue's slot; without any bound while the rules fight. */
+  readonly boundsOf: (slot: number) => CueBounds;
+  /** Up to ten, fewest rules first, then most missing; none if feasible. */
+  readonly conflicts: readonly Conflict[];
+  /** Times moved, relaxations and points settled for this answer: what it cost, whatever the machine. */
+  readonly work: number;
+}
+
+const UNBOUND: CueBounds = { earliestStartMs: null, latestStartMs: null, earliestEndMs: null, latestEndMs: null };
+
+export class Network {
+  private book: RuleBook;
+  private heap: PointHeap;
+  /** By time point: keeps all rules; null while they fight. */
+  private schedule: Float64Array | null = null;
+  private latest: Distances;
+  private earliest: Distances;
+  private work = 0;
+  private readonly document: ShowDocument;
+  private state: PlanState;
+
+  constructor(document: ShowDocument, state: PlanState) {
+    this.document = document;
+    this.state = state;
+    [this.book, this.heap, this.latest, this.earliest] = this.begin();
+    this.solve();
+  }
+
+  /** All anew, for a change that reaches all of the plan. */
+  startOver(state: PlanState): void {
+    this.state = state;
+    [this.book, this.heap, this.latest, this.earliest] = this.begin();
+    this.solve();
+  }
+
+  /** Brings it up to date after a diff that the document has taken in, and what the plan made of it. */
+  update(diff: Diff, advance: Advance): void {
+    if (diff.lanes) {
+      // A lock of a lane holds all its cues.
+      this.startOver(advance.state);
+      return;
+    }
+    const points = pointCount(advance.state.slots.cues.length);
+    const { graph } = this.book;
+    if (points > graph.points) {
+      graph.growTo(points);
+      this.heap = new PointHeap(points);
+      this.schedule = this.schedule && this.grown(this.schedule, advance.state);
+    }
+    const lose = (arc: number): void => {
+      this.latest.lose(arc);
+      this.earliest.lose(arc);
+    };
+    const added = this.book.revise(this.document, this.state, advance, diff, lose);
+    this.state = advance.state;
+    this.work = 0;
+    if (this.schedule === null || this.book.impossible.size > 0 || !this.keepAlso(added)) this.solve();
+    else this.settle(added);
+  }
+
+  /** What follows from the rules as they are now. */
+  answer(): NetworkAnswer {
+    const feasible = this.schedule !== null && this.book.impossible.size === 0;
+    const { latest, earliest } = this;
+    const bound = (value: number | undefined, sign: 1 | -1): Ms | null =>
+      value === undefined || value === Infinity ? null : sign * value + 0;
+    const boundsOf = (slot: number): CueBounds => {
+      if (!feasible) return UNBOUND;
+      const at = (edge: Edge): readonly [Ms | null, Ms | null] => {
+        const point = pointOf(slot, edge);
+        return [bound(earliest.values[point], -1), bound(latest.values[point], 1)];
+      };
+      const [start, end] = [at('start'), at('end')];
+      return {
+        earliestStartMs: start[0],
+        latestStartMs: start[1],
+        earliestEndMs: end[0],
+        latestEndMs: end[1],
+      };
+    };
+    return {
+      feasible,
+      free: feasible || this.isFree(),
+      boundsOf,
+      conflicts: feasible ? [] : this.conflicts(),
+      work: this.work,
+    };
+  }
+
+  private begin(): [RuleBook, PointHeap, Distances, Distances] {
+    const book = new RuleBook(this.document, this.state);
+    const { graph } = book;
+    return [book, new PointHeap(graph.points), new Distances(graph, 'latest'), new Distances(graph, 'earliest')];
+  }
+
+  private solve(): void {
+    const { graph } = this.book;
+    const times = this.plannedTimes();
+    const { circle, relaxations } = findSchedule(graph, times, (arc) => graph.weightOf(arc));
+    this.work = relaxations;
+    this.schedule = circle ? null : times;
+    if (circle) return;
+    this.work += this.latest.settleAll(times, this.heap) + this.earliest.settleAll(times, this.heap);
+  }
+
+  /** Whether the schedule can keep these arcs too, and does. */
+  private keepAlso(added: readonly number[]): boolean {
+    const { schedule, heap } = this;
+    if (!schedule) return false;
+    const pending = new Set(added);
+    return added.every((arc) => {
+      pending.delete(arc);
+      const moved = tighten({ graph: this.book.graph, times: schedule, arc, pending, heap });
+      this.work += moved ?? 0;
+      return moved !== null;
+    });
+  }
+
+  private settle(added: readonly number[]): void {
+    const { schedule, heap } = this;
+    if (!schedule) return;
+    this.work += this.latest.settle(added, schedule, heap) + this.earliest.settle(added, schedule, heap);
+  }
+
+  /** The plan as it stands keeps most rules: the best guess there is. */
+  private plannedTimes(): Float64Array {
+    const { times, slots } = this.state;
+    const planned = new Float64Array(this.book.graph.points);
+    for (let slot = 0; slot < slots.cues.length; slot += 1) {
+      planned[pointOf(slot, 'start')] = times.start[slot] ?? 0;
+      planned[pointOf(slot, 'end')] = times.end[slot] ?? 0;
+    }
+    return planned;
+  }
+
+  /** A schedule with room for cues that are new. */
+  private grown(schedule: Float64Array, { times, slots }: PlanState): Float64Array {
+    const longer = new Float64Array(pointCount(slots.cues.length));
+    const zero = schedule[ZERO] ?? 0;
+    for (let slot = 0; slot < slots.cues.length; slot += 1) {
+      longer[pointOf(slot, 'start')] = zero + (times.start[slot] ?? 0);
+      longer[pointOf(slot, 'end')] = zero + (times.end[slot] ?? 0);
+    }
+    longer.set(schedule);
+    return longer;
+  }
+
+  /** Whether the rules could hold if every duration were free between its min and its max. */
+  private isFree(): boolean {
+    if (this.book.impossible.size > 0) return false;
+    const { graph } = this.book;
+    const weightOf = (arc: number): Ms => {
+      const rule = graph.ruleAt(arc >> 1);
+      if (rule?.kind !== 'duration') return graph.weightOf(arc);
+      const duration = this.document.cues.get(rule.cues[0] ?? '')?.duration ?? { likelyMs: rule.minMs };
+      return arc % 2 === 0 ? maxMsOf(duration) : -minMsOf(duration);
+    };
+    return findSchedule(graph, this.plannedTimes(), weightOf).circle === null;
+  }
+
+  private conflicts(): readonly Conflict[] {
+    const alone = Array.from(this.book.impossible, (rule): Conflict => ({
+      missingMs: rule.minMs - rule.maxMs,
+      rules: [rule],
+    }));
+    const among = this.schedule
+      ? []
+      : findConflicts(this.book.graph, this.plannedTimes(), (rule) => this.book.strongest(rule, this.state));
+    return [...alone, ...among].sort(compareConflicts).slice(0, MOST_CONFLICTS);
+  }
+}
