@@ -1,5 +1,7 @@
 /** Keeps the selection to what the show has: cues that an undo or a deletion took away are selected no more. */
+import { subjectOf } from '#shared/checks/acceptance.ts';
 import { useDocument } from '#renderer/state/document.ts';
+import { useProblemList } from '#renderer/state/problem-list.ts';
 import { useSession } from '#renderer/state/session.ts';
 
 /** From now on; the returned function ends that. */
@@ -11,7 +13,11 @@ export function keepSelection(): () => void {
     if (left.length !== selection.size) {
       select(left, focus !== null && show.document.cues.has(focus) ? focus : (left.at(-1) ?? null));
     }
-    // A problem is lit by its place in the list, which another list does not have.
-    if (problem !== null && problem >= show.plan.problems.length) setProblem(null);
+    // A problem that is otherwise now, more or less of it, is still the same.
+    // While ways out are tried it stays.
+    if (problem !== null && useProblemList.getState().held === null && !show.plan.problems.includes(problem)) {
+      const subject = subjectOf(problem);
+      setProblem(show.plan.problems.find((one) => subjectOf(one) === subject) ?? null);
+    }
   });
 }

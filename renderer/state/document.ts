@@ -7,11 +7,18 @@
 import { create } from 'zustand';
 import type { FileRef } from '#shared/bridge/contract.ts';
 import { isRefusal, type Edit, type Outcome, type Refusal, type StepLabel } from '#shared/edit/edit.ts';
+import { forgetVanished } from '#shared/edit/accept-problem.ts';
 import { createEditor, type ChangeListener, type Editor, type History } from '#shared/edit/editor.ts';
 import type { Diff } from '#shared/edit/diff.ts';
 import { createPlanEngine } from '#shared/plan/engine.ts';
 import type { Plan, PlanEngine } from '#shared/plan/plan.ts';
-import { createEmptyTables, type CueRecord, type MutableDocument, type ShowDocument } from '#shared/show/document.ts';
+import {
+  createEmptyTables,
+  headerOf,
+  type CueRecord,
+  type MutableDocument,
+  type ShowDocument,
+} from '#shared/show/document.ts';
 
 /** A show that is open. */
 export interface OpenShow {
@@ -44,6 +51,8 @@ interface DocumentState {
   readonly run: (command: (document: ShowDocument) => Outcome) => boolean;
   /** Lays a command's edit over the show while a gesture lasts; a refusal leaves no draft. */
   readonly draft: (command: (document: ShowDocument) => Outcome) => void;
+  /** The plan as it would be after a command, which is not done; as it is, if the command is refused. */
+  readonly tryOut: (command: (document: ShowDocument) => Outcome) => Plan;
   readonly commitDraft: () => void;
   readonly cancelDraft: () => void;
   /** Adds evidence of a take: not undoable, but a change to be saved. */
@@ -86,6 +95,12 @@ export const useDocument = create<DocumentState>()((set, get) => {
       },
     });
   };
+  /** Ends the draft as a step. Acceptances of problems that it does away with go with it. */
+  const commit = (): void => {
+    const forgotten = engine && forgetVanished(editor.document, engine.plan.problems);
+    if (forgotten) editor.extendDraft(forgotten);
+    editor.commitDraft();
+  };
   return {
     show: null,
     open(document, file, { unsaved = false, history } = {}) {
@@ -124,7 +139,11 @@ export const useDocument = create<DocumentState>()((set, get) => {
         refuse(outcome);
         return false;
       }
-      editor.run(outcome);
+      // Laid as a draft first where its outcome for accepted problems has to be known.
+      if (headerOf(editor.document).accepted) {
+        editor.draft(() => outcome);
+        commit();
+      } else editor.run(outcome);
       return true;
     },
     draft(command) {
@@ -133,7 +152,13 @@ export const useDocument = create<DocumentState>()((set, get) => {
         return isRefusal(outcome) ? null : outcome;
       });
     },
-    commitDraft: () => editor.commitDraft(),
+    tryOut(command) {
+      get().draft(command);
+      const { plan } = present(get().show);
+      get().cancelDraft();
+      return plan;
+    },
+    commitDraft: () => commit(),
     cancelDraft: () => editor.cancelDraft(),
     record: (diff) => editor.record(diff),
     undo: () => void editor.undo(),

@@ -1,5 +1,6 @@
 /** What the person is looking at: screen, selection, viewport, panels, language, theme. Never in the file. */
 import { create } from 'zustand';
+import type { Problem } from '#shared/checks/problem.ts';
 import type { Language, StartState, ThemeChoice } from '#shared/bridge/contract.ts';
 import { wordsIn, type Words } from '#shared/words/language.ts';
 import type { ActionScreen } from '#shared/words/actions.ts';
@@ -26,8 +27,8 @@ interface SessionState {
   readonly selection: ReadonlySet<string>;
   /** The cue the inspector shows and the keyboard stands on; one of the selection, or null. */
   readonly focus: string | null;
-  /** The problem that is lit, as its index in the plan's list; null: none. */
-  readonly problem: number | null;
+  /** The problem that is lit, one of the plan's list; null: none. */
+  readonly problem: Problem | null;
   readonly viewport: Viewport;
   /** Width of the lanes' drawing area, CSS pixels; set by the timeline. */
   readonly viewportWidthPx: number;
@@ -45,7 +46,7 @@ interface SessionState {
   readonly select: (cues: Iterable<string>, focus?: string | null) => void;
   /** Adds the cue to the selection, or takes it out. */
   readonly toggleSelected: (cue: string) => void;
-  readonly setProblem: (index: number | null) => void;
+  readonly setProblem: (problem: Problem | null) => void;
   readonly setViewport: (viewport: Partial<Viewport>) => void;
   readonly setViewportWidth: (px: number) => void;
   readonly setSnap: (snap: SnapGrid) => void;

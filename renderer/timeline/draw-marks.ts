@@ -12,8 +12,8 @@ const LEAST_MARK_PX = 16;
 
 /** Outlines and marks of these cues, the selected last. */
 export function drawMarks(context: CanvasRenderingContext2D, scene: Scene, marked: readonly SeenCue[]): void {
-  const { palette, selection, focus, facts, plan, problem } = scene;
-  const lit = new Set(problem === null ? [] : plan.problems[problem]?.cues);
+  const { palette, selection, focus, facts, problem } = scene;
+  const lit = new Set(problem?.cues);
   drawGaps(context, scene);
   for (const { place, bounds } of marked) {
     const severity = facts.severities.get(place.cue.id);

@@ -11,7 +11,7 @@ import type { CueKind, Ms } from '#shared/show/types.ts';
 import { timeOfMoment } from '#shared/time/moment.ts';
 import type { TempoMap } from '#shared/time/tempo-map.ts';
 import type { Plan } from '#shared/plan/plan.ts';
-import type { Severity } from '#shared/checks/problem.ts';
+import type { Problem, Severity } from '#shared/checks/problem.ts';
 import type { SectionMark } from '#renderer/canvas/draw-ruler-bands.ts';
 import type { DrawnSong } from '#renderer/canvas/draw-waveform.ts';
 import type { Palette } from '#renderer/canvas/palette.ts';
@@ -26,8 +26,8 @@ export interface Scene {
   readonly selection: ReadonlySet<string>;
   /** The one of them that keyboard and inspector stand on. */
   readonly focus: string | null;
-  /** The problem that is lit, as its index in the plan's list. */
-  readonly problem: number | null;
+  /** The problem that is lit. */
+  readonly problem: Problem | null;
   /** Size of the canvas that is drawn on, CSS pixels, and its screen pixels in one. */
   readonly widthPx: number;
   readonly heightPx: number;

@@ -2,6 +2,7 @@
  * What the timeline on the screen holds beside React: the lane model kept current with the show, the scene to draw,
  * and the viewport kept where there is something to see. Gestures act through it.
  */
+import type { Problem } from '#shared/checks/problem.ts';
 import { createStore, type StoreApi } from 'zustand';
 import { headerOf, type LaneRecord, type ShowDocument } from '#shared/show/document.ts';
 import { createLaneModel, type LaneModel, type PlacedLane } from '#shared/timeline/lane-model.ts';
@@ -144,8 +145,7 @@ export function createTimelineView(): TimelineView {
     if (place && lane) reveal((viewport, size) => revealCue(viewport, lane, place, size));
   };
   /** A problem without a cue, as a gap of the programme, has but its time to be shown. */
-  const revealProblem = (index: number | null): void => {
-    const problem = index === null ? undefined : show?.plan.problems[index];
+  const revealProblem = (problem: Problem | null): void => {
     if (problem?.cues.length === 0) reveal((viewport, { widthPx }) => revealSpan(viewport, problem, widthPx));
   };
 

@@ -13,6 +13,10 @@ export interface MenuItem {
   readonly disabled?: boolean;
   /** For choices: whether it is the one in force. */
   readonly checked?: boolean;
+  /** Said below its label, smaller. */
+  readonly detail?: ReactNode;
+  /** Called when the choice comes to stand on it, and when it leaves. */
+  readonly onStand?: (stands: boolean) => void;
   /** A line above it. */
   readonly rule?: boolean;
   readonly onSelect: () => void;
@@ -24,11 +28,18 @@ interface MenuProps {
   readonly items: readonly MenuItem[];
   readonly side?: 'top' | 'bottom';
   readonly align?: 'start' | 'end';
+  /** For a menu that is opened from outside too; both or none. */
+  readonly open?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
 }
 
-export function Menu({ trigger, items, side = 'bottom', align = 'start' }: MenuProps) {
+export function Menu({ trigger, items, side = 'bottom', align = 'start', open, onOpenChange }: MenuProps) {
   return (
-    <BaseMenu.Root modal={false}>
+    <BaseMenu.Root
+      modal={false}
+      {...(open === undefined ? {} : { open })}
+      {...(onOpenChange && { onOpenChange: (next) => onOpenChange(next) })}
+    >
       <BaseMenu.Trigger render={trigger} />
       <BaseMenu.Portal>
         <BaseMenu.Positioner className={list['positioner']} side={side} align={align} sideOffset={4}>
@@ -43,11 +54,14 @@ export function Menu({ trigger, items, side = 'bottom', align = 'start' }: MenuP
   );
 }
 
-function Entry({ label, keys, disabled = false, checked, rule = false, onSelect }: MenuItem) {
+function Entry({ label, detail, keys, disabled = false, checked, rule = false, onStand, onSelect }: MenuItem) {
   const content = (
     <>
       <span className={list['indicator']}>{checked === true && <Check size={14} aria-hidden />}</span>
-      <span className={list['text']}>{label}</span>
+      <span className={list['text']}>
+        {label}
+        {detail !== undefined && <span className={styles['detail']}>{detail}</span>}
+      </span>
       {keys !== undefined && <span className={`${list['aside']} ${styles['keys']}`}>{keys}</span>}
     </>
   );
@@ -55,7 +69,12 @@ function Entry({ label, keys, disabled = false, checked, rule = false, onSelect 
     <>
       {rule && <BaseMenu.Separator className={list['rule']} />}
       {checked === undefined ? (
-        <BaseMenu.Item className={list['item']} disabled={disabled} onClick={onSelect}>
+        <BaseMenu.Item
+          className={list['item']}
+          disabled={disabled}
+          onClick={onSelect}
+          {...(onStand && { onFocus: () => onStand(true), onBlur: () => onStand(false) })}
+        >
           {content}
         </BaseMenu.Item>
       ) : (

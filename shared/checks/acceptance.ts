@@ -25,8 +25,13 @@ export function markAccepted(accepted: readonly Accepted[]): AcceptanceMark {
   };
 }
 
-/** What a problem is about, as a key. */
-function subjectOf({ code, cues, links, resource, zone, fromMs }: Subject | Problem): string {
+/** Whether an acceptance is about this problem, however bad it is by now. */
+export function isSameSubject(problem: Problem, acceptance: Readonly<Accepted>): boolean {
+  return problem.code === acceptance.code && subjectOf(problem) === subjectOf(acceptance);
+}
+
+/** What a problem is about, as a key: the same for the same problem at another time. */
+export function subjectOf({ code, cues, links, resource, zone, fromMs }: Readonly<Subject> | Problem): string {
   const when = code === 'programme-gap' ? fromMs : null;
   return JSON.stringify([code, cues, links ?? [], resource ?? null, zone ?? null, when]);
 }

@@ -4,19 +4,24 @@ import type { Ms } from '#shared/show/types.ts';
 
 export type Severity = 'error' | 'warning';
 
-export type ProblemCode =
-  | 'window-missed'
-  | 'link-broken'
-  | 'resource-overlap'
-  | 'travel-too-short'
-  | 'route-missing'
-  | 'zone-conflict'
-  | 'programme-gap'
-  | 'programme-clash'
-  | 'breath-short'
-  | 'crew-short'
-  | 'foresight'
-  | 'outside-show';
+const CODES = [
+  'window-missed',
+  'link-broken',
+  'resource-overlap',
+  'travel-too-short',
+  'route-missing',
+  'zone-conflict',
+  'programme-gap',
+  'programme-clash',
+  'breath-short',
+  'crew-short',
+  'foresight',
+  'outside-show',
+] as const;
+
+export type ProblemCode = (typeof CODES)[number];
+
+export const PROBLEM_CODES: ReadonlySet<string> = new Set(CODES);
 
 export interface Problem {
   readonly code: ProblemCode;

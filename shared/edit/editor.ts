@@ -37,6 +37,8 @@ export interface Editor {
    * draft; null from it leaves no draft.
    */
   draft(make: (document: ShowDocument) => Edit | null): void;
+  /** Lays more over the show that belongs to the present draft; nothing without one. */
+  extendDraft(more: Diff): void;
   /** Makes the present draft one step of the history; nothing if there is none. */
   commitDraft(): void;
   cancelDraft(): void;
@@ -106,6 +108,12 @@ export function createEditor(document: MutableDocument, history: History = { pas
       const laid = drafted ? drafted.diff : EMPTY_DIFF;
       applyDiff(document, laid);
       announce(squashDiffs([back, laid]), 'draft', null);
+    },
+    extendDraft(more) {
+      if (!drafted) return;
+      applyDiff(document, more);
+      drafted = { label: drafted.label, diff: squashDiffs([drafted.diff, more]) };
+      announce(more, 'draft', null);
     },
     commitDraft() {
       const edit = drafted;

@@ -61,6 +61,8 @@ const SPECS = [
   { id: 'cycle-snap', keys: ['s'], menu: 'view', rule: true, screen: 'plan' },
   { id: 'next-problem', keys: ['F8'], menu: 'view', screen: 'plan' },
   { id: 'previous-problem', keys: ['Shift+F8'], menu: 'view', screen: 'plan' },
+  { id: 'mend-problem', keys: ['$mod+.'], menu: 'view', screen: 'plan' },
+  { id: 'copy-problems', screen: 'plan' },
   { id: 'toggle-table', menu: 'view', rule: true, screen: 'plan' },
   { id: 'toggle-inspector', menu: 'view', screen: 'plan' },
   { id: 'toggle-problems', menu: 'view', screen: 'plan' },

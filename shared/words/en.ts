@@ -22,6 +22,7 @@ import { importCuesEn } from './areas/import-cues-en.ts';
 import { deletionEn } from './areas/deletion-en.ts';
 import { stageEn } from './areas/stage-en.ts';
 import { songEn } from './areas/song-en.ts';
+import { fixesEn } from './areas/fixes-en.ts';
 import { networkEn } from './areas/network-en.ts';
 import { timelineEn } from './areas/timeline-en.ts';
 
@@ -47,6 +48,7 @@ export const en = {
   song: songEn,
   timeline: timelineEn,
   network: networkEn,
+  fixes: fixesEn,
   problems: problemsEn,
   typedTime: typedTimeEn,
   app: appEn,

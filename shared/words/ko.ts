@@ -22,6 +22,7 @@ import { importCuesKo } from './areas/import-cues-ko.ts';
 import { deletionKo } from './areas/deletion-ko.ts';
 import { stageKo } from './areas/stage-ko.ts';
 import { songKo } from './areas/song-ko.ts';
+import { fixesKo } from './areas/fixes-ko.ts';
 import { networkKo } from './areas/network-ko.ts';
 import { timelineKo } from './areas/timeline-ko.ts';
 import type { Words } from './language.ts';
@@ -48,6 +49,7 @@ export const ko: Words = {
   song: songKo,
   timeline: timelineKo,
   network: networkKo,
+  fixes: fixesKo,
   problems: problemsKo,
   typedTime: typedTimeKo,
   app: appKo,

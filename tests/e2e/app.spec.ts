@@ -321,11 +321,11 @@ test.describe('problems', () => {
     const strip = page.getByRole('region', { name: 'Problems' });
     await expect(strip).toContainText('1 error');
     await page.keyboard.press('F8');
-    await expect(strip.getByRole('option', { selected: true })).toContainText('AIR 1');
+    await expect(strip.getByRole('row', { selected: true })).toContainText('AIR 1');
     await expect(status(page)).toContainText('1 selected');
     await page.keyboard.press('Escape');
     await expect(status(page)).not.toContainText('selected');
-    await strip.getByRole('option').click();
+    await strip.getByRole('row').click();
     await expect(status(page)).toContainText('1 selected');
     await app.answerOpenDialog('small.onetake');
     await app.menu('open-show');

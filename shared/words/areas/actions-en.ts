@@ -38,6 +38,8 @@ const names: Record<ActionId, string> = {
   'cycle-snap': 'Next snap grid',
   'next-problem': 'Next problem',
   'previous-problem': 'Previous problem',
+  'mend-problem': 'Ways out of the problem',
+  'copy-problems': 'Copy the problems as text',
   'toggle-table': 'Cue table',
   'toggle-inspector': 'Inspector',
   'toggle-problems': 'Problems',

@@ -39,6 +39,8 @@ export const actionsKo: Words['actions'] = {
     'cycle-snap': '다음 스냅 간격',
     'next-problem': '다음 문제',
     'previous-problem': '이전 문제',
+    'mend-problem': '문제 해결 방법',
+    'copy-problems': '문제를 텍스트로 복사',
     'toggle-table': '큐 목록',
     'toggle-inspector': '속성',
     'toggle-problems': '문제',

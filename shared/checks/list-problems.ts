@@ -1,0 +1,116 @@
+/** Problems as rows of a list: filtered, searched, under the headings of their groups, accepted ones last. */
+import type { CueRecord } from '#shared/show/document.ts';
+import type { Department } from '#shared/show/types.ts';
+import { subjectOf } from './acceptance.ts';
+import type { Problem, ProblemCode, Severity } from './problem.ts';
+
+/** `time`: as they come, without headings. */
+export type ProblemGrouping = 'time' | 'cue' | 'code' | 'department';
+
+/** What the problems of a group have in common; `cue`: its id, null for what no cue is to blame for. */
+export type GroupSubject =
+  | { readonly by: 'cue'; readonly cue: string | null }
+  | { readonly by: 'code'; readonly code: ProblemCode }
+  | { readonly by: 'department'; readonly department: Department }
+  | { readonly by: 'accepted' };
+
+export type ListedRow =
+  | {
+      readonly row: 'group';
+      readonly key: string;
+      readonly subject: GroupSubject;
+      readonly count: number;
+      readonly folded: boolean;
+    }
+  | { readonly row: 'problem'; readonly problem: Problem; readonly isNew: boolean };
+
+export interface ListOptions {
+  readonly grouping: ProblemGrouping;
+  readonly query: string;
+  /** What is left out. */
+  readonly hidden: ReadonlySet<Severity | ProblemCode>;
+  /** Keys of folded groups. */
+  readonly folded: ReadonlySet<string>;
+  /** Subjects of problems that are not new. */
+  readonly known: ReadonlySet<string>;
+  readonly cueOf: (id: string) => CueRecord | undefined;
+  readonly departmentOf: (cue: CueRecord | undefined) => Department;
+  /** What a search looks through, beside the numbers of the cues. */
+  readonly textOf: (problem: Problem) => string;
+}
+
+/** Rows in order: groups by their first problem, problems as they come. */
+export function listProblems(problems: readonly Problem[], options: ListOptions): readonly ListedRow[] {
+  const shown = problems.filter(({ severity, code }) => !options.hidden.has(severity) && !options.hidden.has(code));
+  const found = search(shown, options);
+  const open = found.filter(({ accepted }) => accepted === undefined);
+  const accepted = found.filter((problem) => problem.accepted !== undefined);
+  const rows: ListedRow[] = [];
+  const put = (subject: GroupSubject, members: readonly Problem[]): void => {
+    const key = keyOf(subject);
+    const folded = options.folded.has(key);
+    rows.push({ row: 'group', key, subject, count: members.length, folded });
+    if (!folded) rows.push(...members.map((problem) => listed(problem, options)));
+  };
+  if (options.grouping === 'time') rows.push(...open.map((problem) => listed(problem, options)));
+  else {
+    const groups = new Map<string, { subject: GroupSubject; members: Problem[] }>();
+    for (const problem of open) {
+      const subject = subjectFor(problem, options);
+      const group = groups.get(keyOf(subject));
+      if (group) group.members.push(problem);
+      else groups.set(keyOf(subject), { subject, members: [problem] });
+    }
+    for (const { subject, members } of groups.values()) put(subject, members);
+  }
+  if (accepted.length > 0) put({ by: 'accepted' }, accepted);
+  return rows;
+}
+
+function listed(problem: Problem, { known }: ListOptions): ListedRow {
+  return { row: 'problem', problem, isNew: !known.has(subjectOf(problem)) };
+}
+
+function search(problems: readonly Problem[], { query, cueOf, textOf }: ListOptions): readonly Problem[] {
+  const wanted = plain(query.trim());
+  if (wanted === '') return problems;
+  return problems.filter(
+    (problem) =>
+      problem.cues.some((id) => plain(cueOf(id)?.number ?? id).includes(wanted)) ||
+      plain(textOf(problem)).includes(wanted),
+  );
+}
+
+/** Hangul may come in parts, and capitals are no difference. */
+function plain(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
+function subjectFor({ cues, code }: Problem, { grouping, cueOf, departmentOf }: ListOptions): GroupSubject {
+  switch (grouping) {
+    case 'cue':
+      return { by: 'cue', cue: cues[0] ?? null };
+    case 'department':
+      return { by: 'department', department: departmentOf(cueOf(cues[0] ?? '')) };
+    case 'code':
+    case 'time':
+      return { by: 'code', code };
+    default:
+      return grouping satisfies never;
+  }
+}
+
+function keyOf(subject: GroupSubject): string {
+  switch (subject.by) {
+    case 'cue':
+      return `cue ${subject.cue ?? ''}`;
+    case 'code':
+      return subject.code;
+    case 'department':
+      return `department ${subject.department}`;
+    case 'accepted':
+      return 'accepted';
+    default:
+      return subject satisfies never;
+  }
+}

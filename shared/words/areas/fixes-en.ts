@@ -1,0 +1,40 @@
+/** What could mend a problem, and what else it would do. */
+import type { Consequences } from '#shared/fixes/find-fixes.ts';
+import type { FixFacts } from '#shared/fixes/fix.ts';
+import { tellSeconds } from '../rule-facts.ts';
+
+function name(facts: FixFacts): string {
+  switch (facts.fix) {
+    case 'move':
+      return `Move ${facts.number} ${tellSeconds(facts.byMs)} s ${facts.byMs > 0 ? 'later' : 'earlier'}`;
+    case 'shorten':
+      return `Shorten ${facts.number} by ${tellSeconds(facts.byMs)} s`;
+    case 'stretch':
+      return facts.edge === 'end'
+        ? `Extend ${facts.number} by ${tellSeconds(facts.byMs)} s`
+        : `Start ${facts.number} ${tellSeconds(facts.byMs)} s earlier`;
+    case 'swap':
+      return `Give ${facts.number} to ${facts.resource}`;
+    case 'route':
+      return `Add a route from ${facts.from} to ${facts.to}, ${facts.metres} m`;
+    case 'share-zone':
+      return `Let ${facts.number} and ${facts.other} share the place`;
+    case 'follow-start':
+      return `Hang ${facts.number} on the start of ${facts.other}`;
+    default:
+      return facts satisfies never;
+  }
+}
+
+export const fixesEn = {
+  name,
+  consequences: ({ worse, alsoGone }: Consequences) => {
+    const makes = [
+      ...(worse.error > 0 ? [worse.error === 1 ? '1 new error' : `${worse.error} new errors`] : []),
+      ...(worse.warning > 0 ? [worse.warning === 1 ? '1 new warning' : `${worse.warning} new warnings`] : []),
+    ];
+    const others = alsoGone === 0 ? '' : alsoGone === 1 ? ' 1 other is gone too.' : ` ${alsoGone} others are gone too.`;
+    return `${makes.length === 0 ? 'Nothing else breaks.' : `Makes ${makes.join(' and ')}.`}${others}`;
+  },
+  none: 'Nothing mends it at one stroke.',
+};

@@ -1,0 +1,41 @@
+/** 문제를 해결하는 방법과 그 결과. */
+import type { FixFacts } from '#shared/fixes/fix.ts';
+import type { Words } from '../language.ts';
+import { withParticle } from '../particles.ts';
+import { tellSeconds } from '../rule-facts.ts';
+
+function name(facts: FixFacts): string {
+  switch (facts.fix) {
+    case 'move':
+      return `${facts.number} 큐를 ${tellSeconds(facts.byMs)}초 ${facts.byMs > 0 ? '늦추기' : '앞당기기'}`;
+    case 'shorten':
+      return `${facts.number} 큐를 ${tellSeconds(facts.byMs)}초 줄이기`;
+    case 'stretch':
+      return facts.edge === 'end'
+        ? `${facts.number} 큐를 ${tellSeconds(facts.byMs)}초 늘이기`
+        : `${facts.number} 큐를 ${tellSeconds(facts.byMs)}초 일찍 시작하기`;
+    case 'swap':
+      return `${facts.number} 큐를 ${withParticle(facts.resource, '으로/로')} 바꾸기`;
+    case 'route':
+      return `${facts.from}–${facts.to} 동선 추가, ${facts.metres} m`;
+    case 'share-zone':
+      return `${facts.number} 큐와 ${facts.other} 큐가 장소를 함께 쓰기`;
+    case 'follow-start':
+      return `${facts.number} 큐를 ${facts.other} 큐의 시작에 걸기`;
+    default:
+      return facts satisfies never;
+  }
+}
+
+export const fixesKo: Words['fixes'] = {
+  name,
+  consequences: ({ worse, alsoGone }) => {
+    const makes = [
+      ...(worse.error > 0 ? [`오류 ${worse.error}건`] : []),
+      ...(worse.warning > 0 ? [`주의 ${worse.warning}건`] : []),
+    ];
+    const others = alsoGone === 0 ? '' : ` 다른 문제 ${alsoGone}건도 사라집니다.`;
+    return `${makes.length === 0 ? '다른 문제가 생기지 않습니다.' : `${makes.join(', ')}이 새로 생깁니다.`}${others}`;
+  },
+  none: '한 번에 해결할 방법이 없습니다.',
+};

@@ -1,0 +1,161 @@
+/** The problems: found, grouped, tried out, mended, accepted, and copied. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { inRoot } from '#build/paths.ts';
+import type { Show } from '#shared/show/types.ts';
+import { expect, test } from './app/fixtures.ts';
+import type { LaunchOptions } from './app/fixtures.ts';
+import type { RunningApp } from './app/running-app.ts';
+
+const SMALL = readFileSync(inRoot('build', 'samples', 'small.onetake'), 'utf8');
+
+/** The small sample with its landing too late, and its second shot begun late: a missed window, two gaps. */
+function broken(): string {
+  const show = JSON.parse(SMALL) as Show;
+  for (const cue of show.cues) {
+    if (cue.number === 'AIR 1') cue.duration = { likelyMs: 225_000 };
+    if (cue.number === 'CAM 2') {
+      cue.start = { after: show.cues.find(({ number }) => number === 'CAM 1')?.id ?? '', edge: 'end', offsetMs: 600 };
+      cue.duration = { likelyMs: cue.duration.likelyMs - 600 };
+    }
+  }
+  return JSON.stringify(show);
+}
+
+const strip = (page: Page) => page.getByRole('region', { name: 'Problems' });
+const rows = (page: Page) => strip(page).getByRole('row');
+const saveState = (page: Page) => page.getByRole('banner').getByRole('status');
+const showOnDisk = (app: RunningApp): Show => JSON.parse(readFileSync(app.at('broken.onetake'), 'utf8')) as Show;
+
+async function openBroken(launch: (options: LaunchOptions) => Promise<RunningApp>): Promise<RunningApp> {
+  const app = await launch({ files: { 'broken.onetake': broken() }, open: 'broken.onetake' });
+  await expect(rows(app.page).first()).toBeVisible();
+  return app;
+}
+/** Lights the problem that has this in its row. */
+async function light(page: Page, text: string): Promise<void> {
+  const row = rows(page).filter({ hasText: text });
+  await row.click();
+  await expect(row).toHaveAttribute('aria-selected', 'true');
+}
+
+test('a fix is tried out on the plan while the choice stands on it, and done when it is chosen', async ({
+  launchApp,
+}) => {
+  const { page } = await openBroken(launchApp);
+  await light(page, 'No camera is on air');
+  const before = await rows(page).count();
+  await page.keyboard.press('Control+.');
+  const start = page.getByRole('menuitem', { name: 'Start CAM 2 0.6 s earlier' });
+  // The shot after it hangs on its end: extending it would only push the gap along.
+  await expect(page.getByRole('menuitem', { name: /^Extend CAM 1/ })).toHaveCount(0);
+  await start.hover();
+  // The list stays as it was while something is only tried.
+  await expect(rows(page)).toHaveCount(before);
+  await expect(saveState(page)).toHaveText('Saved');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(saveState(page)).toHaveText('Saved');
+  await expect(rows(page)).toHaveCount(before);
+
+  await page.keyboard.press('Control+.');
+  await start.click();
+  await expect(saveState(page)).toHaveText('Edited');
+  await expect(rows(page).filter({ hasText: 'No camera is on air for 0.6 s' })).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(rows(page)).toHaveCount(before);
+});
+
+test('a problem that is accepted stands apart, comes back when it gets worse, and is forgotten when it is gone', async ({
+  launchApp,
+}) => {
+  const app = await openBroken(launchApp);
+  const { page } = app;
+  await light(page, 'AIR 1 ends');
+  await page.keyboard.press('Control+.');
+  await page.getByRole('menuitem', { name: 'Accept it…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Accept' }).click();
+  await expect(dialog.getByRole('alert')).toHaveText('Say why, and who says so.');
+  await dialog.getByRole('textbox', { name: 'Why it is all right' }).fill('The band plays on');
+  await dialog.getByRole('textbox', { name: 'Who says so' }).fill('Caller');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  const accepted = strip(page).getByRole('button', { name: /^Accepted/ });
+  await expect(accepted).toHaveAttribute('aria-expanded', 'false');
+  await accepted.click();
+  await expect(rows(page).filter({ hasText: 'Accepted: The band plays on' })).toHaveCount(1);
+  await page.keyboard.press('Control+s');
+  await expect(saveState(page)).toHaveText('Saved');
+  expect(showOnDisk(app).accepted).toMatchObject([
+    { code: 'window-missed', reason: 'The band plays on', by: 'Caller' },
+  ]);
+
+  // Later by a beat it is worse than what was accepted.
+  await page.keyboard.press('Escape');
+  await light(page, 'AIR 1 ends');
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(rows(page).filter({ hasText: 'The band plays on' })).toHaveCount(0);
+  await expect(rows(page).filter({ hasText: 'AIR 1 ends' })).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(rows(page).filter({ hasText: 'The band plays on' })).toHaveCount(1);
+
+  // Mended, it is forgotten in the same step.
+  await light(page, 'The band plays on');
+  await page.keyboard.press('Control+.');
+  await page.getByRole('menuitem', { name: /^Move AIR 1/ }).click();
+  await expect(rows(page).filter({ hasText: 'AIR 1 ends' })).toHaveCount(0);
+  await page.keyboard.press('Control+s');
+  await expect(saveState(page)).toHaveText('Saved');
+  expect(showOnDisk(app).accepted).toBeUndefined();
+  await page.keyboard.press('Control+z');
+  await expect(rows(page).filter({ hasText: 'The band plays on' })).toHaveCount(1);
+});
+
+test('problems are grouped, searched, left out by kind, marked as new, and copied as text', async ({ launchApp }) => {
+  const { page } = await openBroken(launchApp);
+  const all = await rows(page).count();
+  await strip(page).getByRole('button', { name: 'By time' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Grouped by kind' }).click();
+  const group = strip(page).getByRole('button', { name: /^No camera/ });
+  await expect(group).toHaveAttribute('aria-expanded', 'true');
+  await group.click();
+  await expect(rows(page).filter({ hasText: 'No camera is on air' })).toHaveCount(0);
+  await group.click();
+  await strip(page).getByRole('button', { name: 'By kind' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'By time' }).click();
+
+  const search = strip(page).getByRole('textbox', { name: 'Find a problem' });
+  await search.fill('air 1');
+  await expect(rows(page)).toHaveCount(1);
+  await search.fill('nothing like it');
+  await strip(page).getByRole('button', { name: 'Show all' }).click();
+  await expect(rows(page)).toHaveCount(all);
+  await strip(page).getByRole('button', { name: 'Kinds' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'No camera' }).click();
+  await page.keyboard.press('Escape');
+  await expect(rows(page).filter({ hasText: 'No camera is on air' })).toHaveCount(0);
+  await strip(page).getByRole('button', { name: 'Kinds' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'No camera' }).click();
+  await page.keyboard.press('Escape');
+
+  await strip(page).getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.getByText(`${all} problems copied.`)).toBeVisible();
+  await search.click();
+  await page.keyboard.press('Control+v');
+  await expect(search).toHaveValue(/No camera is on air for 0\.6 s/);
+  await search.fill('');
+
+  // Deleting a shot makes a gap that the last save did not know.
+  await expect(strip(page).getByText('new', { exact: true })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('CAM 3');
+  await expect(page.getByRole('option').first()).toContainText('CAM 3');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Delete');
+  await expect(strip(page).getByText('new', { exact: true }).first()).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect(strip(page).getByText('new', { exact: true })).toHaveCount(0);
+});
