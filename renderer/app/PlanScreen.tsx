@@ -5,6 +5,7 @@ import { Inspector } from '#renderer/inspector/Inspector.tsx';
 import { ProblemsStrip } from '#renderer/problems/ProblemsStrip.tsx';
 import { ShowPanels } from '#renderer/show-panels/ShowPanels.tsx';
 import { useShow } from '#renderer/state/document.ts';
+import { useProblemList } from '#renderer/state/problem-list.ts';
 import { usePanels } from '#renderer/state/panels.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import { Timeline } from '#renderer/timeline/Timeline.tsx';
@@ -37,7 +38,8 @@ function Problems() {
   const { resizeProblems } = useWords().app;
   const height = usePanels(({ sizes }) => sizes.problems);
   const closed = useSession(({ closedPanels }) => closedPanels.has('problems'));
-  const hasProblems = useShow(({ plan }) => plan.problems.length > 0);
+  const isListing = useProblemList(({ view }) => view === 'conflicts');
+  const hasProblems = useShow(({ plan }) => plan.problems.length > 0) || isListing;
   // Without problems its heading says so, and the timeline has the room.
   if (closed || !hasProblems) {
     return (

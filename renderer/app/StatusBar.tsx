@@ -9,6 +9,7 @@ import { runAction } from '#renderer/actions/run-action.ts';
 import { useShow } from '#renderer/state/document.ts';
 import { usePanels } from '#renderer/state/panels.ts';
 import { SNAP_GRIDS, useSession, useWords, type Panel } from '#renderer/state/session.ts';
+import { SeverityMark } from '#renderer/ui/SeverityMark.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { ActionButton } from './ActionButton.tsx';
 import { Languages } from './Languages.tsx';
@@ -26,6 +27,7 @@ export function StatusBar() {
     <footer className={styles['bar']} aria-label={words.app.status}>
       <span>{words.app.inView(seen, all)}</span>
       <Selected />
+      <Problems />
       <span className={styles['space']} />
       <SnapMenu />
       <ZoomMenu lengthMs={lengthMs} />
@@ -50,6 +52,36 @@ function Selected() {
     <span className={styles['selected']} data-broken={(slackMs !== null && slackMs < 0) || undefined}>
       {app.selected(count)} · {slackText(slackMs, app)}
     </span>
+  );
+}
+
+/** Wherever the problems are folded away, they are not forgotten. */
+function Problems() {
+  const words = useWords();
+  const problems = useShow(({ plan }) => plan.problems);
+  const open = problems.filter(({ accepted }) => accepted === undefined);
+  const errors = open.filter(({ severity }) => severity === 'error').length;
+  const warnings = open.length - errors;
+  if (open.length === 0) return null;
+  const { severity } = words.problemsStrip;
+  return (
+    <button
+      type="button"
+      className={styles['problems']}
+      title={words.actions.names['next-problem']}
+      onClick={() => runAction('next-problem')}
+    >
+      {errors > 0 && (
+        <>
+          <SeverityMark severity="error" label={severity.error} /> {errors}
+        </>
+      )}
+      {warnings > 0 && (
+        <>
+          <SeverityMark severity="warning" label={severity.warning} /> {warnings}
+        </>
+      )}
+    </button>
   );
 }
 

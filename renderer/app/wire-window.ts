@@ -11,6 +11,7 @@ import { shell } from '#renderer/platform/bridge.ts';
 import { tellRefusals } from '#renderer/actions/tell-refusals.ts';
 import { followWindowWidth } from '#renderer/state/panels.ts';
 import { followJournal } from '#renderer/state/journal.ts';
+import { followNetwork } from '#renderer/state/network.ts';
 import { noteKnownProblems } from '#renderer/state/problem-list.ts';
 import { followSong } from '#renderer/state/song.ts';
 import { followSongPeaks } from '#renderer/state/song-peaks.ts';
@@ -30,6 +31,7 @@ export function wireWindow(): () => void {
     followSongScreen(),
     keepSelection(),
     noteKnownProblems(),
+    followNetwork(),
     tellRefusals(),
     followWindow(),
     listenToKeys(),

@@ -1,9 +1,10 @@
 /** The heading of the problems: how many there are, and how they are listed. */
-import { Check, ChevronDown, ChevronUp, Copy } from 'lucide-react';
+import { Check, ChevronDown, ChevronUp, Copy, Swords } from 'lucide-react';
 import type { Problem, Severity } from '#shared/checks/problem.ts';
 import type { ProblemGrouping } from '#shared/checks/list-problems.ts';
 import { runAction } from '#renderer/actions/run-action.ts';
 import type { OpenShow } from '#renderer/state/document.ts';
+import { useNetwork } from '#renderer/state/network.ts';
 import { useProblemList } from '#renderer/state/problem-list.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -22,12 +23,16 @@ interface ProblemsHeadProps {
 export function ProblemsHead({ show, closed }: ProblemsHeadProps) {
   const { problemsStrip: said } = useWords();
   const togglePanel = useSession((state) => state.togglePanel);
+  const view = useProblemList((state) => state.view);
   const { problems } = show.plan;
   const isEmpty = show.document.cues.size === 0;
   return (
     <header className={styles['head']}>
       <h2>{said.title}</h2>
-      {problems.length === 0 ? (
+      <ConflictsButton />
+      {view === 'conflicts' ? (
+        <span className={styles['space']} />
+      ) : problems.length === 0 ? (
         <span className={styles['none']}>
           {!isEmpty && <Check size={14} aria-hidden />}
           {isEmpty ? said.noCues : said.none}
@@ -39,16 +44,37 @@ export function ProblemsHead({ show, closed }: ProblemsHeadProps) {
           <span className={styles['hint']}>
             <Kbd keys="F8" /> {said.next}
           </span>
-          <IconButton
-            icon={closed ? ChevronUp : ChevronDown}
-            label={closed ? said.expand : said.collapse}
-            size="small"
-            aria-expanded={!closed}
-            onClick={() => togglePanel('problems')}
-          />
         </>
       )}
+      {(problems.length > 0 || view === 'conflicts') && (
+        <IconButton
+          icon={closed ? ChevronUp : ChevronDown}
+          label={closed ? said.expand : said.collapse}
+          size="small"
+          aria-expanded={!closed}
+          onClick={() => togglePanel('problems')}
+        />
+      )}
     </header>
+  );
+}
+
+/** How many sets of rules fight; pressed, they are listed instead. Nothing while all rules can hold. */
+function ConflictsButton() {
+  const { problemsStrip: said } = useWords();
+  const count = useNetwork(({ news }) => news?.conflicts.length ?? 0);
+  const view = useProblemList((state) => state.view);
+  const look = useProblemList((state) => state.look);
+  if (count === 0 && view === 'problems') return null;
+  return (
+    <button
+      type="button"
+      className={styles['conflicts']}
+      aria-pressed={view === 'conflicts'}
+      onClick={() => look(view === 'conflicts' ? 'problems' : 'conflicts')}
+    >
+      <Swords size={13} aria-hidden /> {count === 0 ? said.noConflicts : said.conflicts(count)}
+    </button>
   );
 }
 

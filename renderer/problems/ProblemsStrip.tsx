@@ -5,6 +5,7 @@ import { useShow } from '#renderer/state/document.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { AcceptProblem } from './AcceptProblem.tsx';
+import { ConflictList } from './ConflictList.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { ProblemsHead } from './ProblemsHead.tsx';
 import styles from './ProblemsStrip.module.css';
@@ -16,12 +17,14 @@ export function ProblemsStrip() {
   const list = useProblemList();
   const closed = useSession(({ closedPanels }) => closedPanels.has('problems'));
   const rows = useMemo(() => (closed ? [] : rowsOf(show, list, words)), [show, list, words, closed]);
+  const isListed = list.view === 'problems';
   const hasProblems = show.plan.problems.length > 0;
   return (
     <section className={styles['strip']} data-closed={closed || undefined} aria-label={problemsStrip.title}>
       <ProblemsHead show={show} closed={closed} />
-      {!closed && rows.length > 0 && <ProblemList rows={rows} show={show} />}
-      {!closed && hasProblems && rows.length === 0 && (
+      {!closed && list.view === 'conflicts' && <ConflictList />}
+      {!closed && isListed && rows.length > 0 && <ProblemList rows={rows} show={show} />}
+      {!closed && isListed && hasProblems && rows.length === 0 && (
         <p className={styles['noMatch']}>
           {problemsStrip.noMatch}
           <Button tone="plain" onClick={list.showAll}>

@@ -10,6 +10,8 @@ import { useDocument, type OpenShow } from './document.ts';
 import { useSession } from './session.ts';
 
 interface ProblemListState {
+  /** Problems of the plan as it stands, or rules that can't hold however cues are moved. */
+  readonly view: 'problems' | 'conflicts';
   readonly grouping: ProblemGrouping;
   readonly query: string;
   /** What is left out. */
@@ -24,6 +26,7 @@ interface ProblemListState {
   /** The plan as it was when its ways out were opened: what is tried out meanwhile is not listed. */
   readonly held: Plan | null;
   readonly accepting: Problem | null;
+  readonly look: (view: 'problems' | 'conflicts') => void;
   readonly group: (grouping: ProblemGrouping) => void;
   readonly search: (query: string) => void;
   readonly toggleHidden: (what: Severity | ProblemCode) => void;
@@ -37,6 +40,7 @@ interface ProblemListState {
 const ACCEPTED_GROUP = 'accepted';
 
 export const useProblemList = create<ProblemListState>()((set) => ({
+  view: 'problems',
   grouping: 'time',
   query: '',
   hidden: new Set(),
@@ -46,6 +50,7 @@ export const useProblemList = create<ProblemListState>()((set) => ({
   ways: [],
   held: null,
   accepting: null,
+  look: (view) => set({ view }),
   group: (grouping) => set({ grouping }),
   search: (query) => set({ query }),
   toggleHidden: (what) => set(({ hidden }) => ({ hidden: toggled(hidden, what) })),

@@ -1,10 +1,13 @@
 /** The uppermost layer: what a gesture lays over the lanes while it lasts. */
 import { xOfTime } from '#shared/timeline/viewport.ts';
+import { drawConflict } from './draw-conflict.ts';
 import type { Scene } from './scene.ts';
 
 /** Draws it into an emptied context. */
-export function drawOverlay(context: CanvasRenderingContext2D, { overlay, viewport, palette, heightPx }: Scene): void {
+export function drawOverlay(context: CanvasRenderingContext2D, scene: Scene): void {
+  const { overlay, viewport, palette, heightPx } = scene;
   const { marquee, snapMs } = overlay;
+  drawConflict(context, scene);
   if (snapMs !== null) {
     const x = Math.round(xOfTime(viewport, snapMs)) + 0.5;
     context.strokeStyle = palette.focus;

@@ -10,6 +10,7 @@ import { inOrder, type CueRecord, type ShowDocument } from '#shared/show/documen
 import type { CueKind, Ms } from '#shared/show/types.ts';
 import { timeOfMoment } from '#shared/time/moment.ts';
 import type { TempoMap } from '#shared/time/tempo-map.ts';
+import type { Conflict } from '#shared/plan/network/find-conflicts.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { Problem, Severity } from '#shared/checks/problem.ts';
 import type { SectionMark } from '#renderer/canvas/draw-ruler-bands.ts';
@@ -28,6 +29,8 @@ export interface Scene {
   readonly focus: string | null;
   /** The problem that is lit. */
   readonly problem: Problem | null;
+  /** The rules that are shown to fight. */
+  readonly conflict: Conflict | null;
   /** Size of the canvas that is drawn on, CSS pixels, and its screen pixels in one. */
   readonly widthPx: number;
   readonly heightPx: number;

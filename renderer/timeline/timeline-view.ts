@@ -11,6 +11,7 @@ import { openingSpan } from '#shared/timeline/opening-span.ts';
 import { revealCue } from '#shared/timeline/reveal-cue.ts';
 import { fitSpan, keepInReach, revealSpan, type Reach, type Span, type Viewport } from '#shared/timeline/viewport.ts';
 import { useDocument, type OpenShow } from '#renderer/state/document.ts';
+import { useNetwork } from '#renderer/state/network.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { forgetTextWidths } from '#renderer/canvas/fit-text.ts';
 import { createLayers, LAYER_NAMES, type LayerName, type SceneOfShow } from './layers.ts';
@@ -70,7 +71,7 @@ export function createTimelineView(): TimelineView {
     () => {
       if (!scene) return null;
       const { viewport, selection, focus, problem } = useSession.getState();
-      return { ...scene, viewport, selection, focus, problem, overlay, song };
+      return { ...scene, viewport, selection, focus, problem, conflict: useNetwork.getState().lit, overlay, song };
     },
     (name) => {
       if (name !== 'cues') return;
@@ -206,6 +207,9 @@ export function createTimelineView(): TimelineView {
             layers.mark('cues');
           if (now.focus !== before.focus) revealFocus(now.focus);
           if (now.problem !== before.problem) revealProblem(now.problem);
+        }),
+        useNetwork.subscribe(({ lit }, before) => {
+          if (lit !== before.lit) layers.mark('overlay');
         }),
         onAppearance(repaint),
       ];

@@ -14,7 +14,27 @@ export type FixFacts =
   | { readonly fix: 'swap'; readonly number: string; readonly resource: string }
   | { readonly fix: 'route'; readonly from: string; readonly to: string; readonly metres: number }
   | { readonly fix: 'share-zone'; readonly number: string; readonly other: string }
-  | { readonly fix: 'follow-start'; readonly number: string; readonly other: string };
+  | { readonly fix: 'follow-start'; readonly number: string; readonly other: string }
+  /** A bound of a window, drawn outwards. */
+  | { readonly fix: 'widen-window'; readonly number: string; readonly bound: 'earliest' | 'latest'; readonly byMs: Ms }
+  /** A bound of a link between two cues: closer together, or farther apart, is right too. */
+  | {
+      readonly fix: 'relax-link';
+      readonly number: string;
+      readonly other: string;
+      readonly bound: 'min' | 'max';
+      readonly byMs: Ms;
+    }
+  /** A window, or a link with its other cue, is a wish from now on. */
+  | { readonly fix: 'soften'; readonly number: string; readonly other?: string }
+  | { readonly fix: 'unlock'; readonly number: string }
+  | { readonly fix: 'unlock-lane'; readonly lane: string }
+  /** Other durations: longer, or shorter for a negative length. */
+  | { readonly fix: 'lasts'; readonly number: string; readonly byMs: Ms }
+  /** A follower starts later behind its leader, or earlier for a negative length. */
+  | { readonly fix: 'offset'; readonly number: string; readonly other: string; readonly byMs: Ms }
+  | { readonly fix: 'unhang'; readonly number: string }
+  | { readonly fix: 'release'; readonly number: string; readonly resource: string };
 
 export interface Fix {
   readonly facts: FixFacts;

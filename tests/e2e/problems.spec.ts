@@ -159,3 +159,25 @@ test('problems are grouped, searched, left out by kind, marked as new, and copie
   await page.keyboard.press('Control+s');
   await expect(strip(page).getByText('new', { exact: true })).toHaveCount(0);
 });
+
+test('rules that can’t all hold are listed, shown on the timeline, and relaxed', async ({ launchApp }) => {
+  const show = JSON.parse(SMALL) as Show;
+  // The jump is locked where its landing can’t be in time.
+  for (const cue of show.cues) if (cue.number === 'AIR 1') Object.assign(cue, { locked: true, start: { at: 0 } });
+  const app = await launchApp({ files: { 'broken.onetake': JSON.stringify(show) }, open: 'broken.onetake' });
+  const { page } = app;
+  await strip(page).getByRole('button', { name: '1 conflict' }).click();
+  await expect(strip(page)).toContainText('The rules can’t hold together, however long the cues take.');
+  const set = strip(page).getByRole('button', { name: /^These 3 rules together need 171\.8 s more than there is/ });
+  await set.click();
+  await expect(set).toHaveAttribute('aria-pressed', 'true');
+  const locked = strip(page).getByRole('listitem').filter({ hasText: 'AIR 1 is locked at 0:00.0' });
+  await locked.getByRole('button', { name: 'Relax…' }).click();
+  await page.getByRole('menuitem', { name: 'Unlock AIR 1' }).hover();
+  await expect(strip(page).getByRole('listitem')).toHaveCount(3);
+  await page.getByRole('menuitem', { name: 'Unlock AIR 1' }).click();
+  await expect(strip(page)).toContainText('All rules can hold together.');
+  await expect(strip(page).getByRole('listitem')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(strip(page).getByRole('listitem')).toHaveCount(3);
+});

@@ -13,7 +13,10 @@ export interface Conflict {
   readonly missingMs: Ms;
   /** In the order of the circle: each begins where the one before it ends. */
   readonly rules: readonly Rule[];
+  /** Which of each rule's bounds it is that fights. */
+  readonly sides: readonly RuleSide[];
 }
+export type RuleSide = 'min' | 'max';
 
 export const MOST_CONFLICTS = 10;
 
@@ -70,13 +73,16 @@ function arcsLike(graph: RuleGraph, arc: number): number[] {
 
 function tell(graph: RuleGraph, circle: readonly number[], standsFor: (rule: Rule) => Rule): Conflict {
   let total = 0;
-  const rules = circle.flatMap((arc): Rule[] => {
+  const rules: Rule[] = [];
+  const sides: RuleSide[] = [];
+  for (const arc of circle) {
     const rule = graph.ruleAt(arc >> 1);
-    if (!rule) return [];
+    if (!rule) continue;
     const told = standsFor(rule);
-    // Even arcs are upper bounds, odd ones lower.
-    total += arc % 2 === 0 ? told.maxMs : -told.minMs;
-    return [told];
-  });
-  return { missingMs: -total + 0, rules };
+    const side = arc % 2 === 0 ? 'max' : 'min';
+    total += side === 'max' ? told.maxMs : -told.minMs;
+    rules.push(told);
+    sides.push(side);
+  }
+  return { missingMs: -total + 0, rules, sides };
 }

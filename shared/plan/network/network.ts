@@ -196,6 +196,7 @@ export class Network {
     const alone = Array.from(this.book.impossible, (rule): Conflict => ({
       missingMs: rule.minMs - rule.maxMs,
       rules: [rule],
+      sides: ['max'],
     }));
     const among = this.schedule
       ? []

@@ -21,6 +21,30 @@ function name(facts: FixFacts): string {
       return `Let ${facts.number} and ${facts.other} share the place`;
     case 'follow-start':
       return `Hang ${facts.number} on the start of ${facts.other}`;
+    case 'widen-window':
+      return facts.bound === 'latest'
+        ? `Close the window of ${facts.number} ${tellSeconds(facts.byMs)} s later`
+        : `Open the window of ${facts.number} ${tellSeconds(facts.byMs)} s earlier`;
+    case 'relax-link':
+      return facts.bound === 'max'
+        ? `Let ${facts.number} come ${tellSeconds(facts.byMs)} s later after ${facts.other}`
+        : `Let ${facts.number} come ${tellSeconds(facts.byMs)} s sooner after ${facts.other}`;
+    case 'soften':
+      return facts.other === undefined
+        ? `Make the window of ${facts.number} soft`
+        : `Make the link of ${facts.other} and ${facts.number} soft`;
+    case 'unlock':
+      return `Unlock ${facts.number}`;
+    case 'unlock-lane':
+      return `Unlock the lane ${facts.lane}`;
+    case 'lasts':
+      return `Plan ${facts.number} ${tellSeconds(facts.byMs)} s ${facts.byMs > 0 ? 'longer' : 'shorter'}`;
+    case 'offset':
+      return `Start ${facts.number} ${tellSeconds(facts.byMs)} s ${facts.byMs > 0 ? 'later' : 'earlier'} behind ${facts.other}`;
+    case 'unhang':
+      return `Leave ${facts.number} at its time, hung on no cue`;
+    case 'release':
+      return `Take ${facts.resource} off ${facts.number}`;
     default:
       return facts satisfies never;
   }

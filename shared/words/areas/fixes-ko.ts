@@ -22,6 +22,28 @@ function name(facts: FixFacts): string {
       return `${facts.number} 큐와 ${facts.other} 큐가 장소를 함께 쓰기`;
     case 'follow-start':
       return `${facts.number} 큐를 ${facts.other} 큐의 시작에 걸기`;
+    case 'widen-window':
+      return facts.bound === 'latest'
+        ? `${facts.number} 큐의 허용 구간을 ${tellSeconds(facts.byMs)}초 늦게 닫기`
+        : `${facts.number} 큐의 허용 구간을 ${tellSeconds(facts.byMs)}초 일찍 열기`;
+    case 'relax-link':
+      return `${facts.other} 큐 뒤 ${facts.number} 큐의 간격을 ${tellSeconds(facts.byMs)}초 ${facts.bound === 'max' ? '늘리기' : '줄이기'}`;
+    case 'soften':
+      return facts.other === undefined
+        ? `${facts.number} 큐의 허용 구간을 느슨하게 하기`
+        : `${facts.other} 큐와 ${facts.number} 큐의 연결을 느슨하게 하기`;
+    case 'unlock':
+      return `${facts.number} 큐 잠금 풀기`;
+    case 'unlock-lane':
+      return `${facts.lane} 레인 잠금 풀기`;
+    case 'lasts':
+      return `${facts.number} 큐의 길이를 ${tellSeconds(facts.byMs)}초 ${facts.byMs > 0 ? '늘려' : '줄여'} 계획하기`;
+    case 'offset':
+      return `${facts.number} 큐를 ${facts.other} 큐에서 ${tellSeconds(facts.byMs)}초 ${facts.byMs > 0 ? '늦추기' : '앞당기기'}`;
+    case 'unhang':
+      return `${facts.number} 큐를 지금 시각에 두고 다른 큐에서 떼기`;
+    case 'release':
+      return `${facts.number} 큐에서 ${facts.resource} 빼기`;
     default:
       return facts satisfies never;
   }
