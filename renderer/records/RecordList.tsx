@@ -1,9 +1,8 @@
 /** A list of the show's records: each a line that opens to its fields; added, put in order and deleted here. */
-import { ChevronDown, ChevronRight, ChevronUp, Plus, Trash2 } from 'lucide-react';
+import { Plus, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { addRecord, type AddRecord } from '#shared/edit/add-record.ts';
 import { changeRecord, type ChangeRecord } from '#shared/edit/change-record.ts';
-import { moveRecord } from '#shared/edit/move-record.ts';
 import type { RecordTypes } from '#shared/show/document.ts';
 import { deleteUsed } from '#renderer/actions/delete-used.ts';
 import { runCommand } from '#renderer/actions/run-command.ts';
@@ -11,6 +10,9 @@ import { useDocument } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { dropLine, stepLine } from './list-order.ts';
+import { RecordLine, StepButtons } from './RecordLine.tsx';
+import { useLineDrag } from './use-line-drag.ts';
 import styles from './RecordList.module.css';
 
 type ListedTable = 'lanes' | 'resources' | 'sections' | 'zones' | 'people' | 'jumps';
@@ -23,6 +25,8 @@ interface RecordListProps<K extends ListedTable> {
   readonly createRecord: () => AddRecord<K>['record'];
   /** Whether the list has an order that the person decides. */
   readonly ordered?: boolean;
+  /** How deep a line stands in the others, for lists that are trees. */
+  readonly depthOf?: (record: RecordTypes[K]) => number;
   /** Which one is open, where somebody else decides that too; `onOpen` then takes what the person opens and folds. */
   readonly open?: string | null;
   readonly onOpen?: (id: string | null) => void;
@@ -34,7 +38,7 @@ interface RecordListProps<K extends ListedTable> {
 }
 
 export function RecordList<K extends ListedTable>(props: RecordListProps<K>) {
-  const { table, records, addLabel, createRecord, ordered = false } = props;
+  const { table, records, addLabel, createRecord, ordered = false, depthOf } = props;
   const words = useWords();
   const { showPanels } = words;
   const [ownOpen, setOwnOpen] = useState<string | null>(null);
@@ -43,6 +47,11 @@ export function RecordList<K extends ListedTable>(props: RecordListProps<K>) {
   const setOpen = props.onOpen ?? setOwnOpen;
   const list = useRef<HTMLDivElement>(null);
   const run = useDocument((state) => state.run);
+
+  const { drag, lineHandlers } = useLineDrag({
+    nests: depthOf !== undefined,
+    onDrop: (drop) => run((document) => dropLine(document, { table, ...drop })),
+  });
 
   // A new record wants its name at once.
   useEffect(() => {
@@ -67,55 +76,41 @@ export function RecordList<K extends ListedTable>(props: RecordListProps<K>) {
     <div ref={list} className={styles['list']}>
       {records.length > 0 && (
         <ul>
-          {records.map((record, place) => {
-            const isOpen = open === record.id;
-            const Chevron = isOpen ? ChevronDown : ChevronRight;
-            return (
-              <li key={record.id} className={styles['record']} data-open={isOpen || undefined} data-record={record.id}>
-                <button
-                  type="button"
-                  className={styles['line']}
-                  aria-expanded={isOpen}
-                  onClick={() => setOpen(isOpen ? null : record.id)}
-                >
-                  <Chevron size={12} aria-hidden className={styles['chevron']} />
-                  {props.renderMark?.(record)}
-                  <span className={styles['name']}>{record.name}</span>
-                  <span className={styles['aside']}>{props.aside?.(record)}</span>
-                </button>
-                {isOpen && (
-                  <div className={styles['fields']}>
-                    {props.children(record, (patch) =>
-                      runCommand((document) => changeRecord(document, { table, id: record.id, patch }), words),
-                    )}
-                    <div className={styles['tools']}>
-                      {ordered && (
-                        <>
-                          <IconButton
-                            icon={ChevronUp}
-                            label={showPanels.moveUp(record.name)}
-                            disabled={place === 0}
-                            onClick={() => run((document) => moveRecord(document, { table, id: record.id, by: -1 }))}
-                          />
-                          <IconButton
-                            icon={ChevronDown}
-                            label={showPanels.moveDown(record.name)}
-                            disabled={place === records.length - 1}
-                            onClick={() => run((document) => moveRecord(document, { table, id: record.id, by: 1 }))}
-                          />
-                        </>
-                      )}
-                      <IconButton
-                        icon={Trash2}
-                        label={showPanels.remove(record.name)}
-                        onClick={() => void remove(record.id)}
-                      />
-                    </div>
-                  </div>
+          {records.map((record, place) => (
+            <RecordLine
+              key={record.id}
+              record={record}
+              mark={props.renderMark?.(record)}
+              aside={props.aside?.(record)}
+              depth={depthOf?.(record) ?? 0}
+              drop={drag?.over === record.id ? drag.place : null}
+              isDragged={drag?.id === record.id}
+              isOpen={open === record.id}
+              onOpen={(isOpen) => setOpen(isOpen ? record.id : null)}
+              onStep={(step) => ordered && run((document) => stepLine(document, { table, id: record.id, step }))}
+              handlers={ordered ? lineHandlers(record.id) : undefined}
+            >
+              {props.children(record, (patch) =>
+                runCommand((document) => changeRecord(document, { table, id: record.id, patch }), words),
+              )}
+              <div className={styles['tools']}>
+                {ordered && (
+                  <StepButtons
+                    name={record.name}
+                    isFirst={place === 0}
+                    isLast={place === records.length - 1}
+                    isTree={depthOf !== undefined}
+                    onStep={(step) => run((document) => stepLine(document, { table, id: record.id, step }))}
+                  />
                 )}
-              </li>
-            );
-          })}
+                <IconButton
+                  icon={Trash2}
+                  label={showPanels.remove(record.name)}
+                  onClick={() => void remove(record.id)}
+                />
+              </div>
+            </RecordLine>
+          ))}
         </ul>
       )}
       <div data-add>

@@ -3,10 +3,12 @@ import { speedOf } from '#shared/show/defaults.ts';
 import type { ResourceRecord } from '#shared/show/document.ts';
 import { RESOURCE_KINDS, type Breath } from '#shared/show/types.ts';
 import type { ChangeRecord } from '#shared/edit/change-record.ts';
+import { resourceTree } from '#shared/edit/resource-tree.ts';
 import { CountField } from '#renderer/fields/CountField.tsx';
 import { FieldGroup, FieldRow } from '#renderer/fields/FieldGroup.tsx';
 import { LengthField } from '#renderer/fields/LengthField.tsx';
 import { WordsField } from '#renderer/fields/WordsField.tsx';
+import { useShow } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { MultiCombobox } from '#renderer/ui/MultiCombobox.tsx';
@@ -14,6 +16,7 @@ import type { Option } from '#renderer/ui/options.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { RecordList } from '#renderer/records/RecordList.tsx';
 import { useRecords } from '#renderer/records/use-records.ts';
+import { TravelTimes } from './TravelTimes.tsx';
 
 /** A singer's breath while nothing is measured. show-format.md, `breath`. */
 const DEFAULT_BREATH = { restMs: 20_400, spentMs: 7100, recoveryMs: 45_000 } as const;
@@ -23,12 +26,15 @@ type Change = (patch: ChangeRecord<'resources'>['patch']) => string | null;
 export function ResourcesGroup() {
   const { showPanels, common } = useWords();
   const resources = useRecords('resources');
+  const tree = resourceTree(useShow(({ document }) => document));
+  const depths = new Map(tree.map(({ resource, depth }) => [resource.id, depth]));
   return (
     <FieldGroup id="show-resources" title={showPanels.groups.resources} summary={String(resources.length)}>
       <RecordList
         table="resources"
-        records={resources}
+        records={tree.map(({ resource }) => resource)}
         ordered
+        depthOf={({ id }) => depths.get(id) ?? 0}
         addLabel={showPanels.addResource}
         createRecord={() => ({
           name: showPanels.newResource(resources.length + 1),
@@ -53,7 +59,8 @@ function ResourceFields({ resource, resources, change }: ResourceFieldsProps) {
   const labels = showPanels.fields;
   const zones = useRecords('zones').map(toOption);
   const people = useRecords('people').map(toOption);
-  const wholes = resources.filter(({ id }) => id !== resource.id).map(toOption);
+  // What is part of it cannot be what it is part of.
+  const wholes = resources.filter((other) => !isWithin(resources, other, resource.id)).map(toOption);
   return (
     <>
       <WordsField label={labels.name} value={resource.name} onCommit={(name) => change({ name: name ?? '' })} />
@@ -103,6 +110,7 @@ function ResourceFields({ resource, resources, change }: ResourceFieldsProps) {
           onCommit={(speed) => change({ speed })}
         />
       </FieldRow>
+      <TravelTimes resource={resource} />
       {(resource.kind === 'performer' || resource.breath) && <BreathFields breath={resource.breath} change={change} />}
       <MultiCombobox
         label={labels.people}
@@ -141,6 +149,16 @@ function BreathFields({ breath, change }: { readonly breath: Breath | undefined;
       ))}
     </FieldRow>
   );
+}
+
+/** Whether a resource is that one, or part of it, directly or through others. */
+function isWithin(resources: readonly ResourceRecord[], resource: ResourceRecord, whole: string): boolean {
+  let at: ResourceRecord | undefined = resource;
+  while (at && at.id !== whole) {
+    const { partOf }: ResourceRecord = at;
+    at = resources.find(({ id }) => id === partOf);
+  }
+  return at !== undefined;
 }
 
 function toOption({ id, name }: { readonly id: string; readonly name: string }): Option<string> {

@@ -117,6 +117,8 @@ export const showPanelsEn = {
     planB: 'Instead of the jump',
   },
   moveUp: (name: string) => `Move ${name} up`,
+  moveOut: (name: string) => `Move ${name} out of what it is part of`,
+  moveIn: (name: string) => `Move ${name} into the one above`,
   moveDown: (name: string) => `Move ${name} down`,
   remove: (name: string) => `Delete ${name}`,
 };

@@ -114,6 +114,8 @@ export const showPanelsKo: Words['showPanels'] = {
     planB: '점프를 못 할 때',
   },
   moveUp: (name) => `${name} 위로`,
+  moveOut: (name) => `${name}: 한 단계 밖으로`,
+  moveIn: (name) => `${name}: 위 항목 안으로`,
   moveDown: (name) => `${name} 아래로`,
   remove: (name) => `${name} 삭제`,
 };

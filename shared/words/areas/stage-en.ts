@@ -46,6 +46,7 @@ export const stageEn = {
   at: (x: string, y: string) => `${x}, ${y} m`,
   measure: (metres: string) => `Measure on the plan: ${metres} m from centre to centre`,
   walkTakes: (metres: string, speed: string, seconds: string) => `${metres} m · ${speed} m/s · ${seconds} s`,
+  travelTimes: 'What the ways take at that speed',
   waysFrom: (zone: string) => `From ${zone}`,
   way: (zone: string, metres: string) => `to ${zone}: ${metres} m`,
   over: (zones: string) => `over ${zones}`,

@@ -47,6 +47,7 @@ export const stageKo: Words['stage'] = {
   at: (x, y) => `${x}, ${y} m`,
   measure: (metres) => `평면도에서 재기: 중심 사이 ${metres} m`,
   walkTakes: (metres, speed, seconds) => `${metres} m · ${speed} m/s · ${seconds}초`,
+  travelTimes: '이 속도로 동선에 걸리는 시간',
   waysFrom: (zone) => `출발: ${zone}`,
   way: (zone, metres) => `${zone}까지 ${metres} m`,
   over: (zones) => `${zones} 경유`,
