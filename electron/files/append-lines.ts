@@ -1,26 +1,37 @@
 /** Files of JSON lines that only grow: what was answered as written is there after a crash or a power cut. */
-import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import { syncFolder } from './write-atomically.ts';
+import { SYSTEM_DISK, type DiskFile } from './disk.ts';
+import { makeFolder, syncFolder } from './write-atomically.ts';
 
 /** Appends the lines and flushes them to the disk; makes file and folder. Throws the system's error. */
-export async function appendLines(file: string, lines: readonly string[]): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const handle = await open(file, 'a+');
-  try {
-    const { size } = await handle.stat();
-    const torn = size > 0 && (await lastByte(handle, size)) !== '\n';
-    await handle.appendFile(`${torn ? '\n' : ''}${lines.map((line) => `${line}\n`).join('')}`);
-    await handle.datasync();
-    if (size === 0) await syncFolder(path.dirname(file));
-  } finally {
-    await handle.close();
-  }
+export type AppendLines = (file: string, lines: readonly string[]) => Promise<void>;
+
+/** For files anywhere below `root`, which is there. */
+export function createAppender(root: string, disk = SYSTEM_DISK): AppendLines {
+  /** Files whose names this run has flushed. That another run has done so can't be known: it may have been cut off. */
+  const named = new Set<string>();
+  return async (file, lines) => {
+    const folder = path.dirname(file);
+    if (!named.has(file)) await makeFolder(root, folder, disk);
+    const handle = await disk.open(file, 'a+');
+    try {
+      const { size } = await handle.stat();
+      const torn = size > 0 && (await lastByte(handle, size)) !== '\n';
+      await handle.appendFile(`${torn ? '\n' : ''}${lines.map((line) => `${line}\n`).join('')}`);
+      await handle.datasync();
+      if (size > 0 && named.has(file)) return;
+      await syncFolder(folder, disk);
+      named.add(file);
+    } finally {
+      await handle.close();
+    }
+  };
 }
 
-async function lastByte(handle: FileHandle, size: number): Promise<string> {
-  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
-  return buffer.toString('latin1');
+async function lastByte(handle: DiskFile, size: number): Promise<string> {
+  const byte = Buffer.alloc(1);
+  await handle.read(byte, 0, 1, size - 1);
+  return byte.toString('latin1');
 }
 
 /** The lines that are JSON: a power cut may leave half a line at the end, or in the middle where writing went on. */

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -13,6 +13,7 @@ afterEach(() => rmSync(userData, { recursive: true }));
 const base = (journal: string, begunAt: string): JournalBase => ({
   journal,
   file: '/shows/a.onetake',
+  fileHash: 'e3b0',
   title: '단 한 번',
   begunAt,
   base: '{"한글": "🎬"}\n',
@@ -25,8 +26,8 @@ test('journals are there for the next start, the oldest first, with their lines'
   await first.append('a', ['{"n":1}', '{"n":2}']);
   await first.append('a', ['{"n":3}']);
   expect(await createJournals(userData).list()).toEqual([
-    { ...base('b', '2026-11-22T18:40:00Z'), lines: [] },
-    { ...base('a', '2026-11-22T18:41:00Z'), lines: ['{"n":1}', '{"n":2}', '{"n":3}'] },
+    { journal: 'b', base: base('b', '2026-11-22T18:40:00Z'), lines: [] },
+    { journal: 'a', base: base('a', '2026-11-22T18:41:00Z'), lines: ['{"n":1}', '{"n":2}', '{"n":3}'] },
   ]);
 });
 
@@ -49,11 +50,27 @@ test('half a line that a power cut left is no line, and what is written later st
   expect((await journals.list())[0]?.lines).toEqual(['{"n":1}', '{"n":2}']);
 });
 
-test('a base that can’t be read hides no other journal, and stays where it is', async () => {
+test.each([
+  ['half a base', '{"version":1,"journal":'],
+  ['a base of another version', JSON.stringify({ version: 2, ...base('b', '2026-11-22T18:39:00Z') })],
+  ['a base under another name', JSON.stringify({ version: 1, ...base('c', '2026-11-22T18:39:00Z') })],
+  ['something else', '[]'],
+])('%s hides no other journal, is told as one that can’t be read, and stays where it is', async (_what, text) => {
   const journals = createJournals(userData);
   await journals.begin(base('a', '2026-11-22T18:40:00Z'));
-  const broken = path.join(userData, 'journals', 'b.base.json');
-  writeFileSync(broken, '{"journal":');
-  expect((await journals.list()).map(({ journal }) => journal)).toEqual(['a']);
-  expect(readdirSync(path.join(userData, 'journals'))).toContain('b.base.json');
+  await journals.append('b', ['{"n":1}']);
+  const file = path.join(userData, 'journals', 'b.base.json');
+  writeFileSync(file, text);
+  expect(await journals.list()).toEqual([
+    { journal: 'a', base: base('a', '2026-11-22T18:40:00Z'), lines: [] },
+    { journal: 'b', base: null, lines: ['{"n":1}'] },
+  ]);
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('a base whose lines can’t be read is not taken for an older show', async () => {
+  const journals = createJournals(userData);
+  await journals.begin(base('a', '2026-11-22T18:40:00Z'));
+  mkdirSync(path.join(userData, 'journals', 'a.lines.jsonl'));
+  expect(await journals.list()).toEqual([{ journal: 'a', base: null, lines: [] }]);
 });

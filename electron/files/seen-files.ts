@@ -13,6 +13,10 @@ export type FileState =
 export interface SeenFiles {
   /** The file holds this text now: it was read, or written. */
   note(file: string, text: string): Promise<void>;
+  /** The hash of the text that was noted last; null if none was. */
+  hashOf(file: string): string | null;
+  /** The file counts as it was when `hashOf` gave this, be it in an earlier run. */
+  recall(file: string, hash: string): void;
   /** A file that was never noted counts as the same. Throws nothing. */
   stateOf(file: string): Promise<FileState>;
 }
@@ -27,8 +31,10 @@ export function createSeenFiles(): SeenFiles {
   const seen = new Map<string, Seen>();
   return {
     async note(file, text) {
-      seen.set(file, { hash: hashOf(text), stamp: await stampOf(file).catch(() => '') });
+      seen.set(file, { hash: hashOfText(text), stamp: await stampOf(file).catch(() => '') });
     },
+    hashOf: (file) => seen.get(file)?.hash ?? null,
+    recall: (file, hash) => void seen.set(file, { hash, stamp: '' }),
     async stateOf(file) {
       const known = seen.get(file);
       if (!known) return { kind: 'same' };
@@ -36,7 +42,7 @@ export function createSeenFiles(): SeenFiles {
         const stamp = await stampOf(file);
         if (stamp === known.stamp) return { kind: 'same' };
         const text = await readText(file);
-        if (hashOf(text) !== known.hash) return { kind: 'changed', text };
+        if (hashOfText(text) !== known.hash) return { kind: 'changed', text };
         // Only touched, or copied back.
         seen.set(file, { ...known, stamp });
         return { kind: 'same' };
@@ -51,7 +57,8 @@ export function createSeenFiles(): SeenFiles {
   };
 }
 
-function hashOf(text: string): string {
+/** SHA-256, hexadecimal. */
+export function hashOfText(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 

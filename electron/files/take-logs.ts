@@ -5,7 +5,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { TakeLog } from '#shared/bridge/contract.ts';
-import { appendLines, createTurns, wholeLines } from './append-lines.ts';
+import { createAppender, createTurns, wholeLines } from './append-lines.ts';
 import { codeOf } from './file-failure.ts';
 import { syncFolder } from './write-atomically.ts';
 
@@ -24,6 +24,7 @@ export function createTakeLogs(userData: string): TakeLogs {
   const root = path.join(userData, 'takes');
   const folderOf = (show: string): string => path.join(root, fileNameOf(show));
   const fileOf = (show: string, take: string): string => path.join(folderOf(show), `${fileNameOf(take)}${ENDING}`);
+  const appendLines = createAppender(userData);
   const inTurn = createTurns();
   return {
     append: ({ show, take, lines }) => inTurn(() => appendLines(fileOf(show, take), lines)),

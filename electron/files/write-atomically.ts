@@ -3,9 +3,10 @@
  * there, whole: write beside, flush to the disk, rename over, flush the folder.
  */
 import { randomBytes } from 'node:crypto';
-import { access, constants, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { SYSTEM_DISK, type Disk } from './disk.ts';
 import { codeOf, FileFaultError } from './file-failure.ts';
 
 /** On Windows a virus scanner or an indexer may hold the old file for a moment. */
@@ -16,25 +17,25 @@ const RENAME_PAUSE_MS = 50;
  * Replaces or creates `file`. A link stays a link: what it points to is written. The mode of the file stays. Throws the
  * system's error, and leaves neither a changed file nor a temporary one behind.
  */
-export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
-  const target = await followLink(file);
-  const mode = await modeOf(target);
+export async function writeAtomically(file: string, content: string | Uint8Array, disk = SYSTEM_DISK): Promise<void> {
+  const target = await followLink(file, disk);
+  const mode = await modeOf(target, disk);
   const folder = path.dirname(target);
   const beside = path.join(folder, `.one-take-${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await writeDurably(beside, content, mode);
-    await renameOver(beside, target);
+    await writeDurably(beside, content, mode, disk);
+    await renameOver(beside, target, disk);
   } catch (thrown) {
-    await rm(beside, { force: true });
+    await disk.rm(beside, { force: true });
     throw thrown;
   }
-  await syncFolder(folder);
+  await syncFolder(folder, disk);
 }
 
 /** Flushes a folder's list of names to the disk. Windows knows no such thing, and needs none. */
-export async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string, disk = SYSTEM_DISK): Promise<void> {
   if (process.platform === 'win32') return;
-  const handle = await open(folder, constants.O_RDONLY);
+  const handle = await disk.open(folder, constants.O_RDONLY);
   try {
     await handle.sync();
   } catch (thrown) {
@@ -45,8 +46,26 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-async function writeDurably(file: string, content: string | Uint8Array, mode: number | undefined): Promise<void> {
-  const handle = await open(file, 'wx', mode ?? 0o666);
+/**
+ * Makes `folder` and those above it up to `root`, which is there, and flushes the names of all of them: one that an
+ * earlier run made may not be on the disk yet.
+ */
+export async function makeFolder(root: string, folder: string, disk = SYSTEM_DISK): Promise<void> {
+  await disk.mkdir(folder, { recursive: true });
+  const below = path.relative(root, folder).split(path.sep);
+  for (let depth = 0; depth < below.length; depth += 1) {
+    // eslint-disable-next-line no-await-in-loop -- from the top down, so that no name hangs in the air
+    await syncFolder(path.join(root, ...below.slice(0, depth)), disk);
+  }
+}
+
+async function writeDurably(
+  file: string,
+  content: string | Uint8Array,
+  mode: number | undefined,
+  disk: Disk,
+): Promise<void> {
+  const handle = await disk.open(file, 'wx', mode ?? 0o666);
   try {
     await handle.writeFile(content);
     // The mask of the process took bits away when the file was made.
@@ -57,11 +76,11 @@ async function writeDurably(file: string, content: string | Uint8Array, mode: nu
   }
 }
 
-async function renameOver(from: string, to: string): Promise<void> {
+async function renameOver(from: string, to: string, disk: Disk): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       // eslint-disable-next-line no-await-in-loop -- one try after the other
-      await rename(from, to);
+      await disk.rename(from, to);
       return;
     } catch (thrown) {
       const busy = process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(thrown) ?? '');
@@ -76,11 +95,11 @@ async function renameOver(from: string, to: string): Promise<void> {
  * The mode of an existing file, which the new one gets; undefined if there is none. A file that may not be written is
  * refused here, for a rename would replace it without asking.
  */
-async function modeOf(file: string): Promise<number | undefined> {
+async function modeOf(file: string, disk: Disk): Promise<number | undefined> {
   try {
-    const stats = await stat(file);
+    const stats = await disk.stat(file);
     if (stats.isDirectory()) throw new FileFaultError('is-directory', 'EISDIR');
-    await access(file, constants.W_OK);
+    await disk.access(file, constants.W_OK);
     return stats.mode & 0o7777;
   } catch (thrown) {
     if (codeOf(thrown) === 'ENOENT') return undefined;
@@ -89,15 +108,15 @@ async function modeOf(file: string): Promise<number | undefined> {
 }
 
 /** Where a chain of links ends, even if nothing stands there yet. */
-async function followLink(file: string): Promise<string> {
+async function followLink(file: string, disk: Disk): Promise<string> {
   try {
-    return await realpath(file);
+    return await disk.realpath(file);
   } catch (thrown) {
     if (codeOf(thrown) !== 'ENOENT') throw thrown;
   }
   try {
-    const next = await readlink(file);
-    return await followLink(path.resolve(path.dirname(file), next));
+    const next = await disk.readlink(file);
+    return await followLink(path.resolve(path.dirname(file), next), disk);
   } catch (thrown) {
     const code = codeOf(thrown);
     if (code === 'ENOENT' || code === 'EINVAL') return file;

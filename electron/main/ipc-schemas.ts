@@ -71,6 +71,7 @@ export const REQUEST_SCHEMAS = {
   beginJournal: z.tuple([
     z.object({ journal: token, token: token.nullable(), title: z.string().max(1000), base: showText }),
   ]),
+  adoptJournal: z.tuple([token]),
   appendJournal: z.tuple([token, z.array(journalLine).max(10_000)]),
   dropJournal: z.tuple([token]),
 } satisfies Record<keyof Requests, z.ZodType<readonly unknown[]>>;

@@ -1,17 +1,16 @@
 /** What each request of the window does. */
 import path from 'node:path';
 import { app } from 'electron';
-import type { Kept, LeftJournal, OpenOutcome, Requests, StartState } from '#shared/bridge/contract.ts';
+import type { Kept, OpenOutcome, Requests, StartState } from '#shared/bridge/contract.ts';
 import { failureOfWriting } from '#electron/files/file-failure.ts';
 import type { OpenFiles } from '#electron/files/open-files.ts';
 import type { RecentShows } from '#electron/files/recent-shows.ts';
-import type { Journals } from '#electron/files/journals.ts';
-import { readText } from '#electron/files/read-text.ts';
 import type { SeenFiles } from '#electron/files/seen-files.ts';
 import type { TakeLogs } from '#electron/files/take-logs.ts';
 import type { ChosenSongs } from '#electron/audio/chosen-songs.ts';
 import type { Songs } from '#electron/audio/songs.ts';
 import type { FileDialogs } from './file-dialogs.ts';
+import type { JournalKeeper } from './journal-keeper.ts';
 import type { MainWindow } from './main-window.ts';
 import type { ShowOpener } from './open-show.ts';
 import type { ShowSaver } from './save-show.ts';
@@ -26,7 +25,7 @@ export interface RequestParts {
   readonly songs: Songs;
   readonly chosenSongs: ChosenSongs;
   readonly takeLogs: TakeLogs;
-  readonly journals: Journals;
+  readonly keeper: JournalKeeper;
   readonly settings: SettingsStore;
   readonly dialogs: FileDialogs;
   readonly opener: ShowOpener;
@@ -46,38 +45,13 @@ const PLATFORMS: Readonly<Partial<Record<NodeJS.Platform, StartState['platform']
 };
 
 export function createRequests(parts: RequestParts): Requests {
-  const {
-    files,
-    recent,
-    seen,
-    songs,
-    chosenSongs,
-    takeLogs,
-    journals,
-    settings,
-    dialogs,
-    opener,
-    saver,
-    press,
-    tables,
-  } = parts;
-  /** Journals that this run of the program has begun. */
-  const ofThisRun = new Set<string>();
+  const { files, recent, seen, songs, chosenSongs, takeLogs, keeper, settings, dialogs, opener, saver, press, tables } =
+    parts;
   /** Throws for a token of no file of the person's own. */
   const pathOf = (request: string, token: string): string => {
     const known = files.find(token);
     if (!known?.writable) throw new Error(`${request} was refused: the token stands for no file.`);
     return known.path;
-  };
-  const leftJournals = async (): Promise<readonly LeftJournal[]> => {
-    const left = await journals.list();
-    return Promise.all(
-      left.map(async ({ journal, file, title, base, lines }): Promise<LeftJournal> => {
-        const present = file === null ? null : await readText(file).catch(() => null);
-        const known = present === null || file === null ? null : files.refer({ path: file, writable: true });
-        return { journal, title, base, lines, file: known, present, ofThisRun: ofThisRun.has(journal) };
-      }),
-    );
   };
   /** The path of a show that the person saved or opened from the disk. */
   const writableFile = (token: string): string => {
@@ -91,7 +65,7 @@ export function createRequests(parts: RequestParts): Requests {
       platform: PLATFORMS[process.platform] ?? 'linux',
       open: await parts.firstShow(),
       recent: recent.list(),
-      left: await leftJournals(),
+      left: await keeper.left(),
     }),
     async openDialog(): Promise<OpenOutcome> {
       const file = await dialogs.askWhatToOpen();
@@ -137,14 +111,10 @@ export function createRequests(parts: RequestParts): Requests {
     appendTakeLog: (log) => keep('takes', takeLogs.append(log)),
     unfinishedTakes: (show) => takeLogs.ofShow(show),
     dropTakeLog: (show, take) => takeLogs.drop(show, take),
-    beginJournal({ journal, token, title, base }) {
-      ofThisRun.add(journal);
-      const known = token === null ? undefined : files.find(token);
-      const file = known?.writable === true ? known.path : null;
-      return keep('journals', journals.begin({ journal, file, title, base, begunAt: new Date().toISOString() }));
-    },
-    appendJournal: (journal, lines) => keep('journals', journals.append(journal, lines)),
-    dropJournal: (journal) => journals.drop(journal),
+    beginJournal: (head) => keep('journals', keeper.begin(head)),
+    adoptJournal: async (journal) => keeper.adopt(journal),
+    appendJournal: (journal, lines) => keep('journals', keeper.append(journal, lines)),
+    dropJournal: (journal) => keeper.drop(journal),
   };
 }
 

@@ -7,7 +7,6 @@ import { createChosenSongs } from '#electron/audio/chosen-songs.ts';
 import { createSongs } from '#electron/audio/songs.ts';
 import { createOpenFiles, type KnownFile } from '#electron/files/open-files.ts';
 import { createRecentShows } from '#electron/files/recent-shows.ts';
-import { createJournals } from '#electron/files/journals.ts';
 import { createSeenFiles } from '#electron/files/seen-files.ts';
 import { createTakeLogs } from '#electron/files/take-logs.ts';
 import { createSheetService } from '#electron/pdf/sheet-service.ts';
@@ -15,6 +14,7 @@ import { serveAppScheme } from './app-scheme.ts';
 import { FONTS, SHEET_WORKER } from './distribution.ts';
 import { createFileDialogs } from './file-dialogs.ts';
 import { answerRequests, tellWindow } from './ipc.ts';
+import { createJournalKeeper } from './journal-keeper.ts';
 import { lockDown } from './lockdown.ts';
 import { openMainWindow, type MainWindow } from './main-window.ts';
 import { menuTemplate } from './menu-template.ts';
@@ -136,7 +136,7 @@ export function startShell(firstFile: string | undefined): Shell {
       songs,
       chosenSongs,
       takeLogs: createTakeLogs(userData),
-      journals: createJournals(userData),
+      keeper: createJournalKeeper({ userData, files, seen }),
       settings,
       dialogs,
       opener,

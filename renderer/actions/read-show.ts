@@ -1,5 +1,6 @@
 /** From what the shell has read to a show on the screen: parsed whole, or refused whole with the reason told. */
 import type { FileRef, OpenOutcome } from '#shared/bridge/contract.ts';
+import type { MutableDocument } from '#shared/show/document.ts';
 import { loadDocument } from '#shared/show/load.ts';
 import { parseShow } from '#shared/show/parse.ts';
 import { repairShow } from '#shared/show/repair.ts';
@@ -54,11 +55,20 @@ async function readRepaired(file: FileRef, text: string): Promise<ReadShow | nul
 }
 
 /** Shows it in the place of what was there, whose changes are settled by now. */
-export async function putOnScreen({ show, file, options }: ReadShow): Promise<void> {
+export function putOnScreen({ show, file, options }: ReadShow): Promise<void> {
+  return showDocument(loadDocument(show), file, options);
+}
+
+/** The same with tables. */
+export async function showDocument(
+  document: MutableDocument,
+  file: FileRef | null,
+  options?: OpenOptions,
+): Promise<void> {
   const session = useSession.getState();
   session.select([]);
   useTake.getState().leave();
-  useDocument.getState().open(loadDocument(show), file, options);
+  useDocument.getState().open(document, file, options);
   if (session.screen === 'start') session.setScreen('plan');
   await findCutOffTakes();
 }

@@ -1,60 +1,55 @@
 /** After a crash: what the journal has kept is told, and the person chooses. Both states stay until then. */
-import type { LeftJournal } from '#shared/bridge/contract.ts';
+import type { LeftJournal, OpenOutcome } from '#shared/bridge/contract.ts';
 import { compareDocuments } from '#shared/edit/compare-documents.ts';
 import type { StepLabel } from '#shared/edit/edit.ts';
-import type { History } from '#shared/edit/editor.ts';
-import { readJournal, replayJournal, type JournalEntry } from '#shared/edit/journal.ts';
-import type { MutableDocument } from '#shared/show/document.ts';
+import { recoverShow, type RecoveredShow } from '#shared/edit/recover-show.ts';
+import type { ShowDocument } from '#shared/show/document.ts';
 import { loadDocument } from '#shared/show/load.ts';
 import { parseShow } from '#shared/show/parse.ts';
-import { serialiseShow } from '#shared/show/serialise.ts';
-import { unloadShow } from '#shared/show/unload.ts';
 import { shell } from '#renderer/platform/bridge.ts';
-import { useDocument } from '#renderer/state/document.ts';
 import { adoptJournal } from '#renderer/state/journal.ts';
 import { notify } from '#renderer/state/notices.ts';
-import { ask } from '#renderer/state/question.ts';
-import { useSession } from '#renderer/state/session.ts';
+import { ask, type Answer } from '#renderer/state/question.ts';
+import { takeIn } from './file-actions.ts';
+import { showDocument } from './read-show.ts';
 
-interface Recovered {
-  readonly document: MutableDocument;
-  readonly history: History;
-  readonly entries: readonly JournalEntry[];
-  /** The recovered show as the text of a file. */
-  readonly text: string;
-}
+type KeptJournal = Extract<LeftJournal, { readonly kind: 'kept' }>;
 
-/** Has the person choose what becomes of journals that were left. True if a show was opened from one. */
-export async function recoverShows(left: readonly LeftJournal[]): Promise<boolean> {
-  for (const one of left) {
-    const recovered = rebuild(one);
-    if (!recovered) continue;
-    if (recovered.text === one.present) {
-      // The file holds all of it: the program ended between the save and the tidying up.
-      await shell().dropJournal(one.journal);
+/**
+ * Has the person choose what becomes of journals that were left. If nothing is opened from one, `open` is: the show
+ * that was named at the start, or the file of which the steps were let go.
+ */
+export async function recoverShows(left: readonly LeftJournal[], open: OpenOutcome | null): Promise<void> {
+  let next = open;
+  for (const journal of left) {
+    const recovered = journal.kind === 'kept' ? recoverShow(journal.base, journal.lines) : null;
+    if (journal.kind === 'unreadable' || !recovered) {
+      await tellUnreadable(journal);
       continue;
     }
-    const answer = one.ofThisRun ? 'recover' : await askWhatToDo(one, recovered);
-    if (answer === 'discard') await shell().dropJournal(one.journal);
-    if (answer !== 'recover') continue;
-    open(one, recovered);
-    return true;
+    const isEmpty = recovered.entries.length === 0 && recovered.unread === 0;
+    if (isEmpty || recovered.text === journal.file?.present) {
+      // Begun and no more; or the file holds all of it: the program ended between the save and the tidying up.
+      await shell().dropJournal(journal.journal);
+      continue;
+    }
+    const answer = journal.ofThisRun ? 'recover' : await askWhatToDo(journal, recovered);
+    if (answer === 'recover') {
+      await openRecovered(journal, recovered);
+      return;
+    }
+    if (answer === 'discard') next ??= await letGo(journal);
   }
-  return false;
+  if (next) await takeIn(next);
 }
 
-/** The show that base and lines give; null if they give none that could be opened. */
-function rebuild({ base, lines }: LeftJournal): Recovered | null {
-  const parsed = parseShow(base);
-  if (!parsed.ok) return null;
-  const document = loadDocument(parsed.show);
-  const entries = readJournal(lines);
-  const history = replayJournal(document, entries);
-  const text = serialiseShow(unloadShow(document));
-  return parseShow(text).ok ? { document, history, entries, text } : null;
+async function tellUnreadable(left: LeftJournal): Promise<void> {
+  const title = left.kind === 'kept' ? left.title : null;
+  const answer = await ask({ about: 'unreadable-steps', title, folder: left.folder });
+  if (answer === 'discard') await shell().dropJournal(left.journal);
 }
 
-async function askWhatToDo(left: LeftJournal, { document, entries }: Recovered): Promise<string> {
+function askWhatToDo(left: KeptJournal, { document, entries, unread }: RecoveredShow): Promise<Answer> {
   const steps = entries.flatMap(({ at, cause, label }) =>
     label && cause !== 'evidence' ? [{ at, cause, label }] : [],
   );
@@ -63,21 +58,29 @@ async function askWhatToDo(left: LeftJournal, { document, entries }: Recovered):
     title: left.title,
     file: left.file,
     steps,
+    unread,
     until: entries.at(-1)?.at ?? null,
     differences: differencesOf(left, document),
   });
 }
 
 /** From the file as it is now; null if there is none that could be opened. */
-function differencesOf({ present }: LeftJournal, document: MutableDocument): readonly StepLabel[] | null {
-  const parsed = present === null ? null : parseShow(present);
+function differencesOf({ file }: KeptJournal, document: ShowDocument): readonly StepLabel[] | null {
+  const parsed = file === null || file.present === null ? null : parseShow(file.present);
   return parsed?.ok ? compareDocuments(loadDocument(parsed.show), document) : null;
 }
 
-function open({ journal, file, ofThisRun }: LeftJournal, { document, history, entries }: Recovered): void {
-  useDocument.getState().open(document, file, { unsaved: true, history });
+/** Gives the file as it was saved; null if there is none to be read. */
+async function letGo({ journal, file }: KeptJournal): Promise<OpenOutcome | null> {
+  await shell().dropJournal(journal);
+  return file === null || file.present === null ? null : shell().reopen(file.ref.token);
+}
+
+async function openRecovered(left: KeptJournal, { document, history, entries }: RecoveredShow): Promise<void> {
+  const { journal, file, ofThisRun } = left;
   // Its steps stay kept where they are until the show is saved.
+  await shell().adoptJournal(journal);
   adoptJournal(journal, document, entries.length);
-  useSession.getState().setScreen('plan');
+  await showDocument(document, file?.ref ?? null, { unsaved: true, history });
   notify({ tone: 'plain', text: ({ app }) => (ofThisRun ? app.recovered.again : app.recovered.opened) });
 }

@@ -1,6 +1,5 @@
 /** The screen starts here. */
 import { createRoot } from 'react-dom/client';
-import { takeIn } from '#renderer/actions/file-actions.ts';
 import { recoverShows } from '#renderer/actions/recover-shows.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { useSession } from '#renderer/state/session.ts';
@@ -17,6 +16,6 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 // Before the first frame: a show named at the start is seen at once, without the start screen before it. What a crash
 // has left comes first.
-const begun = recoverShows(left).then((recovered) => (recovered || !open ? undefined : takeIn(open)));
+const begun = recoverShows(left, open);
 createRoot(root).render(<App />);
 await begun;

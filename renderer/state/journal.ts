@@ -3,12 +3,11 @@
  * otherwise. Steps are gathered for a moment and written together; a write that fails is tried again with the next.
  */
 import type { FileFailure, Kept } from '#shared/bridge/contract.ts';
-import { applyDiff, reverseDiff } from '#shared/edit/diff.ts';
+import { EMPTY_DIFF, isEmptyDiff, squashDiffs, type Diff } from '#shared/edit/diff.ts';
 import type { Change } from '#shared/edit/editor.ts';
+import { writeBase } from '#shared/edit/journal-base.ts';
 import { journalLine } from '#shared/edit/journal.ts';
-import { headerOf, type MutableDocument, type ShowDocument } from '#shared/show/document.ts';
-import { serialiseShow } from '#shared/show/serialise.ts';
-import { unloadShow } from '#shared/show/unload.ts';
+import { headerOf, type ShowDocument } from '#shared/show/document.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { onShowChange, useDocument } from './document.ts';
 import { notify } from './notices.ts';
@@ -16,18 +15,22 @@ import { notify } from './notices.ts';
 /** Steps made within so long are written together. Two seconds are allowed. */
 const GATHER_MS = 250;
 const RETRY_MS = 1000;
+/** In one request; more wait for the next. */
+const MOST_LINES = 2000;
 
 interface Journal {
   readonly id: string;
   readonly document: ShowDocument;
-  /** What its first write has to bring; null once that is on the disk. */
-  base: string | null;
+  /** What has changed since its base; null once the base is on the disk. */
+  since: Diff[] | null;
   /** Lines that are on the disk. */
   written: number;
   pending: string[];
 }
 
 let journal: Journal | null = null;
+/** What a gesture has laid over the open show, and which no journal knows of. */
+let draft: Diff = EMPTY_DIFF;
 /** Whether the last write failed: that is told once, and not with each step. */
 let isFailing = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +39,7 @@ let queue: Promise<unknown> = Promise.resolve();
 
 /** Goes on with a journal that was left, so that its steps stay kept until the show is saved. */
 export function adoptJournal(id: string, document: ShowDocument, lines: number): void {
-  journal = { id, document, base: null, written: lines, pending: [] };
+  journal = { id, document, since: null, written: lines, pending: [] };
 }
 
 /** Waits until what is being written or removed is done. */
@@ -51,9 +54,12 @@ export function letJournalGo(): void {
 
 /** Follows the open show; the returned function ends that. */
 export function followJournal(): () => void {
+  let followed: ShowDocument | undefined;
   const stops = [
     onShowChange(note),
     useDocument.subscribe(({ show }) => {
+      if (show?.document !== followed) draft = EMPTY_DIFF;
+      followed = show?.document;
       if (journal && (!show?.edited || show.document !== journal.document)) drop();
     }),
   ];
@@ -64,31 +70,21 @@ export function followJournal(): () => void {
 }
 
 function note(change: Change): void {
-  if (change.cause === 'draft') return;
+  const { cause, diff, step } = change;
+  if (cause === 'draft') {
+    draft = squashDiffs([draft, diff]);
+    return;
+  }
+  // A draft that has become a step: the tables held it already.
+  if (step && isEmptyDiff(diff)) draft = EMPTY_DIFF;
   const { show } = useDocument.getState();
   // Undone to what the file holds: nothing is left to be kept.
   if (!show?.edited) return;
-  journal ??= {
-    id: crypto.randomUUID(),
-    document: show.document,
-    base: textBefore(show.document, change),
-    written: 0,
-    pending: [],
-  };
+  journal ??= { id: crypto.randomUUID(), document: show.document, since: [], written: 0, pending: [] };
+  journal.since?.push(step?.diff ?? diff);
   const line = journalLine(change, journal.written + journal.pending.length + 1, new Date().toISOString());
   if (line !== null) journal.pending.push(line);
   later(GATHER_MS);
-}
-
-/** The show as it was before the change, as the text of its file. */
-function textBefore(document: ShowDocument, { diff, step }: Change): string {
-  const tables = Object.entries(document).map(([name, table]) => [
-    name,
-    new Map(table as ReadonlyMap<string, unknown>),
-  ]);
-  const before = Object.fromEntries(tables) as MutableDocument;
-  applyDiff(before, reverseDiff(step?.diff ?? diff));
-  return serialiseShow(unloadShow(before));
 }
 
 function later(ms: number): void {
@@ -101,7 +97,7 @@ function later(ms: number): void {
 
 async function write(current: Journal): Promise<void> {
   if (current !== journal) return;
-  const lines = [...current.pending];
+  const lines = current.pending.slice(0, MOST_LINES);
   const kept = await keep(current, lines);
   if (kept.kind === 'written') {
     current.written += lines.length;
@@ -113,14 +109,15 @@ async function write(current: Journal): Promise<void> {
 
 async function keep(current: Journal, lines: readonly string[]): Promise<Kept> {
   try {
-    if (current.base !== null) {
+    if (current.since !== null) {
       const { title } = headerOf(current.document);
       const file = useDocument.getState().show?.file;
       // A copy that was repaired, and a sample, are not to be saved over where they came from.
       const token = file?.writable ? file.token : null;
-      const begun = await shell().beginJournal({ journal: current.id, token, title, base: current.base });
+      const base = writeBase(current.document, [...current.since, draft]);
+      const begun = await shell().beginJournal({ journal: current.id, token, title, base });
       if (begun.kind === 'failed') return begun;
-      current.base = null;
+      current.since = null;
     }
     return lines.length === 0 ? { kind: 'written' } : await shell().appendJournal(current.id, lines);
   } catch (thrown) {

@@ -1,6 +1,6 @@
 /** A question that has to be answered before the program goes on: asked by an action, shown by the app. */
 import { create } from 'zustand';
-import type { FileFailure, FileRef } from '#shared/bridge/contract.ts';
+import type { FileFailure, LeftFile } from '#shared/bridge/contract.ts';
 import type { StepLabel } from '#shared/edit/edit.ts';
 import type { Deletion } from '#shared/edit/uses-of.ts';
 import type { Fault } from '#shared/show/fault.ts';
@@ -35,16 +35,20 @@ export type Question =
   | {
       readonly about: 'recovered';
       readonly title: string;
-      /** Null: the show has no file, or it is gone. */
-      readonly file: FileRef | null;
+      /** Null: the show has no file yet. */
+      readonly file: LeftFile | null;
       readonly steps: readonly KeptStep[];
+      /** Steps after those that can't be read. */
+      readonly unread: number;
       /** When the last of them was made, ISO 8601; null if it is not known. */
       readonly until: string | null;
       /** What differs from the file as it is now; null if there is none. */
       readonly differences: readonly StepLabel[] | null;
     }
   /** What others use is to be deleted; answered with 'deleted' when that is done. */
-  | { readonly about: 'in-use'; readonly deletion: Deletion };
+  | { readonly about: 'in-use'; readonly deletion: Deletion }
+  /** Steps were kept that this version can't read; `title` of their show, if that is known. */
+  | { readonly about: 'unreadable-steps'; readonly title: string | null; readonly folder: string };
 export type Answer =
   | 'save'
   | 'save-as'

@@ -157,18 +157,30 @@ export interface JournalHead {
   readonly token: string | null;
   /** The show's title, to be shown. */
   readonly title: string;
-  /** The whole show as text, as it was before the first line. */
+  /** The whole show as it was before the first line (edit/journal-base.ts). */
   readonly base: string;
 }
-/** A journal that was neither saved nor let go: the program ended before. */
-export interface LeftJournal extends Omit<JournalHead, 'token'> {
-  readonly file: FileRef | null;
-  readonly lines: readonly string[];
-  /** The text of the file as it is now; null if there is none to be read. */
+/** The file of a show that a journal has kept, as it stands now. */
+export interface LeftFile {
+  readonly ref: FileRef;
+  /** Against what it held when the journal was begun. */
+  readonly standing: FileStanding | 'unreadable';
+  /** Its text; null if it is gone or can't be read. */
   readonly present: string | null;
-  /** Whether this run of the program wrote it: then only its page has started over. */
-  readonly ofThisRun: boolean;
 }
+/** A journal that was neither saved nor let go: the program ended before. */
+export type LeftJournal =
+  | (Omit<JournalHead, 'token'> & {
+      readonly kind: 'kept';
+      /** Null for a show that was never saved. */
+      readonly file: LeftFile | null;
+      readonly lines: readonly string[];
+      /** Whether this run of the program goes on with it: then only its page has started over. */
+      readonly ofThisRun: boolean;
+      /** Where it lies, to be told. */
+      readonly folder: string;
+    })
+  | { readonly kind: 'unreadable'; readonly journal: string; readonly folder: string };
 export type Kept = { readonly kind: 'written' } | FileFailure;
 
 /** What the shell must know of the document for its menu, title and close question. */
@@ -227,6 +239,8 @@ export interface Requests {
   dropTakeLog(show: string, take: string): Promise<void>;
   /** Begins a journal, and answers when its base is on the disk. */
   beginJournal(head: JournalHead): Promise<Kept>;
+  /** This run of the program goes on with a journal that was left. */
+  adoptJournal(journal: string): Promise<void>;
   /** Appends lines to a journal and answers when they are on the disk (fsync). */
   appendJournal(journal: string, lines: readonly string[]): Promise<Kept>;
   /** Removes a journal: its steps are in a saved file, or the user has let them go. */
@@ -276,6 +290,7 @@ export const REQUEST_NAMES = [
   'unfinishedTakes',
   'dropTakeLog',
   'beginJournal',
+  'adoptJournal',
   'appendJournal',
   'dropJournal',
 ] as const satisfies readonly (keyof Requests)[];

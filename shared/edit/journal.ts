@@ -6,6 +6,7 @@ import type { MutableDocument } from '#shared/show/document.ts';
 import { applyDiff, reverseDiff, type Diff } from './diff.ts';
 import type { Edit, StepLabel } from './edit.ts';
 import type { Change, History } from './editor.ts';
+import { isDiff, isObject, jsonOf } from './journal-shape.ts';
 
 type JournalCause = 'edit' | 'undo' | 'redo' | 'evidence';
 
@@ -30,37 +31,45 @@ export function journalLine({ cause, diff, step }: Change, n: number, at: string
   return JSON.stringify(entry);
 }
 
-/** The entries of a journal, up to the first that is none or that is missing: what comes after it rests on it. */
-export function readJournal(lines: readonly string[]): readonly JournalEntry[] {
-  const entries: JournalEntry[] = [];
-  for (const line of lines) {
-    const entry = entryOf(line);
-    if (!entry || entry.n > entries.length + 1) break;
-    if (entry.n === entries.length + 1) entries.push(entry);
-  }
-  return entries;
+export interface ReadJournal {
+  /** Without a gap: each rests on all before it. */
+  readonly entries: readonly JournalEntry[];
+  /** Steps after those of which something is there, but that can't be read or rest on one that can't. */
+  readonly unread: number;
 }
 
-function entryOf(line: string): JournalEntry | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return null;
+/** What the lines of a journal hold. None of it is trusted: a crash, the disk and other versions all write into it. */
+export function readJournal(lines: readonly string[]): ReadJournal {
+  const taken: { readonly line: string; readonly entry: JournalEntry }[] = [];
+  let last = 0;
+  for (const line of lines) {
+    const value = jsonOf(line);
+    const n = countOf(value);
+    if (taken[n - 1]?.line === line) continue;
+    if (isEntry(value) && n <= taken.length + 1) {
+      // One that was taken before could not be used by who wrote this, nor what rested on it.
+      if (n <= taken.length) last = n;
+      taken.splice(n - 1, Infinity, { line, entry: value });
+    }
+    // Else a crash tore a line before it: the true one comes later, or never did.
+    last = Math.max(last, n);
   }
-  const isEntry =
-    typeof value === 'object' &&
-    value !== null &&
-    'n' in value &&
-    typeof value.n === 'number' &&
-    'at' in value &&
-    typeof value.at === 'string' &&
-    'cause' in value &&
-    CAUSES.includes(value.cause) &&
-    'diff' in value &&
-    typeof value.diff === 'object' &&
-    value.diff !== null;
-  return isEntry ? (value as JournalEntry) : null;
+  return { entries: taken.map(({ entry }) => entry), unread: last - taken.length };
+}
+
+function countOf(value: unknown): number {
+  return isObject(value) && Number.isSafeInteger(value['n']) ? Number(value['n']) : 0;
+}
+
+function isEntry(value: unknown): value is JournalEntry {
+  return (
+    isObject(value) &&
+    countOf(value) > 0 &&
+    typeof value['at'] === 'string' &&
+    CAUSES.includes(value['cause']) &&
+    (value['label'] === null || (isObject(value['label']) && typeof value['label']['step'] === 'string')) &&
+    isDiff(value['diff'])
+  );
 }
 
 /** Brings the tables of the base to where the entries led, and gives the history that an editor goes on with. */

@@ -1,5 +1,5 @@
 /** After a crash: every step is there, is told, and stays until the person has chosen. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Show } from '#shared/show/types.ts';
@@ -121,4 +121,85 @@ test('a show that was never saved is recovered too', async ({ launchApp }) => {
   await expect(saveState(second.page)).toHaveText('Saved');
   const saved = JSON.parse(readFileSync(second.at('new.onetake'), 'utf8')) as Show;
   expect(saved.title).toBe('처음부터');
+});
+
+test('a file that was written since is told, and not replaced before a question', async ({ launchApp }) => {
+  const first = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
+  await retitle(first.page, 'Mine');
+  await first.page.waitForTimeout(PROMISED_MS);
+  await first.cutPower();
+  const theirs = SMALL.replace(/"title": "[^"]*"/, '"title": "Theirs"');
+  writeFileSync(first.at('small.onetake'), theirs);
+
+  const second = await launchApp({ like: first, open: 'small.onetake' });
+  await expect(dialog(second.page)).toContainText('“small.onetake” was written again since these steps began');
+  await dialog(second.page).getByRole('button', { name: 'Open with the steps' }).click();
+  await expect(title(second.page)).toHaveValue('Mine');
+  await second.page.keyboard.press('Control+s');
+  await expect(second.page.getByRole('dialog', { name: /was changed by another program/ })).toBeVisible();
+  expect(readFileSync(first.at('small.onetake'), 'utf8')).toBe(theirs);
+});
+
+test('steps of a file that is gone are opened, and saved where it was', async ({ launchApp }) => {
+  const first = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
+  await retitle(first.page, 'Mine');
+  await first.page.waitForTimeout(PROMISED_MS);
+  await first.cutPower();
+  rmSync(first.at('small.onetake'));
+
+  const second = await launchApp({ like: first });
+  await expect(dialog(second.page)).toContainText('“small.onetake” is not where it was any more');
+  await dialog(second.page).getByRole('button', { name: 'Open with the steps' }).click();
+  await second.page.keyboard.press('Control+s');
+  await expect(saveState(second.page)).toHaveText('Saved');
+  expect(showOnDisk(second).title).toBe('Mine');
+});
+
+test('the file as it was saved is opened when its steps are let go', async ({ launchApp }) => {
+  const first = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
+  const before = await title(first.page).inputValue();
+  await retitle(first.page, 'Mine');
+  await first.page.waitForTimeout(PROMISED_MS);
+  await first.cutPower();
+  const second = await launchApp({ like: first });
+  await dialog(second.page).getByRole('button', { name: 'Keep the file as saved' }).click();
+  await expect(title(second.page)).toHaveValue(before);
+  await expect(saveState(second.page)).toHaveText('Saved');
+  expect(journals(second)).toEqual([]);
+});
+
+test('steps that this version can’t read are told, and stay until they are removed', async ({ launchApp }) => {
+  const first = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
+  await retitle(first.page, 'Mine');
+  await first.page.waitForTimeout(PROMISED_MS);
+  await first.cutPower();
+  const base = path.join(first.userData, 'journals', journals(first).find((name) => name.endsWith('.base.json')) ?? '');
+  writeFileSync(base, readFileSync(base, 'utf8').replace('"version":1', '"version":2'));
+
+  const unreadable = (page: Page) => page.getByRole('alertdialog', { name: 'Kept steps can’t be read' });
+  const second = await launchApp({ like: first, open: 'small.onetake' });
+  await expect(unreadable(second.page)).toContainText(path.join(first.userData, 'journals'));
+  await unreadable(second.page).getByRole('button', { name: 'Leave it there' }).click();
+  // What was asked for is opened all the same.
+  await expect(title(second.page)).toBeVisible();
+  expect(journals(second)).toHaveLength(2);
+  await second.cutPower();
+  const third = await launchApp({ like: first });
+  await unreadable(third.page).getByRole('button', { name: 'Remove it' }).click();
+  await expect.poll(() => journals(third)).toEqual([]);
+});
+
+test('a page that starts over has steps that were recovered, without asking again', async ({ launchApp }) => {
+  const first = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
+  await retitle(first.page, 'One', 'Two');
+  await first.page.waitForTimeout(PROMISED_MS);
+  await first.cutPower();
+  const { page } = await launchApp({ like: first });
+  await dialog(page).getByRole('button', { name: 'Open with the steps' }).click();
+  await expect(title(page)).toHaveValue('Two');
+  await page.reload();
+  await expect(title(page)).toHaveValue('Two');
+  await expect(dialog(page)).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(title(page)).toHaveValue('One');
 });

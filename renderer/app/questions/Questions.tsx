@@ -87,6 +87,22 @@ function QuestionDialog({ question, answer }: QuestionDialogProps) {
       return <RecoveredShow {...question} onAnswer={answer} />;
     case 'in-use':
       return <InUse {...question} onAnswer={answer} />;
+    case 'unreadable-steps': {
+      const { unreadable } = app.recovered;
+      return (
+        <AlertDialog<Answer>
+          open
+          title={unreadable.title(question.title)}
+          text={unreadable.text(question.folder)}
+          answers={[
+            { value: 'discard', label: unreadable.remove, tone: 'danger' },
+            { value: 'cancel', label: unreadable.keep, tone: 'primary' },
+          ]}
+          escape="cancel"
+          onAnswer={answer}
+        />
+      );
+    }
     default:
       return question satisfies never;
   }

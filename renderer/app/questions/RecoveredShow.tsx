@@ -15,24 +15,25 @@ type RecoveredShowProps = Extract<Question, { readonly about: 'recovered' }> & {
   readonly onAnswer: (answer: Answer) => void;
 };
 
-export function RecoveredShow({ title, file, steps, until, differences, onAnswer }: RecoveredShowProps) {
+export function RecoveredShow({ title, file, steps, unread, until, differences, onAnswer }: RecoveredShowProps) {
   const words = useWords();
   const language = useSession((state) => state.language);
   const { recovered } = words.app;
   const when = until === null ? '' : printInstant(until, language);
+  const standing = file === null ? recovered.noFile : recovered.files[file.standing](file.ref.name);
   return (
     <Dialog
       open
       onClose={() => onAnswer('cancel')}
       title={recovered.title(title)}
-      description={recovered.text(steps.length, when, file?.name ?? null)}
+      description={recovered.text(steps.length, when, standing)}
       closeLabel={words.common.close}
       size="medium"
       actions={
         <>
           <Button onClick={() => onAnswer('cancel')}>{recovered.later}</Button>
           <Button tone="danger" onClick={() => onAnswer('discard')}>
-            {file === null ? recovered.letGo : recovered.asSaved}
+            {file === null || file.present === null ? recovered.letGo : recovered.asSaved}
           </Button>
           <Button tone="primary" autoFocus onClick={() => onAnswer('recover')}>
             {recovered.open}
@@ -57,6 +58,7 @@ export function RecoveredShow({ title, file, steps, until, differences, onAnswer
                 </span>
               </li>
             ))}
+            {unread > 0 && <li className={styles['dim']}>{recovered.unread(unread)}</li>}
           </ol>
         </section>
         <section>

@@ -111,10 +111,18 @@ export const appEn = {
   },
   recovered: {
     title: (title: string) => `“${title}” was not saved`,
-    text: (steps: number, until: string, file: string | null) =>
-      `The program ended before ${steps === 1 ? '1 step was' : `${steps} steps were`} saved. ${steps === 1 ? 'It is' : 'They are'} kept${until === '' ? '' : `, up to ${until}`}. ${
-        file === null ? 'The show has no file yet.' : `“${file}” is as it was saved last.`
-      } Nothing is lost until you choose.`,
+    text: (steps: number, until: string, file: string) =>
+      `The program ended before ${steps === 1 ? '1 step was' : `${steps} steps were`} saved. ${steps === 1 ? 'It is' : 'They are'} kept${until === '' ? '' : `, up to ${until}`}. ${file} Nothing is lost until you choose.`,
+    noFile: 'The show has no file yet.',
+    files: {
+      same: (name: string) => `“${name}” is as it was saved last.`,
+      changed: (name: string) =>
+        `“${name}” was written again since these steps began; saving them asks before it replaces that.`,
+      gone: (name: string) => `“${name}” is not where it was any more; saving the steps writes it anew.`,
+      unreadable: (name: string) => `“${name}” can’t be read at the moment.`,
+    },
+    unread: (count: number) =>
+      `${count === 1 ? '1 later step' : `${count} later steps`} can’t be read: a crash cut the writing off, or another version wrote it.`,
     steps: 'Steps that are kept',
     earlier: (count: number) => `${count} earlier ones`,
     differences: 'What differs from the file',
@@ -124,6 +132,14 @@ export const appEn = {
     later: 'Decide later',
     opened: 'This is the show with all its steps. Save it to keep it in its file.',
     again: 'The window has started over. The show is as it was.',
+    unreadable: {
+      title: (title: string | null) =>
+        title === null ? 'Kept steps can’t be read' : `What was kept of “${title}” can’t be read`,
+      text: (folder: string) =>
+        `Another version of One Take wrote it, or the disk has damaged it. It stays in ${folder} until you remove it: try the newest One Take, or put a copy of that folder aside.`,
+      keep: 'Leave it there',
+      remove: 'Remove it',
+    },
   },
   notKept: (reason: string) => `New steps can’t be kept against a crash: ${reason} Save the show often.`,
   // notices

@@ -106,9 +106,15 @@ export const appKo: Words['app'] = {
   recovered: {
     title: (title) => `‘${title}’ 공연이 저장되지 않았습니다`,
     text: (steps, until, file) =>
-      `저장하지 않은 작업 ${steps}개를 남긴 채 프로그램이 끝났습니다. ${until === '' ? '작업은' : `${until}까지의 작업이`} 모두 보관되어 있습니다. ${
-        file === null ? '이 공연은 아직 파일이 없습니다.' : `‘${file}’ 파일은 마지막으로 저장한 그대로입니다.`
-      } 선택하기 전에는 아무것도 없어지지 않습니다.`,
+      `저장하지 않은 작업 ${steps}개를 남긴 채 프로그램이 끝났습니다. ${until === '' ? '작업은' : `${until}까지의 작업이`} 모두 보관되어 있습니다. ${file} 선택하기 전에는 아무것도 없어지지 않습니다.`,
+    noFile: '이 공연은 아직 파일이 없습니다.',
+    files: {
+      same: (name) => `‘${name}’ 파일은 마지막으로 저장한 그대로입니다.`,
+      changed: (name) => `이 작업을 시작한 뒤에 ‘${name}’ 파일이 다시 쓰였습니다. 저장할 때 덮어쓸지 먼저 묻습니다.`,
+      gone: (name) => `‘${name}’ 파일이 원래 자리에 없습니다. 저장하면 그 자리에 다시 만듭니다.`,
+      unreadable: (name) => `지금은 ‘${name}’ 파일을 읽을 수 없습니다.`,
+    },
+    unread: (count) => `그 뒤의 작업 ${count}개는 읽을 수 없습니다. 기록하다가 끊겼거나 다른 버전에서 기록한 것입니다.`,
     steps: '보관된 작업',
     earlier: (count) => `이전 작업 ${count}개`,
     differences: '파일과 다른 점',
@@ -118,6 +124,14 @@ export const appKo: Words['app'] = {
     later: '나중에 결정',
     opened: '보관된 작업을 모두 되살렸습니다. 파일에 남기려면 저장하십시오.',
     again: '창을 다시 열었습니다. 공연은 그대로입니다.',
+    unreadable: {
+      title: (title) =>
+        title === null ? '보관된 작업을 읽을 수 없습니다' : `‘${title}’ 공연의 보관된 작업을 읽을 수 없습니다`,
+      text: (folder) =>
+        `다른 버전의 One Take가 기록했거나 디스크에서 손상된 것입니다. 지우기 전에는 ${folder} 폴더에 그대로 남습니다. 최신 버전의 One Take로 열어 보거나 그 폴더의 사본을 따로 두십시오.`,
+      keep: '그대로 두기',
+      remove: '지우기',
+    },
   },
   notKept: (reason) => `새 작업을 보관하지 못하고 있습니다. ${reason} 자주 저장하십시오.`,
   notices: '알림',

@@ -1,0 +1,42 @@
+/** The frame of what a journal holds: enough that tables take it in. What stands in the records, reading the show tells. */
+import { TABLES } from '#shared/show/document.ts';
+import type { Diff } from './diff.ts';
+
+const TABLE_NAMES: ReadonlySet<string> = new Set(TABLES);
+
+/** Whether every table is one that this version knows, and every record can lie in one. */
+export function isDiff(value: unknown): value is Diff {
+  return (
+    isObject(value) &&
+    Object.entries(value).every(
+      ([table, part]) =>
+        TABLE_NAMES.has(table) &&
+        isObject(part) &&
+        Object.entries(part).every(
+          ([kind, records]) => Array.isArray(records) && records.every((one) => isChange(kind, one)),
+        ),
+    )
+  );
+}
+
+function isChange(kind: string, value: unknown): boolean {
+  if (kind === 'updated') return Array.isArray(value) && value.length === 2 && value.every(isRecord);
+  return (kind === 'added' || kind === 'removed') && isRecord(value);
+}
+
+function isRecord(value: unknown): boolean {
+  return isObject(value) && typeof value['id'] === 'string' && typeof value['rank'] === 'number';
+}
+
+/** Undefined for what is no JSON. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
