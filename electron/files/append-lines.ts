@@ -1,37 +1,50 @@
 /** Files of JSON lines that only grow: what was answered as written is there after a crash or a power cut. */
 import path from 'node:path';
-import { SYSTEM_DISK, type DiskFile } from './disk.ts';
-import { makeFolder, syncFolder } from './write-atomically.ts';
+import { SYSTEM_DISK, type Disk } from './disk.ts';
+import { codeOf } from './file-failure.ts';
+import { makeFolder, syncFolder, writeAtomically } from './write-atomically.ts';
 
 /** Appends the lines and flushes them to the disk; makes file and folder. Throws the system's error. */
 export type AppendLines = (file: string, lines: readonly string[]) => Promise<void>;
 
 /** For files anywhere below `root`, which is there. */
 export function createAppender(root: string, disk = SYSTEM_DISK): AppendLines {
-  /** Files whose names this run has flushed. That another run has done so can't be known: it may have been cut off. */
-  const named = new Set<string>();
+  /** Files whose name and last line this run has flushed. Of others nobody knows: a run may have been cut off. */
+  const sound = new Set<string>();
   return async (file, lines) => {
-    const folder = path.dirname(file);
-    if (!named.has(file)) await makeFolder(root, folder, disk);
-    const handle = await disk.open(file, 'a+');
+    const text = lines.map((line) => `${line}\n`).join('');
+    if (!sound.has(file)) {
+      await makeFolder(root, path.dirname(file), disk);
+      const before = await textOf(file, disk);
+      if (before !== '') {
+        // What stands there may end in a line without its end: a crash in the midst of going on from it would take that
+        // line along, which somebody has been shown by now. So it is written anew, as a whole.
+        await writeAtomically(file, `${before}${before.endsWith('\n') ? '' : '\n'}${text}`, disk);
+        sound.add(file);
+        return;
+      }
+    }
+    const handle = await disk.open(file, 'a');
     try {
-      const { size } = await handle.stat();
-      const torn = size > 0 && (await lastByte(handle, size)) !== '\n';
-      await handle.appendFile(`${torn ? '\n' : ''}${lines.map((line) => `${line}\n`).join('')}`);
+      const isNew = !sound.delete(file);
+      await handle.appendFile(text);
       await handle.datasync();
-      if (size > 0 && named.has(file)) return;
-      await syncFolder(folder, disk);
-      named.add(file);
+      if (isNew) await syncFolder(path.dirname(file), disk);
+      sound.add(file);
     } finally {
       await handle.close();
     }
   };
 }
 
-async function lastByte(handle: DiskFile, size: number): Promise<string> {
-  const byte = Buffer.alloc(1);
-  await handle.read(byte, 0, 1, size - 1);
-  return byte.toString('latin1');
+/** What stands in a file; nothing, if there is none. */
+async function textOf(file: string, disk: Disk): Promise<string> {
+  try {
+    return await disk.readFile(file, 'utf8');
+  } catch (thrown) {
+    if (codeOf(thrown) === 'ENOENT') return '';
+    throw thrown;
+  }
 }
 
 /** The lines that are JSON: a power cut may leave half a line at the end, or in the middle where writing went on. */

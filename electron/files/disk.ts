@@ -6,7 +6,6 @@ import * as system from 'node:fs/promises';
 
 export interface DiskFile {
   stat(): Promise<{ readonly size: number }>;
-  read(buffer: Uint8Array, offset: number, length: number, position: number): Promise<unknown>;
   writeFile(content: string | Uint8Array): Promise<void>;
   appendFile(content: string): Promise<void>;
   chmod(mode: number): Promise<void>;

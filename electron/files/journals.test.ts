@@ -42,10 +42,11 @@ test('one that is dropped is gone, and nothing of it stays', async () => {
 });
 
 test('half a line that a power cut left is no line, and what is written later stands whole', async () => {
-  const journals = createJournals(userData);
-  await journals.begin(base('a', '2026-11-22T18:40:00Z'));
-  await journals.append('a', ['{"n":1}']);
+  const first = createJournals(userData);
+  await first.begin(base('a', '2026-11-22T18:40:00Z'));
+  await first.append('a', ['{"n":1}']);
   appendFileSync(path.join(userData, 'journals', 'a.lines.jsonl'), '{"n":2,"dif');
+  const journals = createJournals(userData);
   await journals.append('a', ['{"n":2}']);
   expect((await journals.list())[0]?.lines).toEqual(['{"n":1}', '{"n":2}']);
 });

@@ -2,10 +2,10 @@
  * Takes that are running or were cut off, event by event on the disk: one file of JSON lines a take. What was answered
  * as written is there after a crash or a power cut.
  */
-import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { TakeLog } from '#shared/bridge/contract.ts';
 import { createAppender, createTurns, wholeLines } from './append-lines.ts';
+import { SYSTEM_DISK, type Disk } from './disk.ts';
 import { codeOf } from './file-failure.ts';
 import { syncFolder } from './write-atomically.ts';
 
@@ -20,35 +20,35 @@ export interface TakeLogs {
   drop(show: string, take: string): Promise<void>;
 }
 
-export function createTakeLogs(userData: string): TakeLogs {
+export function createTakeLogs(userData: string, disk = SYSTEM_DISK): TakeLogs {
   const root = path.join(userData, 'takes');
   const folderOf = (show: string): string => path.join(root, fileNameOf(show));
   const fileOf = (show: string, take: string): string => path.join(folderOf(show), `${fileNameOf(take)}${ENDING}`);
-  const appendLines = createAppender(userData);
+  const appendLines = createAppender(userData, disk);
   const inTurn = createTurns();
   return {
     append: ({ show, take, lines }) => inTurn(() => appendLines(fileOf(show, take), lines)),
     ofShow: (show) =>
       inTurn(async () => {
-        const names = await namesIn(folderOf(show));
+        const names = await namesIn(folderOf(show), disk);
         return Promise.all(
           names.map(async (name): Promise<TakeLog> => {
-            const text = await readFile(path.join(folderOf(show), name), 'utf8');
+            const text = await disk.readFile(path.join(folderOf(show), name), 'utf8');
             return { show, take: idOf(name.slice(0, -ENDING.length)), lines: wholeLines(text) };
           }),
         );
       }),
     drop: (show, take) =>
       inTurn(async () => {
-        await rm(fileOf(show, take), { force: true });
-        await syncFolder(folderOf(show)).catch(() => undefined);
+        await disk.rm(fileOf(show, take), { force: true });
+        await syncFolder(folderOf(show), disk).catch(() => undefined);
       }),
   };
 }
 
-async function namesIn(folder: string): Promise<readonly string[]> {
+async function namesIn(folder: string, disk: Disk): Promise<readonly string[]> {
   try {
-    return (await readdir(folder)).filter((name) => name.endsWith(ENDING)).sort();
+    return (await disk.readdir(folder)).filter((name) => name.endsWith(ENDING)).sort();
   } catch (thrown) {
     if (codeOf(thrown) === 'ENOENT') return [];
     throw thrown;

@@ -203,3 +203,31 @@ test('a page that starts over has steps that were recovered, without asking agai
   await page.keyboard.press('Control+z');
   await expect(title(page)).toHaveValue('One');
 });
+
+test('five crashes in the midst of work lose no step that was two seconds old', async ({ launchApp }) => {
+  test.setTimeout(240_000);
+  const crashes = 5;
+  let app = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
+  for (let crash = 1; crash <= crashes; crash += 1) {
+    await retitle(app.page, `${crash} kept`);
+    await app.page.waitForTimeout(PROMISED_MS);
+    // These may be cut off at any moment, also in the midst of being written.
+    const hurried = [1, 2, 3, 4].map((step) => `${crash} hurried ${step}`);
+    const cut = new Promise<void>((resolve) => setTimeout(resolve, Math.random() * 800)).then(() => app.cutPower());
+    await retitle(app.page, ...hurried).catch(() => undefined);
+    await cut;
+
+    app = await launchApp({ like: app });
+    await expect(dialog(app.page)).toContainText('Nothing is lost until you choose');
+    expect(readFileSync(app.at('small.onetake'), 'utf8')).toBe(SMALL);
+    await dialog(app.page).getByRole('button', { name: 'Open with the steps' }).click();
+    await expect(title(app.page)).toHaveValue(new RegExp(`^${crash} (kept|hurried \\d)$`));
+  }
+  // All the way back through all lives.
+  for (let kept = crashes; kept >= 1; kept -= 1) {
+    await expect(async () => {
+      if ((await title(app.page).inputValue()) !== `${kept} kept`) await app.page.keyboard.press('Control+z');
+      await expect(title(app.page)).toHaveValue(`${kept} kept`, { timeout: 100 });
+    }).toPass();
+  }
+});

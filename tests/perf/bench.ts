@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --cues N,… --only parse,serialise,plan,network,move,screen,paper --json FILE]`: how fast the program is on generated
+ * `npm run bench [-- --cues N,… --only parse,serialise,plan,network,move,journal,screen,paper --json FILE]`: how fast the program is on generated
  * shows of 100, 1,000 and 10,000 cues. Machines are noisy: compare within one run.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { ensureBuilt } from '#build/product/ensure-built.ts';
 import type { Show } from '#shared/show/types.ts';
 import { generateShow } from '#tests/fixtures/generate-show.ts';
 import { describeMachine } from './machine.ts';
+import { measureJournal } from './measure-journal.ts';
 import { measureMove } from './measure-move.ts';
 import { measureNetwork } from './measure-network.ts';
 import { measurePaper } from './measure-paper.ts';
@@ -28,6 +29,7 @@ const PARTS = new Map<string, Measure>([
   ['plan', (show, _folder, emit) => measurePlan(show, emit)],
   ['network', (show, _folder, emit) => measureNetwork(show, emit)],
   ['move', (show, _folder, emit) => measureMove(show, emit)],
+  ['journal', measureJournal],
   ['screen', measureScreen],
   ['paper', measurePaper],
 ]);
