@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --cues N,… --only parse,serialise,plan,network,move,journal,screen,paper --json FILE]`: how fast the program is on generated
+ * `npm run bench [-- --cues N,… --only parse,serialise,plan,network,move,journal,screen,files,paper --json FILE]`: how fast the program is on generated
  * shows of 100, 1,000 and 10,000 cues. Machines are noisy: compare within one run.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { ensureBuilt } from '#build/product/ensure-built.ts';
 import type { Show } from '#shared/show/types.ts';
 import { generateShow } from '#tests/fixtures/generate-show.ts';
 import { describeMachine } from './machine.ts';
+import { measureFiles } from './measure-files.ts';
 import { measureJournal } from './measure-journal.ts';
 import { measureMove } from './measure-move.ts';
 import { measureNetwork } from './measure-network.ts';
@@ -31,6 +32,7 @@ const PARTS = new Map<string, Measure>([
   ['move', (show, _folder, emit) => measureMove(show, emit)],
   ['journal', measureJournal],
   ['screen', measureScreen],
+  ['files', measureFiles],
   ['paper', measurePaper],
 ]);
 
@@ -55,7 +57,8 @@ if (strange.length > 0) {
 }
 
 const machine = await describeMachine();
-if (parts.includes('screen')) await ensureBuilt({ onStart: ({ name }) => console.error(`building ${name}`) });
+if (parts.includes('screen') || parts.includes('files'))
+  await ensureBuilt({ onStart: ({ name }) => console.error(`building ${name}`) });
 const folder = mkdtempSync(path.join(os.tmpdir(), 'one-take-bench-'));
 const rows: Row[] = [];
 try {

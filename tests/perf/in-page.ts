@@ -71,3 +71,46 @@ export async function drive({ motion, frames }: { motion: Motion; frames: number
   observer.disconnect();
   return { intervals, draws };
 }
+
+/**
+ * Adds a cue and saves, so many times, while the wheel turns over the lanes once a frame. Gives for each save the
+ * longest stretch (ms) in which nothing else could run, and all frame intervals.
+ */
+export async function saveWhilePanning(saves: number): Promise<{ longest: number[]; intervals: number[] }> {
+  const lanes = document.querySelector('[data-testid="lanes"]');
+  const state = document.querySelector('header [role="status"]');
+  if (!lanes || !state) throw new Error('the timeline is not there');
+  const { x, y, width, height } = lanes.getBoundingClientRect();
+  const target = document.elementFromPoint(x + width / 2, y + height / 2) ?? lanes;
+  const press = (key: string, code: string, ctrlKey: boolean): void => {
+    window.dispatchEvent(new KeyboardEvent('keydown', { key, code, ctrlKey, bubbles: true }));
+  };
+  const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+  let tasks: number[] = [];
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.push(duration);
+  });
+  observer.observe({ entryTypes: ['longtask'] });
+  const longest: number[] = [];
+  const intervals: number[] = [];
+  for (let save = 0; save < saves; save += 1) {
+    press('n', 'KeyN', false);
+    for (let settle = 0; settle < 40; settle += 1) await frame();
+    tasks = [];
+    press('s', 'KeyS', true);
+    let last = await frame();
+    let saved = false;
+    for (let at = 0; at < 90 || !saved; at += 1) {
+      const init = { bubbles: true, cancelable: true, clientX: x + width / 2, clientY: y + height / 2 };
+      target.dispatchEvent(new WheelEvent('wheel', { ...init, deltaX: at % 60 < 30 ? 24 : -24 }));
+      const now = await frame();
+      intervals.push(now - last);
+      last = now;
+      saved ||= state.textContent === 'Saved';
+    }
+    // What is shorter than 50 ms is not told of by the browser.
+    longest.push(Math.max(0, ...tasks));
+  }
+  observer.disconnect();
+  return { longest, intervals };
+}

@@ -4,8 +4,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { serialiseShow } from '#shared/show/serialise.ts';
 import type { Show } from '#shared/show/types.ts';
-import { runApp, type RunningApp } from '#tests/e2e/app/running-app.ts';
-import { startShellProcess } from '#tests/e2e/app/shell-process.ts';
+import { launch } from './launch.ts';
 import { drive, firstPicture, type Driven, type Motion } from './in-page.ts';
 import { quantile, spread, type Emit } from './samples.ts';
 
@@ -13,7 +12,6 @@ const STARTS = 5;
 const FRAMES = 600;
 /** An interval so many times the screen's own means that a frame was left out. */
 const DROPPED = 1.5;
-const SIZE = { width: 1440, height: 900 };
 
 export async function measureScreen(show: Show, folder: string, emit: Emit): Promise<void> {
   const cues = show.cues.length;
@@ -31,15 +29,6 @@ export async function measureScreen(show: Show, folder: string, emit: Emit): Pro
     }
   }
   emit({ cues, what: 'open to first painted timeline', unit: 'ms', ...spread(firsts) });
-}
-
-async function launch(folder: string): Promise<RunningApp> {
-  const userData = path.join(folder, 'user-data');
-  const shell = await startShellProcess([`--user-data-dir=${userData}`, '--lang=en-US']);
-  const app = await runApp(shell, { folder, userData });
-  await app.page.setViewportSize(SIZE);
-  await app.page.locator('main').waitFor();
-  return app;
 }
 
 const MOTIONS: readonly { readonly motion: Motion; readonly name: string }[] = [
