@@ -11,6 +11,9 @@ import { settingsSchema } from './settings.ts';
 const token = z.uuid();
 /** As in the show file; take and show ids name files here. */
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+/** They name folders and files of the program's own. */
+const versionFolder = z.string().regex(/^[0-9a-f]{32}$/);
+const versionId = z.string().regex(/^\d{1,16}-[0-9a-f]{12}$/);
 const line = z
   .string()
   .max(100_000)
@@ -68,6 +71,9 @@ export const REQUEST_SCHEMAS = {
   appendTakeLog: z.tuple([takeLog]),
   unfinishedTakes: z.tuple([id]),
   dropTakeLog: z.tuple([id, id]),
+  versions: z.tuple([]),
+  readVersion: z.tuple([versionFolder, versionId]),
+  dropVersions: z.tuple([versionFolder]),
   beginJournal: z.tuple([
     z.object({ journal: token, token: token.nullable(), title: z.string().max(1000), base: showText }),
   ]),

@@ -1,14 +1,15 @@
 /** What each request of the window does. */
 import path from 'node:path';
 import { app } from 'electron';
-import type { Kept, OpenOutcome, Requests, StartState } from '#shared/bridge/contract.ts';
-import { failureOfWriting } from '#electron/files/file-failure.ts';
+import type { Kept, OpenOutcome, Requests, StartState, VersionOutcome } from '#shared/bridge/contract.ts';
+import { failureOfReading, failureOfWriting } from '#electron/files/file-failure.ts';
 import type { OpenFiles } from '#electron/files/open-files.ts';
 import type { RecentShows } from '#electron/files/recent-shows.ts';
 import type { SeenFiles } from '#electron/files/seen-files.ts';
 import type { TakeLogs } from '#electron/files/take-logs.ts';
 import type { ChosenSongs } from '#electron/audio/chosen-songs.ts';
 import type { Songs } from '#electron/audio/songs.ts';
+import type { Versions } from '#electron/files/versions.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import type { JournalKeeper } from './journal-keeper.ts';
 import type { MainWindow } from './main-window.ts';
@@ -26,6 +27,7 @@ export interface RequestParts {
   readonly chosenSongs: ChosenSongs;
   readonly takeLogs: TakeLogs;
   readonly keeper: JournalKeeper;
+  readonly versions: Versions;
   readonly settings: SettingsStore;
   readonly dialogs: FileDialogs;
   readonly opener: ShowOpener;
@@ -45,8 +47,22 @@ const PLATFORMS: Readonly<Partial<Record<NodeJS.Platform, StartState['platform']
 };
 
 export function createRequests(parts: RequestParts): Requests {
-  const { files, recent, seen, songs, chosenSongs, takeLogs, keeper, settings, dialogs, opener, saver, press, tables } =
-    parts;
+  const {
+    files,
+    recent,
+    seen,
+    songs,
+    chosenSongs,
+    takeLogs,
+    keeper,
+    versions,
+    settings,
+    dialogs,
+    opener,
+    saver,
+    press,
+    tables,
+  } = parts;
   /** Throws for a token of no file of the person's own. */
   const pathOf = (request: string, token: string): string => {
     const known = files.find(token);
@@ -111,11 +127,25 @@ export function createRequests(parts: RequestParts): Requests {
     appendTakeLog: (log) => keep('takes', takeLogs.append(log)),
     unfinishedTakes: (show) => takeLogs.ofShow(show),
     dropTakeLog: (show, take) => takeLogs.drop(show, take),
+    versions: () => versions.shelf(),
+    readVersion: (show, version) => readVersion(versions, show, version),
+    async dropVersions(show) {
+      await versions.drop(show);
+      return versions.shelf();
+    },
     beginJournal: (head) => keep('journals', keeper.begin(head)),
     adoptJournal: async (journal) => keeper.adopt(journal),
     appendJournal: (journal, lines) => keep('journals', keeper.append(journal, lines)),
     dropJournal: (journal) => keeper.drop(journal),
   };
+}
+
+async function readVersion(versions: Versions, show: string, version: string): Promise<VersionOutcome> {
+  try {
+    return { kind: 'read', text: await versions.read(show, version) };
+  } catch (thrown) {
+    return failureOfReading(version, thrown);
+  }
 }
 
 /** Answers when it is on the disk, or why it is not; `what` names the folder in the program's own one. */

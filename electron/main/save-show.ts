@@ -24,7 +24,8 @@ interface SaverParts {
   readonly seen: SeenFiles;
   readonly dialogs: FileDialogs;
   readonly chosenSongs: ChosenSongs;
-  readonly onSaved: (file: KnownFile) => void;
+  /** Called once the text is on the disk. */
+  readonly onSaved: (file: KnownFile, text: string) => void;
 }
 
 export function createShowSaver({ files, recent, seen, dialogs, chosenSongs, onSaved }: SaverParts): ShowSaver {
@@ -68,7 +69,7 @@ export function createShowSaver({ files, recent, seen, dialogs, chosenSongs, onS
     recent.add(file);
     app.addRecentDocument(file);
     const known = { path: file, writable: true };
-    onSaved(known);
+    onSaved(known, text);
     return { kind: 'saved', file: files.refer(known) };
   }
 }

@@ -8,6 +8,8 @@ import { createSongs } from '#electron/audio/songs.ts';
 import { createOpenFiles, type KnownFile } from '#electron/files/open-files.ts';
 import { createRecentShows } from '#electron/files/recent-shows.ts';
 import { createSeenFiles } from '#electron/files/seen-files.ts';
+import { failureOfWriting } from '#electron/files/file-failure.ts';
+import { createVersions } from '#electron/files/versions.ts';
 import { createTakeLogs } from '#electron/files/take-logs.ts';
 import { createSheetService } from '#electron/pdf/sheet-service.ts';
 import { serveAppScheme } from './app-scheme.ts';
@@ -40,6 +42,7 @@ export function startShell(firstFile: string | undefined): Shell {
   const files = createOpenFiles();
   const songs = createSongs();
   const seen = createSeenFiles();
+  const versions = createVersions(userData);
   const chosenSongs = createChosenSongs(songs);
   const recent = createRecentShows(userData, files, () => refreshMenu());
   let window: MainWindow | undefined;
@@ -51,6 +54,13 @@ export function startShell(firstFile: string | undefined): Shell {
   let isPageThere = false;
 
   const onShown = (file: KnownFile): void => void (shown = file);
+  const keepVersion = (file: KnownFile, text: string): void => {
+    onShown(file);
+    // The save is done; what becomes of its version holds nobody up.
+    versions.keep({ text, file: file.path }).catch((thrown: unknown) => {
+      tellWindow(browserWindow(), 'versionNotKept', failureOfWriting(path.join(userData, 'versions'), thrown));
+    });
+  };
   const opener = createShowOpener(files, recent, seen, onShown);
   const browserWindow = () => window?.browserWindow;
   const dialogs = createFileDialogs(
@@ -136,11 +146,12 @@ export function startShell(firstFile: string | undefined): Shell {
       songs,
       chosenSongs,
       takeLogs: createTakeLogs(userData),
+      versions,
       keeper: createJournalKeeper({ userData, files, seen }),
       settings,
       dialogs,
       opener,
-      saver: createShowSaver({ files, recent, seen, dialogs, chosenSongs, onSaved: onShown }),
+      saver: createShowSaver({ files, recent, seen, dialogs, chosenSongs, onSaved: keepVersion }),
       press: createSheetPress({
         service: createSheetService({ worker: SHEET_WORKER, fontsDir: FONTS }),
         dialogs,

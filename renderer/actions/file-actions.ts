@@ -61,6 +61,11 @@ async function beginShow(): Promise<void> {
   });
 }
 
+/** Opens a show that has no file yet, in place of the present one once its changes are settled. */
+export async function openAsNew(show: Show): Promise<void> {
+  await inTurn('open', () => replaceShow(show, null, { unsaved: true }));
+}
+
 async function replaceShow(show: Show, file: FileRef | null, options?: OpenOptions): Promise<void> {
   const settled = await settleChanges();
   // The file that was just saved is the one to be opened: what was read of it before is old by now.

@@ -12,6 +12,7 @@ import { saveActions } from './save-actions.ts';
 import { songActions } from './song-actions.ts';
 import { sheetActions } from './sheet-actions.ts';
 import { transportActions } from './transport-actions.ts';
+import { versionActions } from './version-actions.ts';
 import { viewActions } from './view-actions.ts';
 
 /** What each action does; one is missing from here is an error of the types. */
@@ -26,6 +27,7 @@ const TABLE: Readonly<Record<ActionId, Action>> = {
   ...importActions,
   ...exportCuesActions,
   ...problemActions,
+  ...versionActions,
 };
 const SPECS: ReadonlyMap<string, ActionSpec & { readonly id: ActionId }> = new Map(
   ACTIONS.map((spec) => [spec.id, spec]),

@@ -9,6 +9,7 @@ import { SheetsScreen } from '#renderer/sheets/SheetsScreen.tsx';
 import { StageScreen } from '#renderer/stage/StageScreen.tsx';
 import { StartScreen } from '#renderer/start/StartScreen.tsx';
 import { SongScreen } from '#renderer/song/SongScreen.tsx';
+import { VersionsDialog } from '#renderer/versions/VersionsDialog.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { Languages } from './Languages.tsx';
@@ -29,6 +30,7 @@ export function App() {
           <Palette />
           <KeysDialog />
           <ImportScreen />
+          <VersionsDialog />
         </ErrorBoundary>
         <Questions />
         <NoticeRegion />

@@ -8,6 +8,7 @@ import { keepSelection } from '#renderer/actions/keep-selection.ts';
 import { listenToKeys } from '#renderer/actions/key-presses.ts';
 import { isActionId, runAction } from '#renderer/actions/run-action.ts';
 import { shell } from '#renderer/platform/bridge.ts';
+import { tellOfVersions } from '#renderer/actions/version-actions.ts';
 import { tellRefusals } from '#renderer/actions/tell-refusals.ts';
 import { followWindowWidth } from '#renderer/state/panels.ts';
 import { followJournal } from '#renderer/state/journal.ts';
@@ -30,6 +31,7 @@ export function wireWindow(): () => void {
     followSongPeaks(),
     followSongScreen(),
     keepSelection(),
+    tellOfVersions(),
     noteKnownProblems(),
     followNetwork(),
     tellRefusals(),

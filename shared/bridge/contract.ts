@@ -183,6 +183,36 @@ export type LeftJournal =
   | { readonly kind: 'unreadable'; readonly journal: string; readonly folder: string };
 export type Kept = { readonly kind: 'written' } | FileFailure;
 
+/** What a save has written earlier. */
+export interface ShownVersion {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly title: string;
+  /** Name of the file that was saved. */
+  readonly file: string;
+  /** Of the text. */
+  readonly bytes: number;
+}
+/** Earlier versions of a show, newest first. */
+export interface VersionsOfShow {
+  /** What requests call it by. */
+  readonly key: string;
+  /** The show's id. */
+  readonly show: string;
+  /** As it was called last. */
+  readonly title: string;
+  readonly versions: readonly ShownVersion[];
+}
+export interface VersionShelf {
+  /** The one saved last first. */
+  readonly shows: readonly VersionsOfShow[];
+  /** On the disk, of all shows together, and how much they may take. */
+  readonly usedBytes: number;
+  readonly limitBytes: number;
+}
+export type VersionOutcome = { readonly kind: 'read'; readonly text: string } | FileFailure;
+
 /** What the shell must know of the document for its menu, title and close question. */
 export interface WindowState {
   readonly title: string;
@@ -237,6 +267,11 @@ export interface Requests {
   unfinishedTakes(show: string): Promise<readonly TakeLog[]>;
   /** Removes a take's log: its take stands in a saved file, or the user has let it go. */
   dropTakeLog(show: string, take: string): Promise<void>;
+  /** Earlier versions of all shows. */
+  versions(): Promise<VersionShelf>;
+  readVersion(show: string, version: string): Promise<VersionOutcome>;
+  /** Removes all versions of a show; gives what is left. */
+  dropVersions(show: string): Promise<VersionShelf>;
   /** Begins a journal, and answers when its base is on the disk. */
   beginJournal(head: JournalHead): Promise<Kept>;
   /** This run of the program goes on with a journal that was left. */
@@ -258,6 +293,8 @@ export interface Events {
    * answers with `answerClosing`.
    */
   closing: { readonly save: boolean };
+  /** What was saved could not be kept as a version; the save itself is done. */
+  versionNotKept: FileFailure;
   /** The preview or the file that was asked for last is being made. */
   sheetProgress: SheetProgress;
 }
@@ -289,6 +326,9 @@ export const REQUEST_NAMES = [
   'appendTakeLog',
   'unfinishedTakes',
   'dropTakeLog',
+  'versions',
+  'readVersion',
+  'dropVersions',
   'beginJournal',
   'adoptJournal',
   'appendJournal',
@@ -298,6 +338,7 @@ export const EVENT_NAMES = [
   'opened',
   'action',
   'closing',
+  'versionNotKept',
   'sheetProgress',
 ] as const satisfies readonly (keyof Events)[];
 

@@ -31,6 +31,7 @@ const SPECS = [
   { id: 'open-small-sample', menu: 'file' },
   { id: 'save', keys: ['$mod+s'], menu: 'file', rule: true, inFields: true },
   { id: 'save-as', keys: ['$mod+Shift+s'], menu: 'file', inFields: true },
+  { id: 'versions', menu: 'file' },
   { id: 'choose-song', menu: 'file', rule: true },
   { id: 'export-pdf', keys: ['$mod+p'], menu: 'file', rule: true, inFields: true },
   { id: 'export-csv', menu: 'file' },

@@ -23,6 +23,7 @@ import { deletionEn } from './areas/deletion-en.ts';
 import { stageEn } from './areas/stage-en.ts';
 import { songEn } from './areas/song-en.ts';
 import { fixesEn } from './areas/fixes-en.ts';
+import { versionsEn } from './areas/versions-en.ts';
 import { networkEn } from './areas/network-en.ts';
 import { timelineEn } from './areas/timeline-en.ts';
 
@@ -48,6 +49,7 @@ export const en = {
   song: songEn,
   timeline: timelineEn,
   network: networkEn,
+  versions: versionsEn,
   fixes: fixesEn,
   problems: problemsEn,
   typedTime: typedTimeEn,

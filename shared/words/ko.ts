@@ -23,6 +23,7 @@ import { deletionKo } from './areas/deletion-ko.ts';
 import { stageKo } from './areas/stage-ko.ts';
 import { songKo } from './areas/song-ko.ts';
 import { fixesKo } from './areas/fixes-ko.ts';
+import { versionsKo } from './areas/versions-ko.ts';
 import { networkKo } from './areas/network-ko.ts';
 import { timelineKo } from './areas/timeline-ko.ts';
 import type { Words } from './language.ts';
@@ -49,6 +50,7 @@ export const ko: Words = {
   song: songKo,
   timeline: timelineKo,
   network: networkKo,
+  versions: versionsKo,
   fixes: fixesKo,
   problems: problemsKo,
   typedTime: typedTimeKo,

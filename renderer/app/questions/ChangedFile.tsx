@@ -4,7 +4,7 @@ import { useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
-import { Differences } from './Differences.tsx';
+import { Differences } from '#renderer/records/Differences.tsx';
 
 type ChangedFileProps = Extract<Question, { readonly about: 'changed-on-disk' }> & {
   readonly onAnswer: (answer: Answer) => void;

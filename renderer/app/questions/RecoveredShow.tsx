@@ -5,7 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { printInstant, printTimeOfDay } from '#renderer/ui/print-instant.ts';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
-import { Differences } from './Differences.tsx';
+import { Differences } from '#renderer/records/Differences.tsx';
 import styles from './RecoveredShow.module.css';
 
 /** So many are listed; of more, the last steps are those that somebody remembers. */

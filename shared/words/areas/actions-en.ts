@@ -8,6 +8,7 @@ const names: Record<ActionId, string> = {
   'open-small-sample': 'Open the small sample',
   save: 'Save',
   'save-as': 'Save as…',
+  versions: 'Earlier versions…',
   'choose-song': 'Choose the song file…',
   'export-pdf': 'Export the sheet as PDF…',
   'export-csv': 'Export the sheet as CSV…',

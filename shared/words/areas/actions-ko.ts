@@ -9,6 +9,7 @@ export const actionsKo: Words['actions'] = {
     'open-small-sample': '작은 예제 열기',
     save: '저장',
     'save-as': '다른 이름으로 저장…',
+    versions: '이전 버전…',
     'choose-song': '곡 파일 선택…',
     'export-pdf': '큐시트를 PDF로 내보내기…',
     'export-csv': '큐시트를 CSV로 내보내기…',

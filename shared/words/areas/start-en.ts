@@ -1,6 +1,8 @@
 /** The start screen. */
 export const startEn = {
   tagline: 'Plan it, rehearse it, take it once.',
+  versions: 'Earlier versions',
+  versionsText: 'What was saved before, also of shows whose file is gone',
   recent: 'Recent shows',
   noRecent: 'Shows you open or save appear here.',
   begin: 'Begin',

@@ -3,6 +3,8 @@ import type { Words } from '../language.ts';
 
 export const startKo: Words['start'] = {
   tagline: '계획하고, 연습하고, 단 한 번에.',
+  versions: '이전 버전',
+  versionsText: '전에 저장한 상태, 파일이 없어진 공연도',
   recent: '최근 공연',
   noRecent: '열거나 저장한 공연이 여기에 표시됩니다.',
   begin: '시작하기',

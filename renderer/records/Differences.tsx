@@ -1,7 +1,7 @@
 /** What differs between two states of a show, one line each. */
 import type { StepLabel } from '#shared/edit/edit.ts';
 import { useWords } from '#renderer/state/session.ts';
-import styles from './RecoveredShow.module.css';
+import styles from './Differences.module.css';
 
 /** So many are listed: nobody reads more. */
 const SHOWN = 200;
