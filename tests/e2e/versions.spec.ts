@@ -1,5 +1,6 @@
 /** Earlier versions: each save is kept, any two are compared, and one is opened as a new show. */
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { inRoot } from '#build/paths.ts';
 import type { Show } from '#shared/show/types.ts';
@@ -60,6 +61,13 @@ test('a show whose file is gone comes back from the start screen, and its versio
 }) => {
   const app = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
   await retitle(app.page, 'Gone');
+  // A version is packed after the save is done; nobody waits for it.
+  const kept = path.join(app.userData, 'versions');
+  await expect
+    .poll(
+      () => existsSync(kept) && readdirSync(kept, { recursive: true }).some((name) => String(name).endsWith('.json')),
+    )
+    .toBe(true);
   await app.cutPower();
   rmSync(app.at('small.onetake'));
   const { page } = await launchApp({ like: app });
