@@ -14,6 +14,7 @@ import { useTransport } from '#renderer/state/transport.ts';
 import type { Action } from './action.ts';
 import { deleteUsed } from './delete-used.ts';
 
+const hasCues = (): boolean => (useDocument.getState().show?.document.cues.size ?? 0) > 0;
 const hasSelection = (): boolean => useSession.getState().selection.size > 0;
 
 export const editActions = {
@@ -28,9 +29,11 @@ export const editActions = {
   'add-cue': { run: addCueAtPlayhead },
   'duplicate-cues': { run: duplicateSelection, isEnabled: hasSelection },
   'delete-cues': { run: deleteSelection, isEnabled: hasSelection },
+  'find-replace': { run: () => useSession.getState().setDialog('replace'), isEnabled: hasCues },
+  renumber: { run: () => useSession.getState().setDialog('renumber'), isEnabled: hasCues },
   'select-all': {
     run: () => useSession.getState().select(currentShow().plan.runningOrder, useSession.getState().focus),
-    isEnabled: () => (useDocument.getState().show?.document.cues.size ?? 0) > 0,
+    isEnabled: hasCues,
   },
   'select-none': { run: () => useSession.getState().select([]), isEnabled: hasSelection },
   'nudge-later': { run: () => nudge(beatMs()), isEnabled: hasSelection },

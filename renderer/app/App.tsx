@@ -10,6 +10,8 @@ import { StageScreen } from '#renderer/stage/StageScreen.tsx';
 import { StartScreen } from '#renderer/start/StartScreen.tsx';
 import { SongScreen } from '#renderer/song/SongScreen.tsx';
 import { VersionsDialog } from '#renderer/versions/VersionsDialog.tsx';
+import { FindReplace } from '#renderer/rewrite/FindReplace.tsx';
+import { Renumber } from '#renderer/rewrite/Renumber.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { Languages } from './Languages.tsx';
@@ -31,6 +33,8 @@ export function App() {
           <KeysDialog />
           <ImportScreen />
           <VersionsDialog />
+          <FindReplace />
+          <Renumber />
         </ErrorBoundary>
         <Questions />
         <NoticeRegion />

@@ -13,6 +13,8 @@ export type StepLabel =
   | { readonly step: 'duplicate-cues'; readonly count: number; readonly number?: string }
   | { readonly step: 'change-cues'; readonly count: number; readonly number?: string; readonly field: string }
   | { readonly step: 'import-cues'; readonly added: number; readonly changed: number }
+  | { readonly step: 'replace-text'; readonly count: number; readonly number?: string }
+  | { readonly step: 'renumber'; readonly count: number; readonly number?: string }
   | { readonly step: 'reorder-cues'; readonly count: number; readonly number?: string }
   | { readonly step: 'change-show'; readonly field: string }
   | { readonly step: 'change-song'; readonly part: SongPart }

@@ -51,7 +51,8 @@ export function takenNumbers(document: ShowDocument): Set<string> {
   return new Set([...document.cues.values()].map(({ number }) => number));
 }
 
-function splitNumber(number: string): NumberParts | null {
+/** The parts of a number; null for one without a count. */
+export function splitNumber(number: string): NumberParts | null {
   const [, prefix = '', digits = ''] = /^(.*?)(\d+)(?:[.-].*|\p{L})?$/u.exec(number) ?? [];
   const count = Number(digits);
   return digits === '' || !Number.isSafeInteger(count) ? null : { prefix, count, digits: digits.length };

@@ -44,6 +44,8 @@ const SPECS = [
   { id: 'add-cue', keys: ['Insert', 'n'], menu: 'edit', rule: true, screen: 'plan' },
   { id: 'duplicate-cues', keys: ['$mod+d'], menu: 'edit', screen: 'plan' },
   { id: 'delete-cues', keys: ['Delete', 'Backspace'], menu: 'edit', screen: 'plan' },
+  { id: 'find-replace', keys: ['$mod+h'], menu: 'edit', rule: true, screen: 'plan' },
+  { id: 'renumber', menu: 'edit', screen: 'plan' },
   { id: 'select-all', keys: ['$mod+a'], menu: 'edit', rule: true, screen: 'plan' },
   { id: 'select-none', keys: ['Escape'], screen: 'plan' },
   { id: 'nudge-later', keys: ['Alt+ArrowRight'], menu: 'edit', rule: true, screen: 'plan' },

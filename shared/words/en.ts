@@ -24,6 +24,7 @@ import { stageEn } from './areas/stage-en.ts';
 import { songEn } from './areas/song-en.ts';
 import { fixesEn } from './areas/fixes-en.ts';
 import { versionsEn } from './areas/versions-en.ts';
+import { rewriteEn } from './areas/rewrite-en.ts';
 import { networkEn } from './areas/network-en.ts';
 import { timelineEn } from './areas/timeline-en.ts';
 
@@ -49,6 +50,7 @@ export const en = {
   song: songEn,
   timeline: timelineEn,
   network: networkEn,
+  rewrite: rewriteEn,
   versions: versionsEn,
   fixes: fixesEn,
   problems: problemsEn,

@@ -24,6 +24,7 @@ import { stageKo } from './areas/stage-ko.ts';
 import { songKo } from './areas/song-ko.ts';
 import { fixesKo } from './areas/fixes-ko.ts';
 import { versionsKo } from './areas/versions-ko.ts';
+import { rewriteKo } from './areas/rewrite-ko.ts';
 import { networkKo } from './areas/network-ko.ts';
 import { timelineKo } from './areas/timeline-ko.ts';
 import type { Words } from './language.ts';
@@ -50,6 +51,7 @@ export const ko: Words = {
   song: songKo,
   timeline: timelineKo,
   network: networkKo,
+  rewrite: rewriteKo,
   versions: versionsKo,
   fixes: fixesKo,
   problems: problemsKo,

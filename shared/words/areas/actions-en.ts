@@ -21,6 +21,8 @@ const names: Record<ActionId, string> = {
   'add-cue': 'Add a cue',
   'duplicate-cues': 'Duplicate',
   'delete-cues': 'Delete',
+  'find-replace': 'Find and replace…',
+  renumber: 'Renumber cues…',
   'select-all': 'Select all cues',
   'select-none': 'Select nothing',
   'nudge-later': 'Move later by a beat',

@@ -22,6 +22,8 @@ export const actionsKo: Words['actions'] = {
     'add-cue': '큐 추가',
     'duplicate-cues': '복제',
     'delete-cues': '삭제',
+    'find-replace': '찾아 바꾸기…',
+    renumber: '큐 번호 다시 매기기…',
     'select-all': '모든 큐 선택',
     'select-none': '선택 해제',
     'nudge-later': '한 박 뒤로',

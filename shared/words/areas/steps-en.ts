@@ -102,6 +102,10 @@ export function stepsEn(label: StepLabel): string {
     }
     case 'import-cues':
       return `import ${label.added + label.changed === 1 ? '1 cue' : `${label.added + label.changed} cues`}`;
+    case 'replace-text':
+      return `replace text in ${cuesOf(label)}`;
+    case 'renumber':
+      return `renumber ${cuesOf(label)}`;
     case 'reorder-cues':
       return `reorder ${cuesOf(label)}`;
     case 'change-show':

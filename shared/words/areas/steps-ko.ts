@@ -102,6 +102,10 @@ export const stepsKo: Words['steps'] = (label) => {
     }
     case 'import-cues':
       return `큐 ${label.added + label.changed}개 가져오기`;
+    case 'replace-text':
+      return `${cuesOf(label)} 텍스트 바꾸기`;
+    case 'renumber':
+      return `${cuesOf(label)} 번호 다시 매기기`;
     case 'reorder-cues':
       return `${cuesOf(label)} 순서 변경`;
     case 'change-show':

@@ -1,0 +1,32 @@
+/** 찾아 바꾸기와 번호 다시 매기기. */
+import type { Words } from '../language.ts';
+
+export const rewriteKo: Words['rewrite'] = {
+  findTitle: '찾아 바꾸기',
+  find: '찾을 내용',
+  replaceWith: '바꿀 내용',
+  which: '큐',
+  all: '전체',
+  selected: (count) => (count > 0 ? `선택한 큐 (${count})` : '선택한 큐'),
+  lookIn: '찾을 곳',
+  how: '방법',
+  matchCase: '대소문자 구분',
+  wholeWords: '단어 단위로',
+  nothingAsked: '찾을 내용을 입력하세요. 바뀔 내용을 먼저 여기에 보여 드립니다.',
+  nothingFound: (text) => `‘${text}’이(가) 들어간 곳이 없습니다.`,
+  replaceAll: '바꾸기',
+  preview: '바뀔 내용',
+  count: (texts, cues, out) => `큐 ${cues}개의 텍스트 ${texts}건${out > 0 ? `, 제외 ${out}건` : ''}`,
+  renumberTitle: '큐 번호 다시 매기기',
+  prefix: '앞에 붙일 글자',
+  prefixKept: '지금대로',
+  from: '시작 번호',
+  step: '간격',
+  digits: '최소 자릿수',
+  order: '순서',
+  byStart: '시작 시각순',
+  byRunningOrder: '진행 순서',
+  mentions: '콜과 메모에 적힌 번호도 함께 바꾸기',
+  nothingToNumber: '이미 모두 이 번호입니다.',
+  renumber: '번호 매기기',
+};
