@@ -29,6 +29,10 @@ export const editActions = {
   'add-cue': { run: addCueAtPlayhead },
   'duplicate-cues': { run: duplicateSelection, isEnabled: hasSelection },
   'delete-cues': { run: deleteSelection, isEnabled: hasSelection },
+  history: {
+    run: () => useSession.getState().setDialog('history'),
+    isEnabled: () => useDocument.getState().show !== null,
+  },
   'find-replace': { run: () => useSession.getState().setDialog('replace'), isEnabled: hasCues },
   renumber: { run: () => useSession.getState().setDialog('renumber'), isEnabled: hasCues },
   'select-all': {

@@ -10,6 +10,7 @@ import { StageScreen } from '#renderer/stage/StageScreen.tsx';
 import { StartScreen } from '#renderer/start/StartScreen.tsx';
 import { SongScreen } from '#renderer/song/SongScreen.tsx';
 import { VersionsDialog } from '#renderer/versions/VersionsDialog.tsx';
+import { HistoryDialog } from '#renderer/history/HistoryDialog.tsx';
 import { FindReplace } from '#renderer/rewrite/FindReplace.tsx';
 import { Renumber } from '#renderer/rewrite/Renumber.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -33,6 +34,7 @@ export function App() {
           <KeysDialog />
           <ImportScreen />
           <VersionsDialog />
+          <HistoryDialog />
           <FindReplace />
           <Renumber />
         </ErrorBoundary>

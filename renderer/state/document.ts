@@ -8,7 +8,13 @@ import { create } from 'zustand';
 import type { FileRef } from '#shared/bridge/contract.ts';
 import { isRefusal, type Edit, type Outcome, type Refusal, type StepLabel } from '#shared/edit/edit.ts';
 import { forgetVanished } from '#shared/edit/accept-problem.ts';
-import { createEditor, type ChangeListener, type Editor, type History } from '#shared/edit/editor.ts';
+import {
+  createEditor,
+  type ChangeListener,
+  type Editor,
+  type History,
+  type HistoryStates,
+} from '#shared/edit/editor.ts';
 import type { Diff } from '#shared/edit/diff.ts';
 import { createPlanEngine } from '#shared/plan/engine.ts';
 import type { Plan, PlanEngine } from '#shared/plan/plan.ts';
@@ -59,6 +65,10 @@ interface DocumentState {
   readonly record: (diff: Diff) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** All states of the history, which of them is shown, and which is on the disk; null: none of them. */
+  readonly states: () => HistoryStates & { readonly saved: number | null };
+  /** Goes to a state of the history at once. */
+  readonly goTo: (state: number) => void;
   /** The show as it was at `position` of the history is on disk now. */
   readonly markSaved: (file: FileRef, position: number, evidence: number) => void;
   /** Where the history stands, to hand to `markSaved` after the save. */
@@ -163,6 +173,12 @@ export const useDocument = create<DocumentState>()((set, get) => {
     record: (diff) => editor.record(diff),
     undo: () => void editor.undo(),
     redo: () => void editor.redo(),
+    states() {
+      const { list, at } = editor.states;
+      const place = list.findIndex(({ position }) => position === saved.position);
+      return { list, at, saved: place === -1 ? null : place };
+    },
+    goTo: (state) => editor.goTo(state),
     markSaved(file, position, evidenceAtSave) {
       saved = { position, evidence: evidenceAtSave };
       const { show } = get();

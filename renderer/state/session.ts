@@ -19,7 +19,7 @@ export interface Viewport {
   readonly scrollPx: number;
 }
 export type Panel = 'table' | 'inspector' | 'problems';
-export type Dialog = 'palette' | 'keys' | 'replace' | 'renumber' | null;
+export type Dialog = 'palette' | 'keys' | 'replace' | 'renumber' | 'history' | null;
 
 interface SessionState {
   readonly screen: Screen;

@@ -22,6 +22,15 @@ export interface History {
   readonly past: readonly Edit[];
   readonly future: readonly Edit[];
 }
+/** A state of the history: the step that led to it, null for the first, and its position. */
+export interface HistoryState {
+  readonly label: StepLabel | null;
+  readonly position: number;
+}
+export interface HistoryStates {
+  readonly list: readonly HistoryState[];
+  readonly at: number;
+}
 export type ChangeListener = (change: Change) => void;
 
 export interface Editor {
@@ -49,6 +58,10 @@ export interface Editor {
   redo(): StepLabel | undefined;
   readonly undoLabel: StepLabel | undefined;
   readonly redoLabel: StepLabel | undefined;
+  /** All states of the history, the first one first, and which of them the show is in. */
+  readonly states: HistoryStates;
+  /** Undoes or does again until the show is in that state of the list; one that it does not have is the last. */
+  goTo(state: number): void;
   /** Calls the listener after each change; the returned function ends that. */
   subscribe(listener: ChangeListener): () => void;
 }
@@ -154,6 +167,19 @@ export function createEditor(document: MutableDocument, history: History = { pas
     },
     get redoLabel() {
       return future.at(-1)?.edit.label;
+    },
+    get states() {
+      const steps = [...past, ...future.toReversed()];
+      const first: HistoryState = { label: null, position: steps[0]?.from ?? position };
+      return {
+        list: [first, ...steps.map(({ edit, to }): HistoryState => ({ label: edit.label, position: to }))],
+        at: past.length,
+      };
+    },
+    goTo(state) {
+      editor.cancelDraft();
+      while (past.length > Math.max(0, state) && editor.undo()) continue;
+      while (past.length < state && editor.redo()) continue;
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -41,6 +41,7 @@ const SPECS = [
   { id: 'show-start', menu: 'file', rule: true },
   { id: 'undo', keys: ['$mod+z'], menu: 'edit' },
   { id: 'redo', keys: ['$mod+Shift+z', '$mod+y'], menu: 'edit' },
+  { id: 'history', keys: ['$mod+Alt+z'], menu: 'edit' },
   { id: 'add-cue', keys: ['Insert', 'n'], menu: 'edit', rule: true, screen: 'plan' },
   { id: 'duplicate-cues', keys: ['$mod+d'], menu: 'edit', screen: 'plan' },
   { id: 'delete-cues', keys: ['Delete', 'Backspace'], menu: 'edit', screen: 'plan' },

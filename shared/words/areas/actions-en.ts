@@ -18,6 +18,7 @@ const names: Record<ActionId, string> = {
   'show-start': 'Start screen',
   undo: 'Undo',
   redo: 'Redo',
+  history: 'History…',
   'add-cue': 'Add a cue',
   'duplicate-cues': 'Duplicate',
   'delete-cues': 'Delete',

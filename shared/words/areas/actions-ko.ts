@@ -19,6 +19,7 @@ export const actionsKo: Words['actions'] = {
     'show-start': '시작 화면',
     undo: '실행 취소',
     redo: '다시 실행',
+    history: '작업 기록…',
     'add-cue': '큐 추가',
     'duplicate-cues': '복제',
     'delete-cues': '삭제',

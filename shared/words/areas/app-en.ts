@@ -96,6 +96,13 @@ export const appEn = {
     noFile: 'There is no file to compare with.',
     more: (count: number) => `And ${count} more.`,
   },
+  history: {
+    title: 'History',
+    text: 'All steps since the show was opened. Choose one to be where it left the show; going on from there drops what came after it.',
+    first: 'As it was opened',
+    saved: 'in the file',
+    steps: 'Steps',
+  },
   changedOnDisk: {
     title: (name: string) => `“${name}” was changed by another program`,
     text: 'It holds something else than when you opened or saved it last. Nothing was written over it, and your show is still here.',

@@ -90,6 +90,13 @@ export const appKo: Words['app'] = {
     noFile: '비교할 파일이 없습니다.',
     more: (count) => `그 밖에 ${count}개 더 있습니다.`,
   },
+  history: {
+    title: '작업 기록',
+    text: '공연을 연 뒤의 모든 작업입니다. 하나를 고르면 그 직후의 상태로 갑니다. 거기서 새로 작업하면 그 뒤의 기록은 사라집니다.',
+    first: '열었을 때의 상태',
+    saved: '파일에 저장됨',
+    steps: '작업',
+  },
   changedOnDisk: {
     title: (name) => `다른 프로그램이 ‘${name}’ 파일을 바꾸었습니다`,
     text: '파일이 마지막으로 열거나 저장했을 때와 다릅니다. 덮어쓰지 않았고, 지금 공연도 그대로 있습니다.',
