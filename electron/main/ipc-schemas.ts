@@ -71,6 +71,8 @@ export const REQUEST_SCHEMAS = {
   appendTakeLog: z.tuple([takeLog]),
   unfinishedTakes: z.tuple([id]),
   dropTakeLog: z.tuple([id, id]),
+  holderOf: z.tuple([token]),
+  holdShow: z.tuple([token.nullable()]),
   versions: z.tuple([]),
   readVersion: z.tuple([versionFolder, versionId]),
   dropVersions: z.tuple([versionFolder]),

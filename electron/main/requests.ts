@@ -9,6 +9,7 @@ import type { SeenFiles } from '#electron/files/seen-files.ts';
 import type { TakeLogs } from '#electron/files/take-logs.ts';
 import type { ChosenSongs } from '#electron/audio/chosen-songs.ts';
 import type { Songs } from '#electron/audio/songs.ts';
+import type { ShowLocks } from '#electron/files/show-locks.ts';
 import type { Versions } from '#electron/files/versions.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import type { JournalKeeper } from './journal-keeper.ts';
@@ -28,6 +29,7 @@ export interface RequestParts {
   readonly takeLogs: TakeLogs;
   readonly keeper: JournalKeeper;
   readonly versions: Versions;
+  readonly locks: ShowLocks;
   readonly settings: SettingsStore;
   readonly dialogs: FileDialogs;
   readonly opener: ShowOpener;
@@ -56,6 +58,7 @@ export function createRequests(parts: RequestParts): Requests {
     takeLogs,
     keeper,
     versions,
+    locks,
     settings,
     dialogs,
     opener,
@@ -127,6 +130,8 @@ export function createRequests(parts: RequestParts): Requests {
     appendTakeLog: (log) => keep('takes', takeLogs.append(log)),
     unfinishedTakes: (show) => takeLogs.ofShow(show),
     dropTakeLog: (show, take) => takeLogs.drop(show, take),
+    holderOf: (token) => locks.holderOf(writableFile(token)),
+    holdShow: (token) => locks.hold(token === null ? null : writableFile(token)),
     versions: () => versions.shelf(),
     readVersion: (show, version) => readVersion(versions, show, version),
     async dropVersions(show) {

@@ -9,6 +9,7 @@ import { createOpenFiles, type KnownFile } from '#electron/files/open-files.ts';
 import { createRecentShows } from '#electron/files/recent-shows.ts';
 import { createSeenFiles } from '#electron/files/seen-files.ts';
 import { failureOfWriting } from '#electron/files/file-failure.ts';
+import { createShowLocks } from '#electron/files/show-locks.ts';
 import { createVersions } from '#electron/files/versions.ts';
 import { createTakeLogs } from '#electron/files/take-logs.ts';
 import { createSheetService } from '#electron/pdf/sheet-service.ts';
@@ -43,6 +44,7 @@ export function startShell(firstFile: string | undefined): Shell {
   const songs = createSongs();
   const seen = createSeenFiles();
   const versions = createVersions(userData);
+  const locks = createShowLocks({ onLost: (holder) => tellWindow(browserWindow(), 'openedByOther', holder) });
   const chosenSongs = createChosenSongs(songs);
   const recent = createRecentShows(userData, files, () => refreshMenu());
   let window: MainWindow | undefined;
@@ -112,6 +114,8 @@ export function startShell(firstFile: string | undefined): Shell {
       window = undefined;
       shown = undefined;
       isPageThere = false;
+      // The program may be ending: what is not removed now is seen to be left behind.
+      void locks.hold(null);
     });
     window = opened;
     refreshMenu();
@@ -147,6 +151,7 @@ export function startShell(firstFile: string | undefined): Shell {
       chosenSongs,
       takeLogs: createTakeLogs(userData),
       versions,
+      locks,
       keeper: createJournalKeeper({ userData, files, seen }),
       settings,
       dialogs,

@@ -15,6 +15,7 @@ import { isTakeRunning, useTake } from '#renderer/state/take.ts';
 import type { Action } from './action.ts';
 import { commitTyping } from './commit-typing.ts';
 import { inTurn, useFileWork } from './file-turns.ts';
+import { askWhoHolds } from './hold-show.ts';
 import { putOnScreen, readShow } from './read-show.ts';
 import { write } from './save-actions.ts';
 
@@ -67,11 +68,13 @@ export async function openAsNew(show: Show): Promise<void> {
 }
 
 async function replaceShow(show: Show, file: FileRef | null, options?: OpenOptions): Promise<void> {
+  const free = file && (await askWhoHolds(file));
+  if (file && !free) return;
   const settled = await settleChanges();
   // The file that was just saved is the one to be opened: what was read of it before is old by now.
   const isSame = settled === 'saved' && useDocument.getState().show?.file?.token === file?.token;
   if (settled === 'cancelled' || isSame) return;
-  await putOnScreen({ show, file, ...(options ? { options } : {}) });
+  await putOnScreen({ show, file: free, ...(options ? { options } : {}) });
 }
 
 /** Back to the start screen; the show is closed. */

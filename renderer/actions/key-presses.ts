@@ -43,8 +43,18 @@ export function listenToKeys(): () => void {
     event.preventDefault();
     if (!event.repeat || REPEATING.has(id)) runAction(id);
   };
+  // A dialog on its way out may still have the focus for a frame, and keeps arrows to itself: they are the screen's.
+  const onLeftBehind = (event: KeyboardEvent): void => {
+    if (!isLeaving(event.target)) return;
+    event.stopPropagation();
+    onKeyDown(event);
+  };
   window.addEventListener('keydown', onKeyDown);
-  return () => window.removeEventListener('keydown', onKeyDown);
+  window.addEventListener('keydown', onLeftBehind, { capture: true });
+  return () => {
+    window.removeEventListener('keydown', onKeyDown);
+    window.removeEventListener('keydown', onLeftBehind, { capture: true });
+  };
 }
 
 /** The action that a key press means where it happened; undefined if it is somebody else's. */
@@ -57,7 +67,11 @@ function actionOf(event: KeyboardEvent): ActionId | undefined {
 
 /** The element with the keyboard; one in a dialog that is on its way out has lost it already. */
 function standingOn({ target }: KeyboardEvent): Element {
-  return target instanceof Element && !target.closest('[data-closed]') ? target : document.body;
+  return target instanceof Element && !isLeaving(target) ? target : document.body;
+}
+
+function isLeaving(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-closed]') !== null;
 }
 
 function isTaken(spec: ActionSpec & { readonly id: ActionId }, event: KeyboardEvent, target: Element): boolean {

@@ -4,6 +4,7 @@ import { closeWindow } from '#renderer/actions/close-window.ts';
 import { followWindow } from '#renderer/actions/describe-window.ts';
 import { takeIn } from '#renderer/actions/file-actions.ts';
 import { listenForTables } from '#renderer/actions/import-actions.ts';
+import { holdOpenShow } from '#renderer/actions/hold-show.ts';
 import { keepSelection } from '#renderer/actions/keep-selection.ts';
 import { listenToKeys } from '#renderer/actions/key-presses.ts';
 import { isActionId, runAction } from '#renderer/actions/run-action.ts';
@@ -32,6 +33,7 @@ export function wireWindow(): () => void {
     followSongScreen(),
     keepSelection(),
     tellOfVersions(),
+    holdOpenShow(),
     noteKnownProblems(),
     followNetwork(),
     tellRefusals(),

@@ -1,6 +1,6 @@
 /** A question that has to be answered before the program goes on: asked by an action, shown by the app. */
 import { create } from 'zustand';
-import type { FileFailure, LeftFile } from '#shared/bridge/contract.ts';
+import type { FileFailure, LeftFile, ShowHolder } from '#shared/bridge/contract.ts';
 import type { StepLabel } from '#shared/edit/edit.ts';
 import type { Deletion } from '#shared/edit/uses-of.ts';
 import type { Fault } from '#shared/show/fault.ts';
@@ -45,6 +45,8 @@ export type Question =
       /** What differs from the file as it is now; null if there is none. */
       readonly differences: readonly StepLabel[] | null;
     }
+  /** Somebody else has the show open that is to be opened. */
+  | { readonly about: 'held'; readonly name: string; readonly holder: ShowHolder }
   /** What others use is to be deleted; answered with 'deleted' when that is done. */
   | { readonly about: 'in-use'; readonly deletion: Deletion }
   /** Steps were kept that this version can't read; `title` of their show, if that is known. */
@@ -54,6 +56,8 @@ export type Answer =
   | 'save-as'
   | 'discard'
   | 'cancel'
+  | 'open-copy'
+  | 'open-anyway'
   | 'recover'
   | 'repair'
   | 'overwrite'

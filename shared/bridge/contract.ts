@@ -183,6 +183,14 @@ export type LeftJournal =
   | { readonly kind: 'unreadable'; readonly journal: string; readonly folder: string };
 export type Kept = { readonly kind: 'written' } | FileFailure;
 
+/** Somebody else who has a show open. */
+export interface ShowHolder {
+  readonly who: string;
+  readonly machine: string;
+  /** ISO 8601. */
+  readonly since: string;
+}
+
 /** What a save has written earlier. */
 export interface ShownVersion {
   readonly id: string;
@@ -267,6 +275,10 @@ export interface Requests {
   unfinishedTakes(show: string): Promise<readonly TakeLog[]>;
   /** Removes a take's log: its take stands in a saved file, or the user has let it go. */
   dropTakeLog(show: string, take: string): Promise<void>;
+  /** Who else has the file of the token open; null if nobody has. */
+  holderOf(token: string): Promise<ShowHolder | null>;
+  /** Tells others from now on that the file of the token is open here; null: none is. */
+  holdShow(token: string | null): Promise<void>;
   /** Earlier versions of all shows. */
   versions(): Promise<VersionShelf>;
   readVersion(show: string, version: string): Promise<VersionOutcome>;
@@ -293,6 +305,8 @@ export interface Events {
    * answers with `answerClosing`.
    */
   closing: { readonly save: boolean };
+  /** Somebody else has opened the show that is open here. */
+  openedByOther: ShowHolder;
   /** What was saved could not be kept as a version; the save itself is done. */
   versionNotKept: FileFailure;
   /** The preview or the file that was asked for last is being made. */
@@ -326,6 +340,8 @@ export const REQUEST_NAMES = [
   'appendTakeLog',
   'unfinishedTakes',
   'dropTakeLog',
+  'holderOf',
+  'holdShow',
   'versions',
   'readVersion',
   'dropVersions',
@@ -338,6 +354,7 @@ export const EVENT_NAMES = [
   'opened',
   'action',
   'closing',
+  'openedByOther',
   'versionNotKept',
   'sheetProgress',
 ] as const satisfies readonly (keyof Events)[];

@@ -85,6 +85,23 @@ function QuestionDialog({ question, answer }: QuestionDialogProps) {
       return <RepairedCopy {...question} onAnswer={answer} />;
     case 'recovered':
       return <RecoveredShow {...question} onAnswer={answer} />;
+    case 'held': {
+      const { held } = app;
+      return (
+        <AlertDialog<Answer>
+          open
+          title={held.title(question.name, question.holder)}
+          text={held.text}
+          answers={[
+            { value: 'cancel', label: common.cancel },
+            { value: 'open-anyway', label: held.anyway, tone: 'danger' },
+            { value: 'open-copy', label: held.copy, tone: 'primary' },
+          ]}
+          escape="cancel"
+          onAnswer={answer}
+        />
+      );
+    }
     case 'in-use':
       return <InUse {...question} onAnswer={answer} />;
     case 'unreadable-steps': {

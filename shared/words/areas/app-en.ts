@@ -1,4 +1,6 @@
 /** The frame round all screens: bars, palette, keys, questions about files, notices. */
+import type { ShowHolder } from '#shared/bridge/contract.ts';
+import { clockOf } from '../clock-of.ts';
 
 const snaps = { bar: 'bar', '1/1': 'beat', '1/2': '1/2', '1/4': '1/4', none: 'off' };
 
@@ -102,6 +104,15 @@ export const appEn = {
     first: 'As it was opened',
     saved: 'in the file',
     steps: 'Steps',
+  },
+  held: {
+    title: (name: string, { who, machine, since }: ShowHolder) =>
+      `${who} has “${name}” open on ${machine}, since ${clockOf(since)}`,
+    text: 'If both of you save, one has to choose whose changes stand. A copy is saved elsewhere and disturbs nobody.',
+    anyway: 'Open anyway',
+    copy: 'Open a copy',
+    taken: ({ who, machine }: ShowHolder) =>
+      `${who} has opened this show too, on ${machine}. Saving will ask if the file was changed meanwhile.`,
   },
   changedOnDisk: {
     title: (name: string) => `“${name}” was changed by another program`,

@@ -1,5 +1,6 @@
 /** 모든 화면을 둘러싼 틀: 막대, 검색, 단축키, 파일에 대한 물음, 알림. */
 import type { Words } from '../language.ts';
+import { clockOf } from '../clock-of.ts';
 import { withParticle } from '../particles.ts';
 
 export const appKo: Words['app'] = {
@@ -96,6 +97,15 @@ export const appKo: Words['app'] = {
     first: '열었을 때의 상태',
     saved: '파일에 저장됨',
     steps: '작업',
+  },
+  held: {
+    title: (name, { who, machine, since }) =>
+      `${withParticle(who, '이/가')} ${machine}에서 ‘${name}’ 공연을 열어 두었습니다(${clockOf(since)}부터)`,
+    text: '두 사람이 함께 저장하면 어느 쪽을 남길지 골라야 합니다. 사본은 다른 곳에 저장되므로 방해가 되지 않습니다.',
+    anyway: '그래도 열기',
+    copy: '사본으로 열기',
+    taken: ({ who, machine }) =>
+      `${withParticle(who, '이/가')} ${machine}에서 이 공연을 함께 열었습니다. 그 사이 파일이 바뀌었으면 저장할 때 여쭙습니다.`,
   },
   changedOnDisk: {
     title: (name) => `다른 프로그램이 ‘${name}’ 파일을 바꾸었습니다`,

@@ -77,6 +77,11 @@ async function tellWindows(pages: readonly Page[], testInfo: ReturnType<typeof b
     if (body) await testInfo.attach('window', { body, contentType: 'image/png' });
     const read = await page.locator('body').ariaSnapshot({ timeout: 5000 }).catch(String);
     const focus = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200)).catch(String);
-    console.log(`${testInfo.title}\nThe keyboard stood on ${focus ?? 'nothing'}\n${read.slice(0, MOST_READ)}`);
+    const notices = await page
+      .getByRole('status')
+      .allTextContents()
+      .catch(() => []);
+    const told = [`The keyboard stood on ${focus ?? 'nothing'}`, `Notices: ${notices.join(' | ')}`];
+    console.log([testInfo.title, ...told, read.slice(0, MOST_READ)].join('\n'));
   }
 }
