@@ -10,6 +10,7 @@ import { useClock } from '#renderer/fields/use-clock.ts';
 import { WordsField } from '#renderer/fields/WordsField.tsx';
 import { useWords } from '#renderer/state/session.ts';
 import { RecordList } from '#renderer/records/RecordList.tsx';
+import { CopySection } from './CopySection.tsx';
 import { useRecords } from '#renderer/records/use-records.ts';
 
 /** So many bars behind the last section a new one is put. */
@@ -62,6 +63,7 @@ export function SectionsGroup() {
               value={section.intention}
               onCommit={(intention) => change({ intention })}
             />
+            <CopySection section={section} sections={sections} />
           </>
         )}
       </RecordList>

@@ -73,3 +73,19 @@ test('cues are renumbered in the order in which they come; a number that is take
   await expect(dialog).toContainText('CAM 15 is taken by another cue.');
   await expect(dialog.getByRole('button', { name: 'Renumber', exact: true })).toBeDisabled();
 });
+
+test('the cues of a section are copied behind it, in one step', async ({ launchApp }) => {
+  const app = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
+  const { page } = app;
+  const before = (JSON.parse(SMALL) as Show).cues.length;
+  await page.getByRole('heading', { name: 'Sections', exact: true }).click();
+  await page.getByRole('button', { name: /Verse/ }).first().click();
+  const copy = page.getByRole('button', { name: /Copy its \d+ cues to…/ });
+  const count = Number(/\d+/.exec((await copy.textContent()) ?? '')?.[0]);
+  await copy.click();
+  await page.getByRole('menuitem', { name: 'Right behind it' }).click();
+  await expect(page.getByText(`${count} cues copied behind the section.`)).toBeVisible();
+  expect(await savedCues(app)).toHaveLength(before + count);
+  await page.keyboard.press('Control+z');
+  expect(await savedCues(app)).toHaveLength(before);
+});

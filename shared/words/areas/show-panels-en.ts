@@ -74,6 +74,11 @@ export const showPanelsEn = {
   newLane: (place: number) => `Lane ${place}`,
   addResource: 'Add a resource',
   newResource: (place: number) => `Resource ${place}`,
+  copyCues: (count: number) => (count === 1 ? 'Copy its 1 cue to…' : `Copy its ${count} cues to…`),
+  copyBehind: 'Right behind it',
+  copyTo: (name: string) => `The start of ${name}`,
+  cuesCopied: (count: number, to: string | null) =>
+    `${count === 1 ? '1 cue' : `${count} cues`} copied ${to === null ? 'behind the section' : `to ${to}`}.`,
   addSection: 'Add a section',
   newSection: (place: number) => `Section ${place}`,
   addLyric: 'Add a line',
