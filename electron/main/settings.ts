@@ -1,4 +1,4 @@
-/** Language and theme, kept over starts. */
+/** What the person has set, kept over starts. */
 import path from 'node:path';
 import { z } from 'zod';
 import type { Settings } from '#shared/bridge/contract.ts';
@@ -7,6 +7,8 @@ import { createJsonFile } from '#electron/files/json-file.ts';
 export const settingsSchema = z.object({
   language: z.enum(['en', 'ko']),
   theme: z.enum(['dark', 'light', 'system']),
+  // Earlier versions had none.
+  autosaveMinutes: z.int().min(0).max(60).default(0),
 }) satisfies z.ZodType<Settings>;
 
 export interface SettingsStore {
@@ -20,7 +22,11 @@ export interface SettingsStore {
 export function createSettings(userData: string, locale: string): SettingsStore {
   const store = createJsonFile(path.join(userData, 'settings.json'), settingsSchema);
   const kept = store.read();
-  let current: Settings = kept ?? { language: locale.startsWith('ko') ? 'ko' : 'en', theme: 'system' };
+  let current: Settings = kept ?? {
+    language: locale.startsWith('ko') ? 'ko' : 'en',
+    theme: 'system',
+    autosaveMinutes: 0,
+  };
   if (!kept) void store.write(current);
   return {
     get current() {

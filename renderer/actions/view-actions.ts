@@ -34,6 +34,7 @@ export const viewActions = {
   'theme-dark': choose({ theme: 'dark' }),
   'theme-light': choose({ theme: 'light' }),
   'theme-system': choose({ theme: 'system' }),
+  settings: { run: () => useSession.getState().setDialog('settings') },
   palette: { run: () => toggleDialog('palette') },
   keys: { run: () => toggleDialog('keys') },
 } satisfies Record<string, Action>;
@@ -72,12 +73,13 @@ function cycleSnap(): void {
   setSnap(SNAP_GRIDS[(SNAP_GRIDS.indexOf(snap) + 1) % SNAP_GRIDS.length] ?? 'none');
 }
 
-function changeSettings(settings: Partial<Settings>): void {
-  const { language, theme } = { ...useSession.getState(), ...settings };
-  useSession.setState({ language, theme });
+/** Takes them at once, and keeps them for the next start. */
+export function changeSettings(settings: Partial<Settings>): void {
+  const { language, theme, autosaveMinutes } = { ...useSession.getState(), ...settings };
+  useSession.setState({ language, theme, autosaveMinutes });
   // Chosen is chosen: that it could not be kept for the next start is nothing to stop anybody for.
   shell()
-    .changeSettings({ language, theme })
+    .changeSettings({ language, theme, autosaveMinutes })
     .catch(() => undefined);
 }
 

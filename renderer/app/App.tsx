@@ -20,6 +20,7 @@ import { NoticeRegion } from './NoticeRegion.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
 import { Questions } from './questions/Questions.tsx';
+import { SettingsDialog } from './SettingsDialog.tsx';
 import { TopBar } from './TopBar.tsx';
 import styles from './App.module.css';
 
@@ -32,6 +33,7 @@ export function App() {
           <Screens />
           <Palette />
           <KeysDialog />
+          <SettingsDialog />
           <ImportScreen />
           <VersionsDialog />
           <HistoryDialog />

@@ -1,4 +1,5 @@
 /** What runs beside React for as long as the window is there: keys, menu, song, title, appearance. */
+import { saveByItself } from '#renderer/actions/autosave.ts';
 import { watchFile } from '#renderer/actions/changed-file.ts';
 import { closeWindow } from '#renderer/actions/close-window.ts';
 import { followWindow } from '#renderer/actions/describe-window.ts';
@@ -33,6 +34,7 @@ export function wireWindow(): () => void {
     followSongScreen(),
     keepSelection(),
     tellOfVersions(),
+    saveByItself(),
     holdOpenShow(),
     noteKnownProblems(),
     followNetwork(),

@@ -19,7 +19,7 @@ export interface Viewport {
   readonly scrollPx: number;
 }
 export type Panel = 'table' | 'inspector' | 'problems';
-export type Dialog = 'palette' | 'keys' | 'replace' | 'renumber' | 'history' | null;
+export type Dialog = 'palette' | 'keys' | 'replace' | 'renumber' | 'history' | 'settings' | null;
 
 interface SessionState {
   readonly screen: Screen;
@@ -37,6 +37,8 @@ interface SessionState {
   readonly dialog: Dialog;
   readonly language: Language;
   readonly theme: ThemeChoice;
+  /** Settings: after so many minutes a show with changes is saved by itself; 0: never. */
+  readonly autosaveMinutes: number;
   /** Whose keys are printed. */
   readonly platform: StartState['platform'];
   /** A field of the inspector that is to take the keyboard; the inspector sets it back to null when it has. */
@@ -70,6 +72,7 @@ export const useSession = create<SessionState>()((set) => ({
   dialog: null,
   language: 'en',
   theme: 'system',
+  autosaveMinutes: 0,
   platform: 'linux',
   wantedField: null,
   setScreen: (screen) => set({ screen }),

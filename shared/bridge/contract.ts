@@ -71,6 +71,8 @@ export type ThemeChoice = 'dark' | 'light' | 'system';
 export interface Settings {
   readonly language: Language;
   readonly theme: ThemeChoice;
+  /** A show with changes is saved by itself after so many minutes; 0: never. */
+  readonly autosaveMinutes: number;
 }
 /** What the window is given when it starts. */
 export interface StartState {

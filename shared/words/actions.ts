@@ -38,6 +38,7 @@ const SPECS = [
   { id: 'import-cues', keys: ['$mod+i'], menu: 'file', rule: true },
   { id: 'export-cues-xlsx', menu: 'file' },
   { id: 'export-cues-csv', menu: 'file' },
+  { id: 'settings', keys: ['$mod+,'], menu: 'file', rule: true, inFields: true },
   { id: 'show-start', menu: 'file', rule: true },
   { id: 'undo', keys: ['$mod+z'], menu: 'edit' },
   { id: 'redo', keys: ['$mod+Shift+z', '$mod+y'], menu: 'edit' },

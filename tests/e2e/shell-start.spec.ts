@@ -19,7 +19,11 @@ test('the first start shows the sample, the next one the start screen', async ({
 
 test('the system’s language is taken until the person chooses one', async ({ launchApp }) => {
   const app = await launchApp({ settings: null });
-  expect((await ask(app.page, 'start')).settings).toEqual({ language: 'en', theme: 'system' });
+  expect((await ask(app.page, 'start')).settings).toEqual({
+    language: 'en',
+    theme: 'system',
+    autosaveMinutes: 0,
+  });
 });
 
 test('a show on the command line is opened', async ({ launchApp }) => {

@@ -15,6 +15,7 @@ const names: Record<ActionId, string> = {
   'import-cues': 'Import cues…',
   'export-cues-xlsx': 'Export cues as XLSX…',
   'export-cues-csv': 'Export cues as CSV…',
+  settings: 'Settings…',
   'show-start': 'Start screen',
   undo: 'Undo',
   redo: 'Redo',

@@ -16,6 +16,7 @@ export const actionsKo: Words['actions'] = {
     'import-cues': '큐 가져오기…',
     'export-cues-xlsx': '큐를 XLSX로 내보내기…',
     'export-cues-csv': '큐를 CSV로 내보내기…',
+    settings: '설정…',
     'show-start': '시작 화면',
     undo: '실행 취소',
     redo: '다시 실행',

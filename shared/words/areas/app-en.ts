@@ -105,6 +105,21 @@ export const appEn = {
     saved: 'in the file',
     steps: 'Steps',
   },
+  settings: {
+    title: 'Settings',
+    language: 'Language',
+    languages: { en: 'English', ko: '한국어' },
+    theme: 'Theme',
+    themes: { dark: 'Dark', light: 'Light', system: 'As the system' },
+    autosave: 'Save by itself',
+    autosaves: (minutes: number) =>
+      minutes === 0 ? 'Never' : minutes === 1 ? 'After 1 minute' : `After ${minutes} minutes`,
+    autosaveText:
+      'Only shows that have a file, and never while something is being dragged or typed. Every step is kept for a crash anyway.',
+    notSaved: (why: string) => `The show was not saved by itself: ${why}`,
+    changedMeanwhile:
+      'The show was not saved by itself: another program has changed its file. Save it to choose which is to stand.',
+  },
   held: {
     title: (name: string, { who, machine, since }: ShowHolder) =>
       `${who} has “${name}” open on ${machine}, since ${clockOf(since)}`,

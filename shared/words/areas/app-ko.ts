@@ -98,6 +98,20 @@ export const appKo: Words['app'] = {
     saved: '파일에 저장됨',
     steps: '작업',
   },
+  settings: {
+    title: '설정',
+    language: '언어',
+    languages: { en: 'English', ko: '한국어' },
+    theme: '테마',
+    themes: { dark: '어둡게', light: '밝게', system: '시스템 설정' },
+    autosave: '자동 저장',
+    autosaves: (minutes) => (minutes === 0 ? '사용 안 함' : `${minutes}분 뒤`),
+    autosaveText:
+      '파일이 있는 공연만 저장하며, 끌거나 입력하는 동안에는 저장하지 않습니다. 모든 작업은 이와 상관없이 사고에 대비해 보관됩니다.',
+    notSaved: (why) => `자동으로 저장하지 못했습니다. ${why}`,
+    changedMeanwhile:
+      '자동으로 저장하지 않았습니다. 다른 프로그램이 파일을 바꾸었습니다. 저장하면 어느 쪽을 남길지 고를 수 있습니다.',
+  },
   held: {
     title: (name, { who, machine, since }) =>
       `${withParticle(who, '이/가')} ${machine}에서 ‘${name}’ 공연을 열어 두었습니다(${clockOf(since)}부터)`,

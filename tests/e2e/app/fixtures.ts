@@ -15,7 +15,7 @@ export interface LaunchOptions {
   /** The show named on the command line, in the test's folder. */
   readonly open?: string;
   /** What was set in an earlier start; null: the program was never started, so it shows the sample. */
-  readonly settings?: Settings | null;
+  readonly settings?: Partial<Settings> | null;
   /** Starts over with what an earlier launch of the same test left. */
   readonly like?: Pick<RunningApp, 'folder' | 'userData'>;
   readonly size?: { readonly width: number; readonly height: number };
@@ -28,7 +28,7 @@ interface Fixtures {
 
 /** So many letters of a failed test's screen stand in the log. */
 const MOST_READ = 6000;
-const USUAL: Settings = { language: 'en', theme: 'dark' };
+const USUAL: Partial<Settings> = { language: 'en', theme: 'dark' };
 
 export const test = base.extend<Fixtures>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are wanted

@@ -1,0 +1,94 @@
+/** Saving by itself: quietly, at a moment when nobody is in the midst of something, and never over what others wrote. */
+import type { SaveOutcome } from '#shared/bridge/contract.ts';
+import { serialiseShow } from '#shared/show/serialise.ts';
+import { unloadShow } from '#shared/show/unload.ts';
+import type { Ms } from '#shared/show/types.ts';
+import { shell } from '#renderer/platform/bridge.ts';
+import { onShowChange, useDocument } from '#renderer/state/document.ts';
+import { notify } from '#renderer/state/notices.ts';
+import { useQuestion } from '#renderer/state/question.ts';
+import { useSession } from '#renderer/state/session.ts';
+import { inTurn, useFileWork } from './file-turns.ts';
+
+/** So often it is looked whether something is to be saved. */
+const LOOK_MS = 1000;
+/** So long nothing may have been changed: somebody is at work. */
+const PAUSE_MS = 3000;
+
+/** What decides whether a save is due; times by a clock that is never set. */
+export interface AutosaveState {
+  readonly minutes: number;
+  readonly nowMs: Ms;
+  /** Since when there are changes that no file has; null: there are none. */
+  readonly editedSinceMs: Ms | null;
+  readonly changedAtMs: Ms;
+  /** A question, a drag, a field that is typed in, other work with files. */
+  readonly busy: boolean;
+}
+
+export function isSaveDue({ minutes, nowMs, editedSinceMs, changedAtMs, busy }: AutosaveState): boolean {
+  if (minutes === 0 || editedSinceMs === null || busy) return false;
+  return nowMs - editedSinceMs >= minutes * 60_000 && nowMs - changedAtMs >= PAUSE_MS;
+}
+
+/** Saves from now on, if that is set; the returned function ends it. */
+export function saveByItself(): () => void {
+  let editedSinceMs: Ms | null = null;
+  let changedAtMs: Ms = 0;
+  let isDrafting = false;
+  /** What was tried and could not be saved: told once, and tried again after the next change. */
+  let failed = false;
+  const stops = [
+    onShowChange(({ cause }) => {
+      isDrafting = cause === 'draft';
+      changedAtMs = performance.now();
+      failed = false;
+    }),
+    useDocument.subscribe(({ show }) => {
+      if (!show?.edited) editedSinceMs = null;
+      else editedSinceMs ??= performance.now();
+    }),
+  ];
+  const look = async (): Promise<void> => {
+    const { show } = useDocument.getState();
+    const busy =
+      failed ||
+      isDrafting ||
+      show?.file?.writable !== true ||
+      useQuestion.getState().question !== null ||
+      useFileWork.getState().work !== null ||
+      isTyping();
+    const { autosaveMinutes: minutes } = useSession.getState();
+    if (!isSaveDue({ minutes, nowMs: performance.now(), editedSinceMs, changedAtMs, busy })) return;
+    const outcome = await inTurn('save', saveQuietly);
+    failed = outcome !== null && outcome.kind !== 'saved';
+    // What is edited from now on waits its own time.
+    editedSinceMs = useDocument.getState().show?.edited ? performance.now() : null;
+  };
+  const timer = setInterval(() => void look().catch(() => (failed = true)), LOOK_MS);
+  return () => {
+    clearInterval(timer);
+    for (const stop of stops) stop();
+  };
+}
+
+/** A field that has been typed in and not left yet. */
+function isTyping(): boolean {
+  const field = document.activeElement;
+  const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  return isField && !field.hasAttribute('data-untouched');
+}
+
+async function saveQuietly(): Promise<SaveOutcome | null> {
+  const documents = useDocument.getState();
+  const { show } = documents;
+  if (!show?.file?.writable) return null;
+  const point = documents.savePoint();
+  const outcome = await shell().save(show.file.token, serialiseShow(unloadShow(show.document)), false);
+  if (outcome.kind === 'saved') documents.markSaved(outcome.file, point.position, point.evidence);
+  else if (outcome.kind === 'failed') {
+    const { fault, name, detail } = outcome;
+    notify({ tone: 'warning', text: (words) => words.app.settings.notSaved(words.files[fault](name, detail)) });
+  } else if (outcome.kind === 'changed') notify({ tone: 'warning', text: ({ app }) => app.settings.changedMeanwhile });
+  return outcome;
+}

@@ -1,0 +1,40 @@
+/** What the person sets for the program, whatever show is open. Taken at once. */
+import { changeSettings } from '#renderer/actions/view-actions.ts';
+import { useSession, useWords } from '#renderer/state/session.ts';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Segmented } from '#renderer/ui/Segmented.tsx';
+import styles from './SettingsDialog.module.css';
+
+const AUTOSAVES = ['0', '1', '5', '15'] as const;
+
+export function SettingsDialog() {
+  const { app, common } = useWords();
+  const open = useSession(({ dialog }) => dialog === 'settings');
+  const { language, theme, autosaveMinutes, setDialog } = useSession();
+  const said = app.settings;
+  return (
+    <Dialog open={open} onClose={() => setDialog(null)} title={said.title} closeLabel={common.close}>
+      <div className={styles['settings']}>
+        <Segmented
+          label={said.language}
+          value={language}
+          options={(['en', 'ko'] as const).map((value) => ({ value, label: said.languages[value] }))}
+          onChange={(next) => changeSettings({ language: next })}
+        />
+        <Segmented
+          label={said.theme}
+          value={theme}
+          options={(['dark', 'light', 'system'] as const).map((value) => ({ value, label: said.themes[value] }))}
+          onChange={(next) => changeSettings({ theme: next })}
+        />
+        <Segmented
+          label={said.autosave}
+          value={AUTOSAVES.find((value) => Number(value) === autosaveMinutes) ?? null}
+          options={AUTOSAVES.map((value) => ({ value, label: said.autosaves(Number(value)) }))}
+          onChange={(next) => changeSettings({ autosaveMinutes: Number(next) })}
+        />
+        <p className={styles['text']}>{said.autosaveText}</p>
+      </div>
+    </Dialog>
+  );
+}
