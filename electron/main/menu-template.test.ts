@@ -9,7 +9,7 @@ const orders = { run: () => undefined, openRecent: () => undefined, clearRecent:
 function stateWith(changes: Partial<MenuState> = {}, window: Partial<MenuState['window']> = {}): MenuState {
   return {
     window: { title: 'X', edited: false, language: 'en', enabled: [], undoLabel: '', redoLabel: '', ...window },
-    settings: { language: 'en', theme: 'dark', autosaveMinutes: 0 },
+    settings: { language: 'en', theme: 'dark', autosaveMinutes: 0, keys: {} },
     recent: [],
     platform: 'linux',
     ...changes,
@@ -51,7 +51,7 @@ describe('the native menu', () => {
   });
 
   test('marks the language and the theme in force', () => {
-    const state = stateWith({ settings: { language: 'ko', theme: 'system', autosaveMinutes: 0 } });
+    const state = stateWith({ settings: { language: 'ko', theme: 'system', autosaveMinutes: 0, keys: {} } });
     const marked = itemsOf(menuTemplate(state, orders)).filter(({ checked }) => checked === true);
     expect(marked.map(({ id }) => id)).toEqual(['language-ko', 'theme-system']);
   });

@@ -3,6 +3,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { RecentShow, Settings, WindowState } from '#shared/bridge/contract.ts';
 import { ACTIONS, type ActionId, type ActionSpec, type MenuName } from '#shared/words/actions.ts';
 import { wordsIn, type Words } from '#shared/words/language.ts';
+import { keysOf } from '#shared/words/key-bindings.ts';
 import { acceleratorOf, hasModifier } from './accelerators.ts';
 
 export interface MenuState {
@@ -50,7 +51,7 @@ function actionItems(
     label: labelOf(action.id, state.window, words),
     enabled: state.window.enabled.includes(action.id),
     ...choiceOf(action.id, state),
-    ...keyOf(action, state.platform),
+    ...keyOf(action, state),
     click: () => orders.run(action.id),
   };
   const after = action.id === 'open-show' ? [recentItem(state, orders, words)] : [];
@@ -75,8 +76,8 @@ function choiceOf(id: ActionId, { settings }: MenuState): Item {
  * so a menu shows a key and does not take it. macOS always takes what it shows, hence only keys with Cmd there; the
  * window sees those first.
  */
-function keyOf({ keys }: ActionSpec, platform: NodeJS.Platform): Item {
-  const [first] = keys ?? [];
+function keyOf(action: ActionSpec & { readonly id: ActionId }, { platform, settings }: MenuState): Item {
+  const [first] = keysOf(action, settings.keys);
   if (first === undefined || (platform === 'darwin' && !hasModifier(first))) return {};
   return { accelerator: acceleratorOf(first), registerAccelerator: false };
 }

@@ -9,6 +9,10 @@ export const settingsSchema = z.object({
   theme: z.enum(['dark', 'light', 'system']),
   // Earlier versions had none.
   autosaveMinutes: z.int().min(0).max(60).default(0),
+  keys: z
+    .record(z.string().max(60), z.array(z.string().min(1).max(60)).max(8).readonly())
+    .default({})
+    .catch({}),
 }) satisfies z.ZodType<Settings>;
 
 export interface SettingsStore {
@@ -26,6 +30,7 @@ export function createSettings(userData: string, locale: string): SettingsStore 
     language: locale.startsWith('ko') ? 'ko' : 'en',
     theme: 'system',
     autosaveMinutes: 0,
+    keys: {},
   };
   if (!kept) void store.write(current);
   return {

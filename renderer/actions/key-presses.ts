@@ -6,6 +6,7 @@
  */
 import { matchKeybindingPress, parseKeybinding, type KeybindingPress } from 'tinykeys';
 import { ACTIONS, type ActionId, type ActionSpec } from '#shared/words/actions.ts';
+import { keysOf, type KeyChanges } from '#shared/words/key-bindings.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { isEnabled, runAction } from './run-action.ts';
 
@@ -14,9 +15,19 @@ interface Binding {
   readonly presses: readonly KeybindingPress[];
 }
 
-const BINDINGS: readonly Binding[] = ACTIONS.flatMap((spec) =>
-  (spec.keys ?? []).map((keys) => ({ spec, presses: parseKeybinding(keys) })),
-);
+/** The bindings of the moment, made anew when somebody changes a key. */
+let bindings: readonly Binding[] = [];
+let boundFor: KeyChanges | null = null;
+
+function bindingsNow(): readonly Binding[] {
+  const { keys } = useSession.getState();
+  if (boundFor !== keys) {
+    boundFor = keys;
+    bindings = ACTIONS.flatMap((spec) => keysOf(spec, keys).map((one) => ({ spec, presses: parseKeybinding(one) })));
+  }
+  return bindings;
+}
+
 /** A key that is held down repeats these; GO, above all, needs a press of its own each time. */
 const REPEATING: ReadonlySet<ActionId> = new Set<ActionId>([
   'undo',
@@ -61,7 +72,9 @@ export function listenToKeys(): () => void {
 function actionOf(event: KeyboardEvent): ActionId | undefined {
   if (event.defaultPrevented || event.isComposing) return undefined;
   const target = standingOn(event);
-  const found = BINDINGS.filter(({ presses: [press] }) => press && matches(event, press)).map(({ spec }) => spec);
+  const found = bindingsNow()
+    .filter(({ presses: [press] }) => press && matches(event, press))
+    .map(({ spec }) => spec);
   return found.find((spec) => isEnabled(spec.id) && isTaken(spec, event, target))?.id;
 }
 

@@ -75,11 +75,11 @@ function cycleSnap(): void {
 
 /** Takes them at once, and keeps them for the next start. */
 export function changeSettings(settings: Partial<Settings>): void {
-  const { language, theme, autosaveMinutes } = { ...useSession.getState(), ...settings };
-  useSession.setState({ language, theme, autosaveMinutes });
+  const { language, theme, autosaveMinutes, keys } = { ...useSession.getState(), ...settings };
+  useSession.setState({ language, theme, autosaveMinutes, keys });
   // Chosen is chosen: that it could not be kept for the next start is nothing to stop anybody for.
   shell()
-    .changeSettings({ language, theme, autosaveMinutes })
+    .changeSettings({ language, theme, autosaveMinutes, keys })
     .catch(() => undefined);
 }
 

@@ -1,5 +1,6 @@
 /** All keys, group by group, as they are printed on this machine. */
 import { ACTIONS, isOfScreen, type ActionId, type MenuName } from '#shared/words/actions.ts';
+import { keysOf } from '#shared/words/key-bindings.ts';
 import { printKeys } from '#shared/words/print-keys.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -54,7 +55,9 @@ export function KeysDialog() {
 function Row({ id }: { readonly id: ActionId }) {
   const words = useWords();
   const platform = useSession((state) => state.platform);
-  const keys = ACTIONS.find((action) => action.id === id)?.keys ?? [];
+  const changes = useSession((state) => state.keys);
+  const spec = ACTIONS.find((action) => action.id === id);
+  const keys = spec ? keysOf(spec, changes) : [];
   // A sign that wants Shift is typed with it anyway: `?` says it all.
   const plain = keys.filter((key) => !/^Shift\+[^a-z0-9]$/iu.test(key));
   const printed = new Set(plain.map((key) => printKeys(key, platform, words.app.space)));

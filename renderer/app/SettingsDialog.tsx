@@ -3,6 +3,7 @@ import { changeSettings } from '#renderer/actions/view-actions.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Segmented } from '#renderer/ui/Segmented.tsx';
+import { KeySettings } from './KeySettings.tsx';
 import styles from './SettingsDialog.module.css';
 
 const AUTOSAVES = ['0', '1', '5', '15'] as const;
@@ -13,7 +14,7 @@ export function SettingsDialog() {
   const { language, theme, autosaveMinutes, setDialog } = useSession();
   const said = app.settings;
   return (
-    <Dialog open={open} onClose={() => setDialog(null)} title={said.title} closeLabel={common.close}>
+    <Dialog open={open} onClose={() => setDialog(null)} title={said.title} closeLabel={common.close} size="large">
       <div className={styles['settings']}>
         <Segmented
           label={said.language}
@@ -34,6 +35,7 @@ export function SettingsDialog() {
           onChange={(next) => changeSettings({ autosaveMinutes: Number(next) })}
         />
         <p className={styles['text']}>{said.autosaveText}</p>
+        <KeySettings />
       </div>
     </Dialog>
   );

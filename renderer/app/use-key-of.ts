@@ -1,5 +1,6 @@
 /** The key of an action as it is printed on this machine. */
 import { ACTIONS, type ActionId } from '#shared/words/actions.ts';
+import { keysOf } from '#shared/words/key-bindings.ts';
 import { printKeys } from '#shared/words/print-keys.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 
@@ -7,8 +8,10 @@ import { useSession, useWords } from '#renderer/state/session.ts';
 export function useKeyOf(): (id: ActionId) => string | undefined {
   const platform = useSession((state) => state.platform);
   const { space } = useWords().app;
+  const changes = useSession((state) => state.keys);
   return (id) => {
-    const first = ACTIONS.find((action) => action.id === id)?.keys?.[0];
+    const spec = ACTIONS.find((action) => action.id === id);
+    const [first] = spec ? keysOf(spec, changes) : [];
     return first === undefined ? undefined : printKeys(first, platform, space);
   };
 }

@@ -1,13 +1,15 @@
 /** The keys of the take along the bottom, GO the largest. The keyboard does the same through the actions. */
 import type { TakeRun } from '#shared/rehearsal/take-run.ts';
 import { ACTIONS, type ActionId } from '#shared/words/actions.ts';
+import { keysOf, type KeyChanges } from '#shared/words/key-bindings.ts';
 import { runAction } from '#renderer/actions/run-action.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useSession, useWords } from '#renderer/state/session.ts';
 import { useTake } from '#renderer/state/take.ts';
 import styles from './RunningTake.module.css';
 
 export function TakeKeys({ run }: { readonly run: TakeRun }) {
   const { rehearsal } = useWords();
+  const changes = useSession((state) => state.keys);
   const stopping = useTake((state) => state.stopAskedAtMs !== null);
   return (
     <footer className={styles['keys']}>
@@ -15,10 +17,10 @@ export function TakeKeys({ run }: { readonly run: TakeRun }) {
       <TakeKey
         id="take-hold"
         label={run.phase === 'holding' ? rehearsal.resume : rehearsal.hold}
-        hint={keyOf('take-hold')}
+        hint={keyOf('take-hold', changes)}
       />
-      <TakeKey id="take-skip" label={rehearsal.skip} hint={keyOf('take-skip')} />
-      <TakeKey id="take-note" label={rehearsal.note} hint={keyOf('take-note')} />
+      <TakeKey id="take-skip" label={rehearsal.skip} hint={keyOf('take-skip', changes)} />
+      <TakeKey id="take-note" label={rehearsal.note} hint={keyOf('take-note', changes)} />
       <TakeKey id="take-stop" label={stopping ? rehearsal.stopAgain : rehearsal.stop} hint="Esc" alarm={stopping} />
       <button
         type="button"
@@ -52,6 +54,8 @@ function TakeKey(props: {
   );
 }
 
-function keyOf(id: ActionId): string {
-  return (ACTIONS.find((action) => action.id === id)?.keys?.[0] ?? '').toUpperCase();
+/** The key in force, in capitals; empty for none. */
+function keyOf(id: ActionId, changes: KeyChanges): string {
+  const spec = ACTIONS.find((action) => action.id === id);
+  return (spec ? (keysOf(spec, changes)[0] ?? '') : '').toUpperCase();
 }

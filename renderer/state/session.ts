@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { Problem } from '#shared/checks/problem.ts';
 import type { Language, StartState, ThemeChoice } from '#shared/bridge/contract.ts';
 import { wordsIn, type Words } from '#shared/words/language.ts';
+import type { KeyChanges } from '#shared/words/key-bindings.ts';
 import type { ActionScreen } from '#shared/words/actions.ts';
 import type { Ms } from '#shared/show/types.ts';
 
@@ -39,6 +40,7 @@ interface SessionState {
   readonly theme: ThemeChoice;
   /** Settings: after so many minutes a show with changes is saved by itself; 0: never. */
   readonly autosaveMinutes: number;
+  readonly keys: KeyChanges;
   /** Whose keys are printed. */
   readonly platform: StartState['platform'];
   /** A field of the inspector that is to take the keyboard; the inspector sets it back to null when it has. */
@@ -73,6 +75,7 @@ export const useSession = create<SessionState>()((set) => ({
   language: 'en',
   theme: 'system',
   autosaveMinutes: 0,
+  keys: {},
   platform: 'linux',
   wantedField: null,
   setScreen: (screen) => set({ screen }),

@@ -73,6 +73,8 @@ export interface Settings {
   readonly theme: ThemeChoice;
   /** A show with changes is saved by itself after so many minutes; 0: never. */
   readonly autosaveMinutes: number;
+  /** Keys that were changed, by the action's id (words/key-bindings.ts). */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
 }
 /** What the window is given when it starts. */
 export interface StartState {

@@ -21,7 +21,7 @@ test('language, theme and autosave are set in one place, and kept', async ({ lau
   await expect(dialog).toContainText('자동 저장');
   await expect
     .poll(() => JSON.parse(readFileSync(path.join(app.userData, 'settings.json'), 'utf8')) as unknown)
-    .toEqual({ language: 'ko', theme: 'light', autosaveMinutes: 5 });
+    .toEqual({ language: 'ko', theme: 'light', autosaveMinutes: 5, keys: {} });
   await app.kill();
   const again = await launchApp({ like: app });
   await again.page.keyboard.press('Control+,');
@@ -55,4 +55,39 @@ test('a show with changes is saved by itself, but not over what another program 
   await expect(page.getByText('another program has changed its file', { exact: false })).toBeVisible();
   await expect(saveState(page)).toHaveText('Edited');
   expect(readFileSync(app.at('small.onetake'), 'utf8')).toBe(SMALL);
+});
+
+test('a key is changed by pressing another one; what it was the key of is named, and can lose it', async ({
+  launchApp,
+}) => {
+  const app = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
+  const { page } = app;
+  const dialog = page.getByRole('dialog');
+  const key = (action: string) => dialog.getByRole('button', { name: new RegExp(`^${action}: `) });
+  await page.keyboard.press('Control+,');
+  await dialog.getByRole('textbox', { name: 'Keys: find an action' }).fill('add a cue');
+  await key('Add a cue').click();
+  await page.keyboard.press('Control+c');
+  await expect(dialog.getByRole('alert')).toHaveText('Ctrl C belongs to fields and to the system.');
+  await key('Add a cue').click();
+  await page.keyboard.press('Control+d');
+  await expect(dialog.getByRole('alert')).toContainText('Ctrl D is the key of “Duplicate”.');
+  await dialog.getByRole('button', { name: 'Take it over' }).click();
+  await expect(key('Add a cue')).toContainText('Ctrl D');
+  await dialog.getByRole('textbox', { name: 'Keys: find an action' }).fill('duplicate');
+  await expect(key('Duplicate')).toContainText('none');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await page.keyboard.press('Control+d');
+  await expect(page.getByRole('contentinfo')).toContainText('of 13 cues');
+  await page.keyboard.press('Control+s');
+  await expect(saveState(page)).toHaveText('Saved');
+  await app.kill();
+  const again = await launchApp({ like: app, open: 'small.onetake' });
+  await expect(saveState(again.page)).toHaveText('Saved');
+  await again.page.keyboard.press('Control+,');
+  await again.page.getByRole('button', { name: 'All as they were' }).click();
+  await again.page.getByRole('textbox', { name: 'Keys: find an action' }).fill('duplicate');
+  await expect(again.page.getByRole('dialog').getByRole('button', { name: /^Duplicate: / })).toContainText('Ctrl D');
 });

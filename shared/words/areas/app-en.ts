@@ -116,6 +116,16 @@ export const appEn = {
       minutes === 0 ? 'Never' : minutes === 1 ? 'After 1 minute' : `After ${minutes} minutes`,
     autosaveText:
       'Only shows that have a file, and never while something is being dragged or typed. Every step is kept for a crash anyway.',
+    keys: 'Keys',
+    findAction: 'Keys: find an action',
+    resetAll: 'All as they were',
+    reset: 'As it was',
+    press: 'Press the keys…',
+    noKey: 'none',
+    keyOf: (action: string, key: string) => `${action}: ${key}. Change`,
+    reserved: (key: string) => `${key} belongs to fields and to the system.`,
+    heldBy: (key: string, action: string) => `${key} is the key of “${action}”.`,
+    takeOver: 'Take it over',
     notSaved: (why: string) => `The show was not saved by itself: ${why}`,
     changedMeanwhile:
       'The show was not saved by itself: another program has changed its file. Save it to choose which is to stand.',

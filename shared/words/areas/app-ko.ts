@@ -108,6 +108,16 @@ export const appKo: Words['app'] = {
     autosaves: (minutes) => (minutes === 0 ? '사용 안 함' : `${minutes}분 뒤`),
     autosaveText:
       '파일이 있는 공연만 저장하며, 끌거나 입력하는 동안에는 저장하지 않습니다. 모든 작업은 이와 상관없이 사고에 대비해 보관됩니다.',
+    keys: '단축키',
+    findAction: '단축키: 기능 찾기',
+    resetAll: '모두 처음대로',
+    reset: '처음대로',
+    press: '키를 누르세요…',
+    noKey: '없음',
+    keyOf: (action, key) => `${action}: ${key}. 바꾸기`,
+    reserved: (key) => `${withParticle(key, '은/는')} 입력란과 시스템이 쓰는 키입니다.`,
+    heldBy: (key, action) => `${withParticle(key, '은/는')} ‘${action}’의 키입니다.`,
+    takeOver: '가져오기',
     notSaved: (why) => `자동으로 저장하지 못했습니다. ${why}`,
     changedMeanwhile:
       '자동으로 저장하지 않았습니다. 다른 프로그램이 파일을 바꾸었습니다. 저장하면 어느 쪽을 남길지 고를 수 있습니다.',
