@@ -23,7 +23,7 @@ export async function reloadShow(): Promise<void> {
   const { file } = currentShow();
   if (!file) return;
   const read = await readShow(() => shell().reopen(file.token));
-  if (read) await putOnScreen(read);
+  if (read) putOnScreen(read);
 }
 
 /** Looks after the file each time the window comes to the front; the returned function ends that. */

@@ -74,7 +74,7 @@ async function replaceShow(show: Show, file: FileRef | null, options?: OpenOptio
   // The file that was just saved is the one to be opened: what was read of it before is old by now.
   const isSame = settled === 'saved' && useDocument.getState().show?.file?.token === file?.token;
   if (settled === 'cancelled' || isSame) return;
-  await putOnScreen({ show, file: free, ...(options ? { options } : {}) });
+  putOnScreen({ show, file: free, ...(options ? { options } : {}) });
 }
 
 /** Back to the start screen; the show is closed. */

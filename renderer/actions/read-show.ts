@@ -55,22 +55,19 @@ async function readRepaired(file: FileRef, text: string): Promise<ReadShow | nul
 }
 
 /** Shows it in the place of what was there, whose changes are settled by now. */
-export function putOnScreen({ show, file, options }: ReadShow): Promise<void> {
-  return showDocument(loadDocument(show), file, options);
+export function putOnScreen({ show, file, options }: ReadShow): void {
+  showDocument(loadDocument(show), file, options);
 }
 
 /** The same with tables. */
-export async function showDocument(
-  document: MutableDocument,
-  file: FileRef | null,
-  options?: OpenOptions,
-): Promise<void> {
+export function showDocument(document: MutableDocument, file: FileRef | null, options?: OpenOptions): void {
   const session = useSession.getState();
   session.select([]);
   useTake.getState().leave();
   useDocument.getState().open(document, file, options);
-  if (session.screen === 'start') session.setScreen('plan');
-  await findCutOffTakes();
+  if (session.screen === 'start' || session.screen === 'opening') session.setScreen('plan');
+  // The show is there to be worked on; that takes were cut off is told when it is known.
+  void findCutOffTakes();
 }
 
 async function findCutOffTakes(): Promise<void> {

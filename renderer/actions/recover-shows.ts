@@ -81,6 +81,6 @@ async function openRecovered(left: KeptJournal, { document, history, entries }: 
   // Its steps stay kept where they are until the show is saved.
   await shell().adoptJournal(journal);
   adoptJournal(journal, document, entries.length);
-  await showDocument(document, file?.ref ?? null, { unsaved: true, history });
+  showDocument(document, file?.ref ?? null, { unsaved: true, history });
   notify({ tone: 'plain', text: ({ app }) => (ofThisRun ? app.recovered.again : app.recovered.opened) });
 }

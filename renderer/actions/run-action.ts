@@ -42,7 +42,7 @@ export function isActionId(id: string): id is ActionId {
 export function isEnabled(id: ActionId): boolean {
   const spec = SPECS.get(id);
   const { screen } = useSession.getState();
-  const isHere = screen !== 'start' && spec !== undefined && isOfScreen(spec, screen);
+  const isHere = screen !== 'start' && screen !== 'opening' && spec !== undefined && isOfScreen(spec, screen);
   if (spec?.screen !== undefined && (!isHere || !useDocument.getState().show)) return false;
   return TABLE[id].isEnabled?.() ?? true;
 }

@@ -50,6 +50,8 @@ export function App() {
 function Screens() {
   const hasShow = useDocument(({ show }) => show !== null);
   const screen = useSession((state) => state.screen);
+  // Nothing to press, and nothing to take for the place where one begins: in a moment the show stands here.
+  if (screen === 'opening') return <main className={styles['start']} aria-busy />;
   if (!hasShow || screen === 'start') {
     return (
       <div className={styles['start']}>

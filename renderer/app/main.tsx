@@ -14,8 +14,11 @@ useSession.setState({ ...settings, platform });
 wireWindow();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-// Before the first frame: a show named at the start is seen at once, without the start screen before it. What a crash
-// has left comes first.
+// Before the first frame: a show named at the start is seen at once. What a crash has left comes first.
 const begun = recoverShows(left, open);
 createRoot(root).render(<App />);
-await begun;
+try {
+  await begun;
+} finally {
+  if (useSession.getState().screen === 'opening') useSession.getState().setScreen('start');
+}

@@ -7,7 +7,8 @@ import type { KeyChanges } from '#shared/words/key-bindings.ts';
 import type { ActionScreen } from '#shared/words/actions.ts';
 import type { Ms } from '#shared/show/types.ts';
 
-export type Screen = 'start' | ActionScreen;
+/** `opening` until it is known what the program starts with; then there is a show, or the start screen. */
+export type Screen = 'opening' | 'start' | ActionScreen;
 /** Parts of a bar that drags snap to; `none` switches snapping off. */
 export type SnapGrid = 'bar' | '1/1' | '1/2' | '1/4' | 'none';
 export const SNAP_GRIDS: readonly SnapGrid[] = ['bar', '1/1', '1/2', '1/4', 'none'];
@@ -63,7 +64,7 @@ interface SessionState {
 }
 
 export const useSession = create<SessionState>()((set) => ({
-  screen: 'start',
+  screen: 'opening',
   selection: new Set<string>(),
   focus: null,
   problem: null,

@@ -166,7 +166,9 @@ export const useTake = create<TakeState>()((set, get) => {
     async findCutOff() {
       const { document } = currentShow();
       const show = headerOf(document).id;
+      set({ cutOff: [] });
       const logs = await shell().unfinishedTakes(show);
+      if (useDocument.getState().show?.document !== document) return;
       const cutOff: { heading: TakeHeading; run: TakeRun }[] = [];
       for (const log of logs) {
         // Taken into the show and saved before: its log has done its duty.

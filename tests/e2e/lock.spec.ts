@@ -47,6 +47,7 @@ test('a lock whose process is dead is taken over without a question, and anyway 
   const again = await launchApp({ like: app, open: 'small.onetake' });
   await expect(saveState(again.page)).toHaveText('Saved');
   await again.menu('show-start');
+  await expect.poll(() => existsSync(again.at('.small.onetake.lock'))).toBe(false);
 
   writeFileSync(again.at('.small.onetake.lock'), lockOf('another-machine', 1));
   await again.answerOpenDialog('small.onetake');

@@ -56,7 +56,8 @@ export const test = base.extend<Fixtures>({
       app.page.on('pageerror', (error) => pageErrors.push(String(error)));
       await app.page.setViewportSize(size);
       // A question that is asked at once hides it from readers, and it is there all the same.
-      await app.page.locator('main').waitFor({ timeout: 20_000 });
+      const ready = app.page.locator('main:not([aria-busy]), [role="dialog"], [role="alertdialog"]');
+      await ready.first().waitFor({ timeout: 20_000 });
       return app;
     });
     if (testInfo.status !== testInfo.expectedStatus)
