@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inRoot } from '#build/paths.ts';
-import { REQUEST_NAMES } from '#shared/bridge/contract.ts';
+import { PRELOAD_REQUEST_NAMES, REQUEST_NAMES } from '#shared/bridge/contract.ts';
 import { REQUEST_SCHEMAS } from './ipc-schemas.ts';
 
 const TOKEN = '8a4f0f7e-3f5c-4f0a-9a53-0e3c1d3f9b11';
@@ -10,7 +10,7 @@ const accepts = (name: keyof typeof REQUEST_SCHEMAS, ...args: unknown[]): boolea
 
 describe('what a request may carry', () => {
   test('is said for every request of the contract', () => {
-    expect(Object.keys(REQUEST_SCHEMAS).sort()).toEqual([...REQUEST_NAMES].sort());
+    expect(Object.keys(REQUEST_SCHEMAS).sort()).toEqual([...REQUEST_NAMES, ...PRELOAD_REQUEST_NAMES].sort());
   });
 
   test('is not more and not less than its arguments', () => {

@@ -1,11 +1,13 @@
 /** What each request may carry. The window is not trusted: a page that was taken over could send anything. */
+import path from 'node:path';
 import { z } from 'zod';
-import type { Requests } from '#shared/bridge/contract.ts';
+import type { PreloadRequests, Requests } from '#shared/bridge/contract.ts';
 import { quickCheckOf } from '#shared/show/quick-check.ts';
 import { showSchema } from '#shared/show/schema.ts';
 import { audioPath } from '#shared/show/schema-values.ts';
 import type { Show } from '#shared/show/types.ts';
 import { ACTIONS } from '#shared/words/actions.ts';
+import { miniatureSchema } from '#electron/files/recent-shows.ts';
 import { settingsSchema } from './settings.ts';
 
 const token = z.uuid();
@@ -54,6 +56,7 @@ export const REQUEST_SCHEMAS = {
   openRecent: z.tuple([token]),
   openBuiltIn: z.tuple([z.enum(['sample', 'small', 'template'])]),
   recentShows: z.tuple([]),
+  keepMiniature: z.tuple([token, miniatureSchema]),
   save: z.tuple([token, showText, z.boolean()]),
   fileStanding: z.tuple([token]),
   reopen: z.tuple([token]),
@@ -82,4 +85,11 @@ export const REQUEST_SCHEMAS = {
   adoptJournal: z.tuple([token]),
   appendJournal: z.tuple([token, z.array(journalLine).max(10_000)]),
   dropJournal: z.tuple([token]),
-} satisfies Record<keyof Requests, z.ZodType<readonly unknown[]>>;
+  openPath: z.tuple([
+    z
+      .string()
+      .min(1)
+      .max(10_000)
+      .refine((file) => path.isAbsolute(file), { error: 'not a whole path' }),
+  ]),
+} satisfies Record<keyof Requests | keyof PreloadRequests, z.ZodType<readonly unknown[]>>;

@@ -1,12 +1,21 @@
 /** The one door between window and shell: who speaks, and whether what they say makes sense, is checked here. */
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
-import { channelOf, REQUEST_NAMES, type Events, type Requests } from '#shared/bridge/contract.ts';
+import {
+  channelOf,
+  PRELOAD_REQUEST_NAMES,
+  REQUEST_NAMES,
+  type Events,
+  type PreloadRequests,
+  type Requests,
+} from '#shared/bridge/contract.ts';
 import { isOwnPage } from './app-scheme.ts';
 import { REQUEST_SCHEMAS } from './ipc-schemas.ts';
 
+export type AllRequests = Requests & PreloadRequests;
+
 /** Answers every request of the contract with `requests`; a bad one is refused with a reason. */
-export function answerRequests(requests: Requests, currentWindow: () => BrowserWindow | undefined): void {
-  for (const name of REQUEST_NAMES) {
+export function answerRequests(requests: AllRequests, currentWindow: () => BrowserWindow | undefined): void {
+  for (const name of [...REQUEST_NAMES, ...PRELOAD_REQUEST_NAMES]) {
     ipcMain.handle(channelOf(name), (event, ...args: unknown[]) => {
       if (!isFromOwnWindow(event, currentWindow()))
         throw new Error(`${name} was refused: the sender is not the window.`);
@@ -20,7 +29,7 @@ export function tellWindow<K extends keyof Events>(window: BrowserWindow | undef
   if (window && !window.isDestroyed()) window.webContents.send(channelOf(name), value);
 }
 
-function dispatch(requests: Requests, name: keyof Requests, args: readonly unknown[]): unknown {
+function dispatch(requests: AllRequests, name: keyof AllRequests, args: readonly unknown[]): unknown {
   const parsed = REQUEST_SCHEMAS[name].safeParse(args);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

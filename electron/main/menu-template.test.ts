@@ -74,7 +74,7 @@ describe('the native menu', () => {
 
   test('lists the recent shows by name, and opens the one that is chosen', () => {
     const opened: string[] = [];
-    const recent = [{ token: 't1', name: 'a.onetake', folder: '/shows' }];
+    const recent = [{ token: 't1', name: 'a.onetake', folder: '/shows', miniature: null }];
     const items = itemsOf(
       menuTemplate(stateWith({ recent }), { ...orders, openRecent: (token) => void opened.push(token) }),
     );

@@ -1,7 +1,7 @@
 /** What each request of the window does. */
 import path from 'node:path';
 import { app } from 'electron';
-import type { Kept, OpenOutcome, Requests, StartState, VersionOutcome } from '#shared/bridge/contract.ts';
+import type { Kept, OpenOutcome, StartState, VersionOutcome } from '#shared/bridge/contract.ts';
 import { failureOfReading, failureOfWriting } from '#electron/files/file-failure.ts';
 import type { OpenFiles } from '#electron/files/open-files.ts';
 import type { RecentShows } from '#electron/files/recent-shows.ts';
@@ -11,6 +11,7 @@ import type { ChosenSongs } from '#electron/audio/chosen-songs.ts';
 import type { Songs } from '#electron/audio/songs.ts';
 import type { ShowLocks } from '#electron/files/show-locks.ts';
 import type { Versions } from '#electron/files/versions.ts';
+import type { AllRequests } from './ipc.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import type { JournalKeeper } from './journal-keeper.ts';
 import type { MainWindow } from './main-window.ts';
@@ -48,7 +49,7 @@ const PLATFORMS: Readonly<Partial<Record<NodeJS.Platform, StartState['platform']
   win32: 'windows',
 };
 
-export function createRequests(parts: RequestParts): Requests {
+export function createRequests(parts: RequestParts): AllRequests {
   const {
     files,
     recent,
@@ -95,6 +96,8 @@ export function createRequests(parts: RequestParts): Requests {
     },
     openBuiltIn: (which) => opener.openBuiltIn(which),
     recentShows: async () => recent.list(),
+    keepMiniature: async (token, miniature) => recent.keepMiniature(pathOf('keepMiniature', token), miniature),
+    openPath: (file) => opener.open(file),
     save: (token, text, over) => saver.save(token, text, over),
     saveAs: (token, suggestedName, text, song) => saver.saveAs(token, suggestedName, text, song),
     async fileStanding(token) {

@@ -1,6 +1,6 @@
 /** The bridge: what the window may ask of the shell, and nothing else. One CommonJS file, since it runs sandboxed. */
-import { contextBridge, ipcRenderer } from 'electron';
-import { channelOf, EVENT_NAMES, REQUEST_NAMES, type Events } from '#shared/bridge/contract.ts';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { channelOf, EVENT_NAMES, REQUEST_NAMES, type Events, type OpenOutcome } from '#shared/bridge/contract.ts';
 
 const requests = Object.fromEntries(
   REQUEST_NAMES.map((name) => [name, (...args: unknown[]) => ipcRenderer.invoke(channelOf(name), ...args)]),
@@ -16,4 +16,10 @@ function on(event: string, listener: (value: unknown) => void): () => void {
   return () => void ipcRenderer.off(channel, pass);
 }
 
-contextBridge.exposeInMainWorld('bridge', { ...requests, on });
+/** Only a file that the person has dropped has a path: one that a page makes up has none. */
+async function openDropped(file: File): Promise<OpenOutcome | null> {
+  const path = webUtils.getPathForFile(file);
+  return path === '' ? null : ipcRenderer.invoke(channelOf('openPath'), path);
+}
+
+contextBridge.exposeInMainWorld('bridge', { ...requests, on, openDropped });

@@ -46,6 +46,14 @@ export function takeIn(outcome: OpenOutcome): Promise<void> {
   return open(() => Promise.resolve(outcome));
 }
 
+/** The same for a show that lies in no folder: it has no file yet. */
+export async function takeInCopy(outcome: OpenOutcome): Promise<void> {
+  await inTurn('open', async () => {
+    const read = await readShow(() => Promise.resolve(outcome));
+    if (read) await replaceShow(read.show, null, { unsaved: true });
+  });
+}
+
 async function open(request: () => Promise<OpenOutcome>): Promise<void> {
   await inTurn('open', async () => {
     const read = await readShow(request);

@@ -1,4 +1,4 @@
-/** Cues from spreadsheets: opened, pasted, or dropped on the window. They all end in the same preview. */
+/** Cues from spreadsheets: opened, pasted or dropped. They all end in the same preview. */
 import { LARGEST_TABLE_BYTES } from '#shared/import-cues/table-fault.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { useCueImport, type CueImport, type TableSource } from '#renderer/state/cue-import.ts';
@@ -39,7 +39,7 @@ async function chooseTable(): Promise<void> {
   }
 }
 
-/** Listens for tables that are pasted, or dropped on the window; the returned function ends that. */
+/** Listens for tables that are pasted; the returned function ends that. */
 export function listenForTables(): () => void {
   const onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
@@ -47,27 +47,24 @@ export function listenForTables(): () => void {
     event.preventDefault();
     void readTable({ from: 'clipboard' }, new TextEncoder().encode(text));
   };
-  const tableOf = ({ dataTransfer }: DragEvent): File | undefined =>
-    [...(dataTransfer?.files ?? [])].find(({ name }) => TABLE_FILE.test(name));
-  const onDragOver = (event: DragEvent): void => {
-    // Names of files are not told before they are dropped.
-    if (event.dataTransfer?.types.includes('Files') === true && canImport()) event.preventDefault();
-  };
-  const onDrop = (event: DragEvent): void => {
-    const file = tableOf(event);
-    if (event.defaultPrevented || !file) return;
-    event.preventDefault();
-    if (canImport()) void readFile(file);
-    else if (isTakeRunning()) notify({ tone: 'warning', text: ({ importCues }) => importCues.notWhileTake });
-  };
   document.addEventListener('paste', onPaste);
-  window.addEventListener('dragover', onDragOver);
-  window.addEventListener('drop', onDrop);
-  return () => {
-    document.removeEventListener('paste', onPaste);
-    window.removeEventListener('dragover', onDragOver);
-    window.removeEventListener('drop', onDrop);
-  };
+  return () => document.removeEventListener('paste', onPaste);
+}
+
+/** Whether cells may come in this file. */
+export function isTable({ name }: File): boolean {
+  return TABLE_FILE.test(name);
+}
+
+/** Reads in a file that was dropped. */
+export async function takeInTable(file: File): Promise<void> {
+  if (canImport()) await readFile(file);
+  else {
+    notify({
+      tone: 'warning',
+      text: ({ importCues }) => (isTakeRunning() ? importCues.notWhileTake : importCues.needsShow),
+    });
+  }
 }
 
 /** Cells lie in columns or in rows; a single line without a tab is just text. */

@@ -2,10 +2,12 @@
 import { saveByItself } from '#renderer/actions/autosave.ts';
 import { watchFile } from '#renderer/actions/changed-file.ts';
 import { closeWindow } from '#renderer/actions/close-window.ts';
+import { listenForFiles } from '#renderer/actions/dropped-files.ts';
 import { followWindow } from '#renderer/actions/describe-window.ts';
 import { takeIn } from '#renderer/actions/file-actions.ts';
 import { listenForTables } from '#renderer/actions/import-actions.ts';
 import { holdOpenShow } from '#renderer/actions/hold-show.ts';
+import { keepMiniatures } from '#renderer/actions/keep-miniature.ts';
 import { keepSelection } from '#renderer/actions/keep-selection.ts';
 import { listenToKeys } from '#renderer/actions/key-presses.ts';
 import { isActionId, runAction } from '#renderer/actions/run-action.ts';
@@ -42,6 +44,8 @@ export function wireWindow(): () => void {
     followWindow(),
     listenToKeys(),
     listenForTables(),
+    listenForFiles(),
+    keepMiniatures(),
     bridge.on('action', (id) => {
       if (isActionId(id)) runAction(id);
     }),

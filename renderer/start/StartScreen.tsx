@@ -7,6 +7,7 @@ import { openRecentShow } from '#renderer/actions/file-actions.ts';
 import { runAction } from '#renderer/actions/run-action.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { useWords } from '#renderer/state/session.ts';
+import { ShowPicture } from './ShowPicture.tsx';
 import styles from './StartScreen.module.css';
 
 export function StartScreen() {
@@ -66,12 +67,24 @@ function RecentShows() {
     <section aria-labelledby="start-recent">
       <h2 id="start-recent">{start.recent}</h2>
       {recent?.length === 0 && <p className={styles['none']}>{start.noRecent}</p>}
-      {recent?.map(({ token, name, folder }) => (
-        <button key={token} type="button" className={styles['recent']} onClick={() => void openRecentShow(token)}>
-          <b>{name}</b>
-          <span>{folder}</span>
+      {recent?.map(({ token, name, folder, miniature }) => (
+        <button
+          key={token}
+          type="button"
+          className={styles['recent']}
+          title={folder}
+          onClick={() => void openRecentShow(token)}
+        >
+          <ShowPicture miniature={miniature} />
+          <span>
+            <b>{miniature?.title || name}</b>
+            <span>
+              {name} · {folder}
+            </span>
+          </span>
         </button>
       ))}
+      <p className={styles['drop']}>{start.drop}</p>
     </section>
   );
 }

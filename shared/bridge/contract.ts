@@ -3,7 +3,7 @@
  * preload stays small; the shell validates what arrives (electron/main/ipc-schemas.ts). No path crosses it: the
  * window knows a file by its token.
  */
-import type { Show } from '#shared/show/types.ts';
+import type { Department, Show } from '#shared/show/types.ts';
 
 /** A show file the shell holds open for this window. */
 export interface FileRef {
@@ -61,10 +61,24 @@ export type SaveOutcome = Saved | FileFailure | Cancelled | ChangedOnDisk;
 /** How a file stands to what the program read or wrote last. */
 export type FileStanding = 'same' | 'changed' | 'gone';
 
+export interface MiniatureLane {
+  readonly department: Department;
+  /** `#rrggbb`, of lanes with a colour of their own. */
+  readonly colour?: string;
+  /** Where each dash begins and ends, in steps (timeline/miniature.ts), one after the other. */
+  readonly dashes: readonly number[];
+}
+/** A show so small that a list can show it: each lane, top to bottom, a row of dashes where it has cues. */
+export interface Miniature {
+  readonly title: string;
+  readonly lanes: readonly MiniatureLane[];
+}
 export interface RecentShow {
   readonly token: string;
   readonly name: string;
   readonly folder: string;
+  /** What it looked like when it was opened or saved last; null if that is not known. */
+  readonly miniature: Miniature | null;
 }
 export type Language = 'en' | 'ko';
 export type ThemeChoice = 'dark' | 'light' | 'system';
@@ -244,6 +258,8 @@ export interface Requests {
   openRecent(token: string): Promise<OpenOutcome>;
   openBuiltIn(which: BuiltInShow): Promise<OpenOutcome>;
   recentShows(): Promise<readonly RecentShow[]>;
+  /** Keeps the look of the file of the token for the list of recent shows. */
+  keepMiniature(token: string, miniature: Miniature): Promise<void>;
   /**
    * Writes the text to the file of the token, atomically and durably. `over`: also if somebody else has written into
    * it meanwhile.
@@ -298,6 +314,11 @@ export interface Requests {
   dropJournal(journal: string): Promise<void>;
 }
 
+/** What the preload alone may ask: a page could make a path up, and never gets to see one. */
+export interface PreloadRequests {
+  openPath(path: string): Promise<OpenOutcome>;
+}
+
 /** Events: shell to window. */
 export interface Events {
   /** A show was opened from outside: menu, file manager, second start of the program. */
@@ -318,6 +339,8 @@ export interface Events {
 }
 
 export interface Bridge extends Requests {
+  /** Opens a file (a `File` of the page) that was dropped on the window; null if it lies nowhere on this machine. */
+  openDropped(file: object): Promise<OpenOutcome | null>;
   on<K extends keyof Events>(event: K, listener: (value: Events[K]) => void): () => void;
 }
 
@@ -327,6 +350,7 @@ export const REQUEST_NAMES = [
   'openRecent',
   'openBuiltIn',
   'recentShows',
+  'keepMiniature',
   'save',
   'saveAs',
   'fileStanding',
@@ -354,6 +378,7 @@ export const REQUEST_NAMES = [
   'appendJournal',
   'dropJournal',
 ] as const satisfies readonly (keyof Requests)[];
+export const PRELOAD_REQUEST_NAMES = ['openPath'] as const satisfies readonly (keyof PreloadRequests)[];
 export const EVENT_NAMES = [
   'opened',
   'action',
@@ -364,6 +389,6 @@ export const EVENT_NAMES = [
 ] as const satisfies readonly (keyof Events)[];
 
 /** The IPC channel of a request or an event. */
-export function channelOf(name: keyof Requests | keyof Events): string {
+export function channelOf(name: keyof Requests | keyof PreloadRequests | keyof Events): string {
   return `one-take:${name}`;
 }

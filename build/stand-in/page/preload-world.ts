@@ -68,8 +68,10 @@ export function makePreloadWorld({ wire, bridge, binding, receiver }: Parts): (n
     },
   };
   const contextBridge = { exposeInMainWorld: (key: string, api: unknown) => bridge.expose(key, api) };
+  // A browser tells no page where a file lies.
+  const webUtils = { getPathForFile: () => '' };
   return (name) => {
-    if (name === 'electron') return { contextBridge, ipcRenderer };
+    if (name === 'electron') return { contextBridge, ipcRenderer, webUtils };
     throw new Error(`module not found: ${name}`);
   };
 }

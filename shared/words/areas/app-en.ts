@@ -188,6 +188,8 @@ export const appEn = {
   // notices
   notices: 'Notices',
   takeIsRunning: 'A take is running. Stop it before you open another show.',
+  droppedOther: (name: string) =>
+    `“${name}” can’t be opened here. Drop a show (.onetake), or a table of cues (CSV, TSV, XLSX).`,
   cutOffTake: 'A take of this show was cut off. What happened in it is kept.',
   lookAtIt: 'Look at it',
   largeFile: (megabytes: number) =>

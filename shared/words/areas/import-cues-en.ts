@@ -199,5 +199,6 @@ export const importCuesEn = {
       .join(', ') + '.',
   exported: (name: string, count: number) => `${cues(count)} exported to “${name}”.`,
   fileName: (title: string) => `${title} cues`,
+  needsShow: 'Open a show first: the cues of the table go into it.',
   notWhileTake: 'A take is running. Stop it before you import.',
 };

@@ -193,5 +193,6 @@ export const importCuesKo: Words['importCues'] = {
       .join(', ')}.`,
   exported: (name, count) => `큐 ${count}개를 ‘${name}’ 파일로 내보냈습니다.`,
   fileName: (title) => `${title} 큐`,
+  needsShow: '먼저 공연을 열어 주세요. 표의 큐는 그 공연에 들어갑니다.',
   notWhileTake: '테이크가 진행 중입니다. 끝낸 뒤에 가져와 주세요.',
 };

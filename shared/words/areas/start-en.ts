@@ -4,6 +4,7 @@ export const startEn = {
   versions: 'Earlier versions',
   versionsText: 'What was saved before, also of shows whose file is gone',
   recent: 'Recent shows',
+  drop: 'Or drop a show here, from any folder.',
   noRecent: 'Shows you open or save appear here.',
   begin: 'Begin',
   newShow: 'New show',

@@ -6,6 +6,7 @@ export const startKo: Words['start'] = {
   versions: '이전 버전',
   versionsText: '전에 저장한 상태, 파일이 없어진 공연도',
   recent: '최근 공연',
+  drop: '폴더에서 공연 파일을 끌어다 놓아도 됩니다.',
   noRecent: '열거나 저장한 공연이 여기에 표시됩니다.',
   begin: '시작하기',
   newShow: '새 공연',
