@@ -13,6 +13,8 @@ export type FileState =
 export interface SeenFiles {
   /** The file holds this text now: it was read, or written. */
   note(file: string, text: string): Promise<void>;
+  /** The text, of the file that was noted last of all; null for others, they are too large to be kept. */
+  textOf(file: string): string | null;
   /** The hash of the text that was noted last; null if none was. */
   hashOf(file: string): string | null;
   /** The file counts as it was when `hashOf` gave this, be it in an earlier run. */
@@ -29,10 +31,13 @@ interface Seen {
 
 export function createSeenFiles(): SeenFiles {
   const seen = new Map<string, Seen>();
+  let last: { readonly file: string; readonly text: string } | null = null;
   return {
     async note(file, text) {
+      last = { file, text };
       seen.set(file, { hash: hashOfText(text), stamp: await stampOf(file).catch(() => '') });
     },
+    textOf: (file) => (last?.file === file ? last.text : null),
     hashOf: (file) => seen.get(file)?.hash ?? null,
     recall: (file, hash) => void seen.set(file, { hash, stamp: '' }),
     async stateOf(file) {

@@ -59,6 +59,7 @@ export const REQUEST_SCHEMAS = {
   keepMiniature: z.tuple([token, miniatureSchema]),
   save: z.tuple([token, showText, z.boolean()]),
   fileStanding: z.tuple([token]),
+  seenText: z.tuple([token]),
   reopen: z.tuple([token]),
   saveAs: z.tuple([token.nullable(), suggestedName, showText, token.nullable()]),
   changeSettings: z.tuple([settingsSchema]),

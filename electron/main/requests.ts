@@ -103,6 +103,7 @@ export function createRequests(parts: RequestParts): AllRequests {
     async fileStanding(token) {
       return (await seen.stateOf(pathOf('fileStanding', token))).kind;
     },
+    seenText: async (token) => seen.textOf(pathOf('seenText', token)),
     reopen: (token) => opener.open(pathOf('reopen', token)),
     async changeSettings(next) {
       settings.change(next);

@@ -15,7 +15,7 @@ import { useTake } from '#renderer/state/take.ts';
 import type { Action } from './action.ts';
 import { askShell } from './ask-shell.ts';
 import { commitTyping } from './commit-typing.ts';
-import { askAboutChange, reloadShow } from './changed-file.ts';
+import { askAboutChange, mergeWithFile, reloadShow } from './changed-file.ts';
 import { inTurn, useFileWork } from './file-turns.ts';
 
 /** A larger file can be saved, but one over 256 MiB could not be opened again. */
@@ -82,6 +82,8 @@ async function settleChange(present: string | null): Promise<boolean> {
       return write('file', true);
     case 'save-as':
       return write('new-place');
+    case 'merge':
+      return (await mergeWithFile()) ? write('file') : false;
     case 'reload':
       await reloadShow();
       return false;

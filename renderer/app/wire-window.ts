@@ -1,6 +1,5 @@
 /** What runs beside React for as long as the window is there: keys, menu, song, title, appearance. */
 import { saveByItself } from '#renderer/actions/autosave.ts';
-import { watchFile } from '#renderer/actions/changed-file.ts';
 import { closeWindow } from '#renderer/actions/close-window.ts';
 import { listenForFiles } from '#renderer/actions/dropped-files.ts';
 import { followWindow } from '#renderer/actions/describe-window.ts';
@@ -13,6 +12,7 @@ import { listenToKeys } from '#renderer/actions/key-presses.ts';
 import { isActionId, runAction } from '#renderer/actions/run-action.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { tellOfVersions } from '#renderer/actions/version-actions.ts';
+import { watchFile } from '#renderer/actions/watch-file.ts';
 import { tellRefusals } from '#renderer/actions/tell-refusals.ts';
 import { followWindowWidth } from '#renderer/state/panels.ts';
 import { followJournal } from '#renderer/state/journal.ts';

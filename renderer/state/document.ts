@@ -71,6 +71,8 @@ interface DocumentState {
   readonly goTo: (state: number) => void;
   /** The show as it was at `position` of the history is on disk now. */
   readonly markSaved: (file: FileRef, position: number, evidence: number) => void;
+  /** What stands in the file now is no state of the history. */
+  readonly markStale: () => void;
   /** Where the history stands, to hand to `markSaved` after the save. */
   savePoint(): { position: number; evidence: number };
   readonly dismissRefusal: () => void;
@@ -183,6 +185,11 @@ export const useDocument = create<DocumentState>()((set, get) => {
       saved = { position, evidence: evidenceAtSave };
       const { show } = get();
       if (show) set({ show: { ...show, file, edited: isEdited() } });
+    },
+    markStale() {
+      saved = { position: -1, evidence };
+      const { show } = get();
+      if (show) set({ show: { ...show, edited: isEdited() } });
     },
     savePoint: () => ({ position: editor.position, evidence }),
     dismissRefusal() {

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { FileFailure, LeftFile, ShowHolder } from '#shared/bridge/contract.ts';
 import type { StepLabel } from '#shared/edit/edit.ts';
+import type { Choices, Clash } from '#shared/edit/merge/merge-documents.ts';
 import type { Deletion } from '#shared/edit/uses-of.ts';
 import type { Fault } from '#shared/show/fault.ts';
 import type { Repair } from '#shared/show/repair.ts';
@@ -13,14 +14,29 @@ export interface KeptStep {
   readonly label: StepLabel;
 }
 
+/** Two states of the show to be brought together. */
+export interface MergeOffer {
+  /** What comes in from the file, and is asked of nobody. */
+  readonly taken: readonly StepLabel[];
+  readonly clashes: readonly Clash[];
+  /** Does it; false if the outcome would be no show. */
+  readonly merge: (choices: Choices) => boolean;
+}
+
 export type Question =
   /** Another show is about to take the place of one with changes. */
   | { readonly about: 'unsaved'; readonly title: string }
   | { readonly about: 'not-saved'; readonly failure: FileFailure }
   /** Somebody else has written into the show's file; `differences`: of the open show from what stands there now. */
-  | { readonly about: 'changed-on-disk'; readonly name: string; readonly differences: readonly StepLabel[] | null }
-  /** What stands in the file is about to take the place of a show with changes. */
-  | { readonly about: 'unsaved-reload'; readonly name: string }
+  | {
+      readonly about: 'changed-on-disk';
+      readonly name: string;
+      readonly differences: readonly StepLabel[] | null;
+      /** Both states can be brought together. */
+      readonly canMerge: boolean;
+    }
+  /** What both have done since is brought together; answered with 'merged' when that is done. */
+  | ({ readonly about: 'merge'; readonly name: string } & MergeOffer)
   | { readonly about: 'not-opened'; readonly failure: FileFailure }
   /** The file was read, and is no show that this program can open. */
   | {
@@ -61,6 +77,8 @@ export type Answer =
   | 'recover'
   | 'repair'
   | 'overwrite'
+  | 'merge'
+  | 'merged'
   | 'reload'
   | 'deleted';
 

@@ -267,6 +267,8 @@ export interface Requests {
   save(token: string, text: string, over: boolean): Promise<SaveOutcome>;
   /** Whether somebody else has changed or removed the file of the token. */
   fileStanding(token: string): Promise<FileStanding>;
+  /** What the program read from or wrote into the file of the token last; null if that is not known any more. */
+  seenText(token: string): Promise<string | null>;
   /** Reads the file of the token again. */
   reopen(token: string): Promise<OpenOutcome>;
   /**
@@ -354,6 +356,7 @@ export const REQUEST_NAMES = [
   'save',
   'saveAs',
   'fileStanding',
+  'seenText',
   'reopen',
   'changeSettings',
   'describeWindow',

@@ -1,6 +1,7 @@
 /** What differs between two states of a show, as the steps that would lead from one to the other. */
 import { headerOf, type RecordBase, type ShowDocument } from '#shared/show/document.ts';
 import type { StepLabel } from './edit.ts';
+import { isSameValue } from './same-value.ts';
 
 /** Tables whose records have a name of their own in the labels of steps. */
 const NAMED = ['lanes', 'resources', 'links', 'sections', 'zones', 'people', 'jumps'] as const;
@@ -67,12 +68,5 @@ function changedFields(before: object, after: object): string[] {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   const keys = new Set([...old.keys(), ...now.keys()]);
   keys.delete('rank');
-  return [...keys].filter((key) => !isEqual(old.get(key), now.get(key)));
-}
-
-function isEqual(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [one, other] = [Object.entries(a), new Map(Object.entries(b))];
-  return one.length === other.size && one.every(([key, value]) => other.has(key) && isEqual(value, other.get(key)));
+  return [...keys].filter((key) => !isSameValue(old.get(key), now.get(key)));
 }

@@ -23,7 +23,7 @@ export function deleteCues(document: ShowDocument, args: { readonly cues: readon
     const isLeft = 'after' in cue.start && gone.has(cue.start.after);
     const shares = cue.sharesZoneWith?.some((other) => gone.has(other)) ?? false;
     if (!isLeft && !shares) continue;
-    const kept = shares ? withoutShared(cue, gone) : cue;
+    const kept = shares ? withoutShared(cue, (id) => gone.has(id)) : cue;
     updated.push([cue, isLeft ? { ...kept, start: ownAnchor(document, cue, times) } : kept]);
   }
   const links = [...document.links.values()].filter(({ from, to }) => gone.has(from.cue) || gone.has(to.cue));
@@ -43,7 +43,11 @@ function ownAnchor(document: ShowDocument, cue: CueRecord, times: CueTimes): Anc
   return 'bar' in start ? barMomentAt(ms, times.tempo) : { at: ms };
 }
 
-function withoutShared({ sharesZoneWith = [], ...cue }: CueRecord, gone: ReadonlySet<string>): CueRecord {
-  const left = sharesZoneWith.filter((other) => !gone.has(other));
+/** The cue without the mention of cues that are gone. */
+export function withoutShared(
+  { sharesZoneWith = [], ...cue }: CueRecord,
+  isGone: (other: string) => boolean,
+): CueRecord {
+  const left = sharesZoneWith.filter((other) => !isGone(other));
   return left.length > 0 ? { ...cue, sharesZoneWith: left } : cue;
 }

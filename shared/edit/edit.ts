@@ -12,6 +12,8 @@ export type StepLabel =
   | { readonly step: 'delete-cues'; readonly count: number; readonly number?: string }
   | { readonly step: 'duplicate-cues'; readonly count: number; readonly number?: string }
   | { readonly step: 'change-cues'; readonly count: number; readonly number?: string; readonly field: string }
+  /** What another program has written into the show's file was brought together with it. */
+  | { readonly step: 'merge'; readonly file: string }
   | { readonly step: 'import-cues'; readonly added: number; readonly changed: number }
   | { readonly step: 'replace-text'; readonly count: number; readonly number?: string }
   | { readonly step: 'renumber'; readonly count: number; readonly number?: string }

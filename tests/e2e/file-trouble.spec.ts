@@ -71,6 +71,61 @@ test.describe('a file that another program has written into', () => {
   });
 });
 
+test.describe('a file and a show that were both changed', () => {
+  const theirs = JSON.parse(SMALL) as Show;
+  const [first, second] = theirs.cues;
+  if (!first || !second) throw new Error('the sample has no cues');
+  first.name = 'Theirs';
+  second.notes = 'Mind the cable';
+  let app: RunningApp;
+  const merging = () => app.page.getByRole('dialog', { name: /^Bring your show and/u });
+  test.beforeEach(async ({ launchApp }) => {
+    app = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
+    const { page } = app;
+    await retitle(page, 'Mine');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(first.number);
+    await expect(page.getByRole('option').first()).toContainText(first.number);
+    await page.keyboard.press('Enter');
+    await field(page, 'Name').fill('My name');
+    await page.keyboard.press('Enter');
+    writeFileSync(app.at('small.onetake'), JSON.stringify(theirs));
+    await page.keyboard.press('Control+s');
+    await question(page).getByRole('button', { name: 'Merge…' }).click();
+    await expect(merging()).toContainText(`change the notes of ${second.number}`);
+    await expect(merging()).toContainText('My name');
+    await expect(merging()).toContainText('Theirs');
+  });
+
+  test('are brought together; what clashes is as it was chosen', async () => {
+    const { page } = app;
+    await merging().getByRole('radio', { name: 'As in the file' }).click();
+    await merging().getByRole('button', { name: 'Merge and save' }).click();
+    await expect(saveState(page)).toHaveText('Saved');
+    const { title, cues } = onDisk(app);
+    expect(title).toBe('Mine');
+    expect(cues[0]?.name).toBe('Theirs');
+    expect(cues[1]?.notes).toBe('Mind the cable');
+    // One step takes it back, and the file has what it has.
+    await page.keyboard.press('Control+z');
+    await expect(saveState(page)).toHaveText('Edited');
+    await page.keyboard.press('Control+s');
+    await expect(saveState(page)).toHaveText('Saved');
+    expect(onDisk(app).cues[0]?.name).toBe('My name');
+    expect(onDisk(app).cues[1]).not.toHaveProperty('notes', 'Mind the cable');
+  });
+
+  test('stay apart when it is given up, and no undo takes the one for the other', async () => {
+    const { page } = app;
+    await page.keyboard.press('Escape');
+    await expect(merging()).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect(saveState(page)).toHaveText('Edited');
+    expect(onDisk(app).cues[0]?.name).toBe('Theirs');
+  });
+});
+
 test('what another program did is told when the person comes back, and can be loaded', async ({ launchApp }) => {
   const app = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
   const { page } = app;

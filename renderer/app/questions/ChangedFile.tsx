@@ -10,7 +10,7 @@ type ChangedFileProps = Extract<Question, { readonly about: 'changed-on-disk' }>
   readonly onAnswer: (answer: Answer) => void;
 };
 
-export function ChangedFile({ name, differences, onAnswer }: ChangedFileProps) {
+export function ChangedFile({ name, differences, canMerge, onAnswer }: ChangedFileProps) {
   const { app, common } = useWords();
   const words = app.changedOnDisk;
   return (
@@ -28,9 +28,17 @@ export function ChangedFile({ name, differences, onAnswer }: ChangedFileProps) {
           <Button tone="danger" onClick={() => onAnswer('overwrite')}>
             {words.overwrite}
           </Button>
-          <Button tone="primary" autoFocus onClick={() => onAnswer('save-as')}>
+          <Button
+            {...(canMerge ? {} : { tone: 'primary' as const, autoFocus: true })}
+            onClick={() => onAnswer('save-as')}
+          >
             {app.notSaved.saveAs}
           </Button>
+          {canMerge && (
+            <Button tone="primary" autoFocus onClick={() => onAnswer('merge')}>
+              {words.merge}
+            </Button>
+          )}
         </>
       }
     >

@@ -4,6 +4,7 @@ import { useWords } from '#renderer/state/session.ts';
 import { AlertDialog } from '#renderer/ui/AlertDialog.tsx';
 import { ChangedFile } from './ChangedFile.tsx';
 import { InUse } from './InUse.tsx';
+import { MergeShow } from './MergeShow.tsx';
 import { RecoveredShow } from './RecoveredShow.tsx';
 import { RefusedFile } from './RefusedFile.tsx';
 import { RepairedCopy } from './RepairedCopy.tsx';
@@ -54,20 +55,8 @@ function QuestionDialog({ question, answer }: QuestionDialogProps) {
       );
     case 'changed-on-disk':
       return <ChangedFile {...question} onAnswer={answer} />;
-    case 'unsaved-reload':
-      return (
-        <AlertDialog<Answer>
-          open
-          title={app.changedOnDisk.reloadTitle(question.name)}
-          text={app.changedOnDisk.reloadText}
-          answers={[
-            { value: 'cancel', label: common.cancel },
-            { value: 'reload', label: app.changedOnDisk.reload, tone: 'danger' },
-          ]}
-          escape="cancel"
-          onAnswer={answer}
-        />
-      );
+    case 'merge':
+      return <MergeShow {...question} onAnswer={answer} />;
     case 'not-opened':
       return (
         <AlertDialog<Answer>

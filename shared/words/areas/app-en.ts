@@ -145,12 +145,29 @@ export const appEn = {
     differences: 'Your show, compared with the file',
     reload: 'Reload from the file',
     overwrite: 'Write over it',
-    reloadTitle: (name: string) => `Reload “${name}” and let your changes go?`,
-    reloadText: 'The show becomes what stands in the file now. What you changed since is lost.',
+    merge: 'Merge…',
+    compare: 'Compare…',
     told: (name: string) => `“${name}” was changed by another program. What you see is what it held before.`,
     whileEdited: (name: string) =>
       `“${name}” was changed by another program. Your changes are still here; saving will ask which is to stay.`,
     gone: (name: string) => `“${name}” is not where it was any more. The show is still here; saving writes it anew.`,
+  },
+  merge: {
+    title: (name: string) => `Bring your show and “${name}” together`,
+    text: 'What only one side has changed is taken. Merging is one step that can be undone, and is saved at once.',
+    clashes: (count: number) =>
+      count === 1 ? 'Changed on both sides: choose' : `Changed on both sides: choose ${count}`,
+    taken: 'Comes in from the file',
+    here: 'Here',
+    inFile: 'File',
+    options: {
+      'both-changed': { mine: 'As here', theirs: 'As in the file' },
+      'deleted-here': { mine: 'Leave it deleted', theirs: 'Keep it' },
+      'deleted-there': { mine: 'Keep it', theirs: 'Delete it' },
+    },
+    merge: 'Merge and save',
+    refused:
+      'With these choices cues would hang on one another in a circle. Choose otherwise, or save your show elsewhere.',
   },
   recovered: {
     title: (title: string) => `“${title}” was not saved`,

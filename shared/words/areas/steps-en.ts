@@ -100,6 +100,8 @@ export function stepsEn(label: StepLabel): string {
       const field = cueFields.get(label.field);
       return field === undefined ? `change ${cuesOf(label)}` : `change the ${field} of ${cuesOf(label)}`;
     }
+    case 'merge':
+      return `merge with “${label.file}”`;
     case 'import-cues':
       return `import ${label.added + label.changed === 1 ? '1 cue' : `${label.added + label.changed} cues`}`;
     case 'replace-text':

@@ -100,6 +100,8 @@ export const stepsKo: Words['steps'] = (label) => {
       const field = cueFields.get(label.field);
       return field === undefined ? `${cuesOf(label)} 변경` : `${cuesOf(label)} ${field} 변경`;
     }
+    case 'merge':
+      return `‘${label.file}’ 병합`;
     case 'import-cues':
       return `큐 ${label.added + label.changed}개 가져오기`;
     case 'replace-text':
