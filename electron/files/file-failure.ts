@@ -12,6 +12,15 @@ const FAULT_OF_CODE: ReadonlyMap<string, FileFault> = new Map([
   ['EDQUOT', 'disk-full'],
   ['EFBIG', 'disk-full'],
   ['EROFS', 'read-only'],
+  ['EBUSY', 'in-use'],
+  ['ETXTBSY', 'in-use'],
+  ['EIO', 'drive-gone'],
+  ['ENXIO', 'drive-gone'],
+  ['ENODEV', 'drive-gone'],
+  ['ENOTCONN', 'drive-gone'],
+  ['EHOSTDOWN', 'drive-gone'],
+  ['ETIMEDOUT', 'drive-gone'],
+  ['ESTALE', 'drive-gone'],
 ]);
 
 /** Thrown by the reading and writing of files for faults that the system has no code for. */

@@ -12,7 +12,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { SYSTEM_DISK, type Disk } from './disk.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 let folder = '';
@@ -22,6 +23,39 @@ beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'one-take-write-'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('on Windows', () => {
+  beforeEach(() => void vi.stubGlobal('process', Object.create(process, { platform: { value: 'win32' } })));
+  afterEach(() => void vi.unstubAllGlobals());
+  const held = (tries: number): { readonly disk: Disk; readonly tried: () => number } => {
+    let tried = 0;
+    const disk: Disk = {
+      ...SYSTEM_DISK,
+      async rename(from, to) {
+        tried += 1;
+        if (tried <= tries) throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
+        await SYSTEM_DISK.rename(from, to);
+      },
+    };
+    return { disk, tried: () => tried };
+  };
+
+  test('a file that a scanner holds for a moment is written when it lets go', async () => {
+    writeFileSync(at('show.onetake'), 'one');
+    const { disk, tried } = held(3);
+    await writeAtomically(at('show.onetake'), 'two', disk);
+    expect(tried()).toBe(4);
+    expect(readFileSync(at('show.onetake'), 'utf8')).toBe('two');
+  });
+
+  test('a file that another program keeps is told as that, and stays as it is', async () => {
+    writeFileSync(at('show.onetake'), 'one');
+    const written = writeAtomically(at('show.onetake'), 'two', held(Infinity).disk);
+    await expect(written).rejects.toMatchObject({ fault: 'in-use' });
+    expect(readFileSync(at('show.onetake'), 'utf8')).toBe('one');
+    expect(readdirSync(folder)).toEqual(['show.onetake']);
+  });
+});
 
 describe('writing a file', () => {
   test('makes it, with nothing left beside it', async () => {

@@ -84,7 +84,9 @@ async function renameOver(from: string, to: string, disk: Disk): Promise<void> {
       return;
     } catch (thrown) {
       const busy = process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(thrown) ?? '');
-      if (!busy || attempt === RENAME_ATTEMPTS) throw thrown;
+      if (!busy) throw thrown;
+      // That the person may write it was seen before: somebody holds it.
+      if (attempt === RENAME_ATTEMPTS) throw new FileFaultError('in-use', codeOf(thrown) ?? '');
       // eslint-disable-next-line no-await-in-loop -- waiting is the point
       await wait(RENAME_PAUSE_MS);
     }

@@ -30,6 +30,10 @@ export type FileFault =
   | 'read-only'
   | 'no-folder'
   | 'name-taken'
+  /** Another program holds it open, so that it can't be replaced (Windows). */
+  | 'in-use'
+  /** The disk or the network it lies on does not answer. */
+  | 'drive-gone'
   | 'other';
 export interface FileFailure {
   readonly kind: 'failed';

@@ -14,6 +14,8 @@ export const filesEn: Record<FileFault | 'unsafe-path', (name: string, detail: s
   'read-only': (name) => `“${name}” lies on a disk that can only be read.`,
   'no-folder': (name) => `The folder of “${name}” is not there any more.`,
   'name-taken': (name) => `Another file called “${name}” lies there already. Save the show in another folder.`,
+  'in-use': (name) => `Another program has “${name}” open and lets nobody write it. Close it there, then save again.`,
+  'drive-gone': (name) => `The drive with “${name}” does not answer. Connect it again, or save the show elsewhere.`,
   'unsafe-path': (name) => `“${name}” does not lie beside the show file or in a folder below it.`,
   other: (name, detail) => `“${name}” could not be read or written (${detail}).`,
 };

@@ -14,6 +14,10 @@ export const filesKo: Words['files'] = {
   'read-only': (name) => `‘${name}’ 파일이 읽기 전용 디스크에 있습니다.`,
   'no-folder': (name) => `‘${name}’ 파일의 폴더를 찾을 수 없습니다.`,
   'name-taken': (name) => `이름이 ‘${name}’인 다른 파일이 이미 있습니다. 다른 폴더에 저장해 주세요.`,
+  'in-use': (name) =>
+    `다른 프로그램이 ‘${name}’ 파일을 열어 두어 쓸 수 없습니다. 그 프로그램에서 닫고 다시 저장해 주세요.`,
+  'drive-gone': (name) =>
+    `‘${name}’ 파일이 있는 드라이브가 응답하지 않습니다. 다시 연결하거나 다른 곳에 저장해 주세요.`,
   'unsafe-path': (name) => `‘${name}’ 파일이 공연 파일과 같은 폴더나 그 아래 폴더에 있지 않습니다.`,
   other: (name, detail) => `‘${name}’ 파일을 읽거나 쓰지 못했습니다(${detail}).`,
 };

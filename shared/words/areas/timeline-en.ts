@@ -22,6 +22,8 @@ const songFaults: Record<FileFault | 'unsafe-path', string> = {
   'read-only': 'cannot be read',
   'no-folder': 'needs the show to be saved beside it',
   'name-taken': 'cannot be read',
+  'in-use': 'is held by another program',
+  'drive-gone': 'lies on a drive that does not answer',
   other: 'cannot be read',
   'unsafe-path': 'lies outside the show’s folder',
 };

@@ -23,6 +23,8 @@ const songFaults: Record<FileFault | 'unsafe-path', string> = {
   'read-only': '읽을 수 없습니다',
   'no-folder': '공연을 저장하면 찾을 수 있습니다',
   'name-taken': '읽을 수 없습니다',
+  'in-use': '다른 프로그램이 쓰고 있습니다',
+  'drive-gone': '드라이브가 응답하지 않습니다',
   other: '읽을 수 없습니다',
   'unsafe-path': '공연 폴더 밖에 있습니다',
 };
