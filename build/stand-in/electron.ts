@@ -27,3 +27,18 @@ class NativeTheme extends EventEmitter {
   }
 }
 export const nativeTheme = new NativeTheme();
+
+/** It never sleeps; a test says that it does. */
+export const powerMonitor = new EventEmitter();
+
+const blockers = new Set<number>();
+let lastBlocker = 0;
+export const powerSaveBlocker = {
+  start(): number {
+    lastBlocker += 1;
+    blockers.add(lastBlocker);
+    return lastBlocker;
+  },
+  stop: (id: number): boolean => blockers.delete(id),
+  isStarted: (id: number): boolean => blockers.has(id),
+};

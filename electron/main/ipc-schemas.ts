@@ -28,6 +28,7 @@ const actionId = z.enum(ACTIONS.map((action) => action.id));
 const windowState = z.object({
   title: z.string().max(1000),
   edited: z.boolean(),
+  taking: z.boolean(),
   language: z.enum(['en', 'ko']),
   enabled: z.array(actionId),
   undoLabel: z.string().max(1000),

@@ -8,7 +8,16 @@ const orders = { run: () => undefined, openRecent: () => undefined, clearRecent:
 
 function stateWith(changes: Partial<MenuState> = {}, window: Partial<MenuState['window']> = {}): MenuState {
   return {
-    window: { title: 'X', edited: false, language: 'en', enabled: [], undoLabel: '', redoLabel: '', ...window },
+    window: {
+      title: 'X',
+      taking: false,
+      edited: false,
+      language: 'en',
+      enabled: [],
+      undoLabel: '',
+      redoLabel: '',
+      ...window,
+    },
     settings: { language: 'en', theme: 'dark', autosaveMinutes: 0, keys: {} },
     recent: [],
     platform: 'linux',

@@ -22,6 +22,7 @@ import { lockDown } from './lockdown.ts';
 import { openMainWindow, type MainWindow } from './main-window.ts';
 import { menuTemplate } from './menu-template.ts';
 import { createShowOpener } from './open-show.ts';
+import { watchPower } from './power.ts';
 import { createRequests } from './requests.ts';
 import { createShowSaver } from './save-show.ts';
 import { createSettings } from './settings.ts';
@@ -114,6 +115,7 @@ export function startShell(firstFile: string | undefined): Shell {
       window = undefined;
       shown = undefined;
       isPageThere = false;
+      power.stayAwake(false);
       // The program may be ending: what is not removed now is seen to be left behind.
       void locks.hold(null);
     });
@@ -138,6 +140,11 @@ export function startShell(firstFile: string | undefined): Shell {
     }
     void opener.open(file).then((outcome) => tellWindow(browserWindow(), 'opened', outcome));
   }
+
+  const power = watchPower(
+    () => tellWindow(browserWindow(), 'sleeping', null),
+    () => tellWindow(browserWindow(), 'awake', null),
+  );
 
   nativeTheme.themeSource = settings.current.theme;
   lockDown();
@@ -170,7 +177,10 @@ export function startShell(firstFile: string | undefined): Shell {
         nativeTheme.themeSource = settings.current.theme;
         refreshMenu();
       },
-      onDescribed: refreshMenu,
+      onDescribed() {
+        power.stayAwake(window?.state.taking ?? false);
+        refreshMenu();
+      },
     }),
     browserWindow,
   );
@@ -185,7 +195,7 @@ function devServer(): URL | undefined {
 }
 
 function untouched(language: WindowState['language']): WindowState {
-  return { title: '', edited: false, language, enabled: [], undoLabel: '', redoLabel: '' };
+  return { title: '', edited: false, taking: false, language, enabled: [], undoLabel: '', redoLabel: '' };
 }
 
 function present(window: MainWindow | undefined): MainWindow {

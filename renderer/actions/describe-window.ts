@@ -7,6 +7,7 @@ import { wordsIn } from '#shared/words/language.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { useDocument } from '#renderer/state/document.ts';
 import { useSession } from '#renderer/state/session.ts';
+import { isTakeRunning, useTake } from '#renderer/state/take.ts';
 import { enabledActions, followEnabledActions } from './enabled-actions.ts';
 
 /** The name of undo with its step: "Undo: move SET 3"; plain if there is nothing to undo. */
@@ -39,7 +40,10 @@ export function followWindow(): () => void {
     asked = true;
     queueMicrotask(tell);
   };
-  const stops = [followEnabledActions(askTell), useDocument.subscribe(askTell), useSession.subscribe(askTell)];
+  const stops = [
+    followEnabledActions(askTell),
+    ...[useDocument, useSession, useTake].map((store) => store.subscribe(askTell)),
+  ];
   askTell();
   return () => {
     for (const stop of stops) stop();
@@ -53,6 +57,7 @@ function describe(): WindowState {
   return {
     title: show ? headerOf(show.document).title : '',
     edited: show?.edited ?? false,
+    taking: isTakeRunning(),
     language,
     enabled: enabledActions(),
     undoLabel: undoName(words, show?.undoLabel),

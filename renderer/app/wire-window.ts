@@ -11,6 +11,7 @@ import { keepSelection } from '#renderer/actions/keep-selection.ts';
 import { listenToKeys } from '#renderer/actions/key-presses.ts';
 import { isActionId, runAction } from '#renderer/actions/run-action.ts';
 import { shell } from '#renderer/platform/bridge.ts';
+import { followSleep } from '#renderer/actions/sleep.ts';
 import { tellOfVersions } from '#renderer/actions/version-actions.ts';
 import { watchFile } from '#renderer/actions/watch-file.ts';
 import { tellRefusals } from '#renderer/actions/tell-refusals.ts';
@@ -37,6 +38,7 @@ export function wireWindow(): () => void {
     keepSelection(),
     tellOfVersions(),
     saveByItself(),
+    followSleep(),
     holdOpenShow(),
     noteKnownProblems(),
     followNetwork(),

@@ -47,6 +47,14 @@ export async function journalSettled(): Promise<void> {
   await queue;
 }
 
+/** Writes what is gathered at once: the machine is about to sleep. */
+export function keepStepsNow(): void {
+  if (timer === undefined) return;
+  clearTimeout(timer);
+  timer = undefined;
+  later(0);
+}
+
 /** The steps that are not saved are let go: the window closes without them. */
 export function letJournalGo(): void {
   drop();

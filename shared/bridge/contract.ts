@@ -247,6 +247,8 @@ export type VersionOutcome = { readonly kind: 'read'; readonly text: string } | 
 export interface WindowState {
   readonly title: string;
   readonly edited: boolean;
+  /** A take is running: the machine must not sleep. */
+  readonly taking: boolean;
   readonly language: Language;
   /** Ids of actions that can be run now. */
   readonly enabled: readonly string[];
@@ -336,6 +338,9 @@ export interface Events {
    * answers with `answerClosing`.
    */
   closing: { readonly save: boolean };
+  /** The machine is about to sleep, and has woken. */
+  sleeping: null;
+  awake: null;
   /** Somebody else has opened the show that is open here. */
   openedByOther: ShowHolder;
   /** What was saved could not be kept as a version; the save itself is done. */
@@ -390,6 +395,8 @@ export const EVENT_NAMES = [
   'opened',
   'action',
   'closing',
+  'sleeping',
+  'awake',
   'openedByOther',
   'versionNotKept',
   'sheetProgress',

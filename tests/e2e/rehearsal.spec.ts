@@ -114,6 +114,28 @@ test('one wrong Escape stops nothing, and hold stops the clock', async ({ launch
   await expect.poll(() => clock.textContent()).not.toBe(held);
 });
 
+test('the machine stays awake for a take; if it sleeps all the same, the take is held until somebody goes on', async ({
+  launchApp,
+}) => {
+  const app = await launchApp({ files: { 'short.onetake': shortShow() }, open: 'short.onetake' });
+  const { page } = app;
+  const isKeptAwake = () =>
+    app.evaluate(({ powerSaveBlocker }) => [1, 2, 3].some((id) => powerSaveBlocker.isStarted(id)));
+  expect(await isKeptAwake()).toBe(false);
+  await beginTake(page);
+  await expect.poll(isKeptAwake).toBe(true);
+  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
+  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('The computer slept');
+  await page.keyboard.press('h');
+  await expect(page.getByRole('button', { name: 'Hold' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Rehearsal 1 is in the show' })).toBeVisible();
+  await expect.poll(isKeptAwake).toBe(false);
+});
+
 test('a take that a power cut ends is found at the next start, and can be added to the show', async ({ launchApp }) => {
   const app = await launchApp({ files: { 'short.onetake': shortShow() }, open: 'short.onetake' });
   await beginTake(app.page);

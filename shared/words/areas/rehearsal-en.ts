@@ -84,6 +84,7 @@ export const rehearsalEn = {
   cue: 'Cue',
   again: 'Another take',
   // after a crash
+  heldBySleep: 'The computer slept. The take is on hold where it was; press H to go on.',
   cutOffTitle: (name: string) => `${name} was cut off`,
   cutOffText: (events: number, until: string) =>
     `The program ended while it ran. ${events === 1 ? '1 cue is' : `${events} cues are`} on record, until ${until}.`,

@@ -75,6 +75,7 @@ export const rehearsalKo: Words['rehearsal'] = {
   result: '결과',
   cue: '큐',
   again: '한 번 더',
+  heldBySleep: '컴퓨터가 잠자기에 들어갔습니다. 테이크는 그 자리에서 멈춰 있습니다. H를 누르면 이어집니다.',
   cutOffTitle: (name) => `${name} 기록이 도중에 끊겼습니다`,
   cutOffText: (events, until) =>
     `진행 중에 프로그램이 종료되었습니다. ${until}까지 큐 ${events}개가 기록되어 있습니다.`,
