@@ -99,9 +99,10 @@ function fill<T extends { readonly id: string }>(
 
 /** The object's known keys, and the others under `extra`, where no name of ours can meet them. */
 function splitExtra<T extends object>(object: T, known: ReadonlySet<string>): T & { extra?: Extra } {
+  // Nearly all objects have none, and a show may have half a million.
+  if (Object.keys(object).every((key) => known.has(key))) return object;
   const entries = Object.entries(object);
   const unknown = entries.filter(([key]) => !known.has(key));
-  if (unknown.length === 0) return object;
   const rest = Object.fromEntries(entries.filter(([key]) => known.has(key))) as T;
   return { ...rest, extra: Object.fromEntries(unknown) };
 }
