@@ -105,7 +105,8 @@ export function suggestedName(title: string): string {
 }
 
 async function afterSave(text: string): Promise<void> {
-  const bytes = new Blob([text]).size;
+  // No unit of a text takes more than three bytes: only a large one has to be measured.
+  const bytes = text.length * 3 > WARN_BYTES ? new Blob([text]).size : 0;
   if (bytes > WARN_BYTES) {
     notify({ tone: 'warning', text: (words) => words.app.largeFile(Math.round(bytes / (1024 * 1024))) });
   }
