@@ -57,6 +57,12 @@ export class WebContents extends EventEmitter {
   send(channel: string, ...args: readonly unknown[]): void {
     this.#link?.send({ kind: 'event', channel, args });
   }
+  /** Runs in the page's own world, after all that was sent to it before. */
+  async executeJavaScript(expression: string): Promise<unknown> {
+    const { cdp } = await this.#opening;
+    const { result } = await cdp.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    return result.value as unknown;
+  }
   setWindowOpenHandler(handler: WindowOpenHandler): void {
     this.#windowOpenHandler = handler;
   }

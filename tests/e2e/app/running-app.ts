@@ -16,7 +16,7 @@ export interface RunningApp {
   ): Promise<Answer>;
   /** A path in the test's folder. */
   at(...parts: readonly string[]): string;
-  /** Chooses a menu item, once it can be chosen. */
+  /** Chooses a menu item, once it can be chosen; the window has heard of it when this is over. */
   menu(id: ActionId): Promise<void>;
   /** What the next file dialogs answer: a path in the test's folder, or null for Cancel. */
   answerOpenDialog(name: string | null): Promise<void>;
@@ -61,7 +61,12 @@ export async function runApp(shell: ShellProcess, { folder, userData }: Places):
       const isEnabled = (): Promise<boolean> =>
         app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.enabled ?? false, id);
       await expect.poll(isEnabled, { message: `menu item ${id} can be chosen` }).toBe(true);
-      await app.evaluate(({ Menu }, item) => void Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
+      await app.evaluate(async ({ Menu, BrowserWindow }, item) => {
+        Menu.getApplicationMenu()?.getMenuItemById(item)?.click();
+        // Behind what the menu has sent: a key that the test presses next must not come before it.
+        const [window] = BrowserWindow.getAllWindows();
+        await window?.webContents.executeJavaScript('0').catch(() => undefined);
+      }, id);
     },
     async answerOpenDialog(name) {
       await app.evaluate(({ dialog }, file) => {
