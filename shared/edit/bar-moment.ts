@@ -2,8 +2,14 @@
 import type { BarMoment, Moment, Ms } from '#shared/show/types.ts';
 import type { BarBeat, TempoMap } from '#shared/time/tempo-map.ts';
 
-/** Parts of a beat that are written as a fraction; other times are told from the nearest beat. */
-const FRACTIONS = [0, 1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4] as const;
+/**
+ * Parts of a beat that are written as a fraction, the plainest first: halves, quarters, thirds, then what else a drag
+ * can snap to, down to the sixteenth and the twelfth. Other times are told from the nearest beat.
+ */
+const FRACTIONS: readonly number[] = [2, 4, 3, 8, 6, 16, 12].reduce<number[]>(
+  (all, parts) => [...all, ...Array.from({ length: parts - 1 }, (_, part) => (part + 1) / parts).filter(isNewIn(all))],
+  [0],
+);
 
 /**
  * The bar moment whose time is exactly `ms`: a beat or a simple fraction of one if that falls on it, else the nearest
@@ -38,6 +44,11 @@ export function moveMoment(moment: Moment, ms: Ms, tempo: TempoMap): Moment {
 /** What a file may have put beside the keys we know; it stays where it stood. */
 function extraKeys({ bar: _bar, beat: _beat, offsetMs: _offsetMs, ...extra }: BarMoment): object {
   return extra;
+}
+
+/** Two quarters are a half: each part is listed once. */
+function isNewIn(known: readonly number[]): (part: number) => boolean {
+  return (part) => known.every((other) => Math.abs(other - part) > 1e-9);
 }
 
 function onFraction(ms: Ms, tempo: TempoMap): BarBeat | null {

@@ -22,10 +22,18 @@ import { applyDiff, reverseDiff, squashDiffs, type Diff } from './diff.ts';
 import { duplicateCues } from './duplicate-cues.ts';
 import { isRefusal, type Edit, type Outcome } from './edit.ts';
 import { createEditor } from './editor.ts';
+import { clipCues } from './cue-clip.ts';
+import { hangCue, linkCues, pinCues, type LinkRule } from './connect-cues.ts';
+import { joinCues } from './join-cues.ts';
 import { moveCues } from './move-cues.ts';
 import { moveRecord } from './move-record.ts';
 import { moveToLane } from './move-to-lane.ts';
+import { pasteCues } from './paste-cues.ts';
 import { reorderCues } from './reorder-cues.ts';
+import { rippleMove, rippleTrim, type RippleScope } from './ripple-cues.ts';
+import { borderAt, rollEdge } from './roll-edge.ts';
+import { slipWindow } from './slip-window.ts';
+import { splitCues } from './split-cues.ts';
 import { trimCue } from './trim-cue.ts';
 
 const RUNS = { numRuns: 300 };
@@ -157,6 +165,52 @@ const commands: fc.Arbitrary<(document: ShowDocument) => Outcome> = fc.oneof(
       ...(['link0', 'link1', 'link2'] as const).map((id) => ({ table: 'links' as const, id })),
     )
     .map((which) => (document: ShowDocument) => deleteRecord(document, which)),
+  fc.tuple(picks, times, fc.constantFrom<RippleScope>('lane', 'all')).map(
+    ([at, byMs, scope]) =>
+      (document: ShowDocument) =>
+        rippleMove(document, { cues: pickCues(document, at), byMs, scope }),
+  ),
+  fc.tuple(fc.nat(20), fc.constantFrom('start', 'end'), times, fc.constantFrom<RippleScope>('lane', 'all')).map(
+    ([at, edge, toMs, scope]) =>
+      (document: ShowDocument) =>
+        rippleTrim(document, { cue: pickCues(document, [at])[0] ?? '', edge, toMs, scope }),
+  ),
+  fc
+    .tuple(fc.nat(20), fc.constantFrom('start', 'end'), times)
+    .map(([at, edge, byMs]) => (document: ShowDocument): Outcome => {
+      const [cue = ''] = pickCues(document, [at]);
+      const border = borderAt(document, cue, edge);
+      return border ? rollEdge(document, { border, byMs }) : { refused: 'no-border', number: cue };
+    }),
+  fc.tuple(picks, times, fc.constantFrom(undefined, 'earliest', 'latest')).map(
+    ([at, byMs, bound]) =>
+      (document: ShowDocument) =>
+        slipWindow(document, { cues: pickCues(document, at), byMs, ...(bound ? { bound } : {}) }),
+  ),
+  fc.tuple(picks, times).map(
+    ([at, atMs]) =>
+      (document: ShowDocument) =>
+        splitCues(document, { cues: pickCues(document, at), atMs }),
+  ),
+  picks.map((at) => (document: ShowDocument) => joinCues(document, { cues: pickCues(document, at) })),
+  fc.tuple(picks, seeds, times).map(
+    ([at, seed, byMs]) =>
+      (document: ShowDocument) =>
+        pasteCues(document, { clip: clipCues(draw(seed), pickCues(draw(seed), at)), byMs }),
+  ),
+  fc
+    .tuple(fc.nat(20), fc.nat(20), fc.constantFrom('start', 'end'), fc.boolean())
+    .map(([at, to, edge, touching]) => (document: ShowDocument) => {
+      const [cue = '', on = ''] = pickCues(document, [at, to]);
+      return hangCue(document, { cue, on: { cue: on, edge }, touching });
+    }),
+  fc
+    .tuple(fc.nat(20), fc.nat(20), fc.constantFrom<LinkRule>('at-least', 'at-most'))
+    .map(([at, to, rule]) => (document: ShowDocument) => {
+      const [from = '', other = ''] = pickCues(document, [at, to]);
+      return linkCues(document, { from: { cue: from, edge: 'end' }, to: { cue: other, edge: 'end' }, rule });
+    }),
+  picks.map((at) => (document: ShowDocument) => pinCues(document, { cues: pickCues(document, at) })),
   fc.tuple(fc.constantFrom('lane', 'other'), fc.integer({ min: -2, max: 2 })).map(
     ([id, by]) =>
       (document: ShowDocument) =>

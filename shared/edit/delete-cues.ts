@@ -36,7 +36,8 @@ export function deleteCues(document: ShowDocument, args: { readonly cues: readon
   };
 }
 
-function ownAnchor(document: ShowDocument, cue: CueRecord, times: CueTimes): Anchor {
+/** The anchor of its own that leaves the cue where it is: a bar if the line it hangs on begins at a bar, else a time. */
+export function ownAnchor(document: ShowDocument, cue: CueRecord, times: CueTimes): Anchor {
   let { start } = cue;
   while ('after' in start) start = document.cues.get(start.after)?.start ?? { at: 0 };
   const ms = times.startOf(cue.id);

@@ -11,6 +11,16 @@ export type StepLabel =
   | { readonly step: 'add-cue'; readonly number: string }
   | { readonly step: 'delete-cues'; readonly count: number; readonly number?: string }
   | { readonly step: 'duplicate-cues'; readonly count: number; readonly number?: string }
+  | { readonly step: 'paste-cues'; readonly count: number; readonly number?: string }
+  /** `along`: how many later cues went with them. */
+  | { readonly step: 'ripple-cues'; readonly count: number; readonly number?: string; readonly along: number }
+  | { readonly step: 'roll-edge'; readonly before: string; readonly behind: string }
+  | { readonly step: 'slip-window'; readonly count: number; readonly number?: string }
+  | { readonly step: 'split-cues'; readonly count: number; readonly number?: string }
+  | { readonly step: 'join-cues'; readonly count: number; readonly number?: string }
+  | { readonly step: 'hang-cue'; readonly number: string; readonly on: string }
+  | { readonly step: 'pin-cues'; readonly count: number; readonly number?: string }
+  | { readonly step: 'link-cues'; readonly from: string; readonly to: string }
   | { readonly step: 'change-cues'; readonly count: number; readonly number?: string; readonly field: string }
   /** What another program has written into the show's file was brought together with it. */
   | { readonly step: 'merge'; readonly file: string }
@@ -51,6 +61,13 @@ export type Refusal =
   | { readonly refused: 'number-taken'; readonly number: string }
   | { readonly refused: 'number-invalid'; readonly number: string }
   | { readonly refused: 'anchor-circle'; readonly numbers: readonly string[] }
+  /** The playhead stands within none of the selected cues. */
+  | { readonly refused: 'nothing-to-split' }
+  /** Only cues of one lane can become one, and at least two. */
+  | { readonly refused: 'nothing-to-join' }
+  /** No cue of the lane begins where this one ends, or ends where it begins. */
+  | { readonly refused: 'no-border'; readonly number: string }
+  | { readonly refused: 'no-window'; readonly number: string }
   /** A resource would be a part of itself; each of the names is a part of the next. */
   | { readonly refused: 'part-circle'; readonly names: readonly string[] }
   | { readonly refused: 'value-invalid'; readonly field: string; readonly value: string }

@@ -21,7 +21,7 @@ import { deleteRecord } from './delete-record.ts';
 import type { Outcome, Refusal, StepLabel } from './edit.ts';
 import { countOf, findCues, heldBy } from './held-cues.ts';
 import { nameOfRecord } from './record-names.ts';
-import { runTogether } from './run-together.ts';
+import { NOTHING, runTogether } from './run-together.ts';
 import { usesOf, type Deletion } from './uses-of.ts';
 
 export type Mend =
@@ -91,8 +91,6 @@ export function mendDeletion(
     ...ids.map((id) => (show: ShowDocument) => deleteRecord(show, { table, id })),
   ]);
 }
-
-const NOTHING: Outcome = { label: { step: 'change-show', field: '' }, diff: {} };
 
 function labelOf(document: ShowDocument, { table, ids }: Deletion): StepLabel | Refusal {
   if (table === 'cues') {

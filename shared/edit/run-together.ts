@@ -3,6 +3,9 @@ import { createEmptyTables, TABLES, type MutableDocument, type ShowDocument } fr
 import { applyDiff, squashDiffs, type Diff } from './diff.ts';
 import { isRefusal, type Outcome, type StepLabel } from './edit.ts';
 
+/** For one of them that has nothing to do. */
+export const NOTHING: Outcome = { label: { step: 'change-show', field: '' }, diff: {} };
+
 /** The first refusal, or all of it under one label. */
 export function runTogether(
   document: ShowDocument,

@@ -26,6 +26,14 @@ export function refusalsEn(refusal: Refusal): string {
         : `“${refusal.number}” is too long for a cue’s number: 24 characters at the most.`;
     case 'anchor-circle':
       return `Then the cues would hang on each other in a circle: ${[...refusal.numbers, refusal.numbers[0] ?? ''].join(' → ')}.`;
+    case 'nothing-to-split':
+      return 'Put the playhead inside a selected cue: it is split there.';
+    case 'nothing-to-join':
+      return 'Select two or more cues of one lane: they become one.';
+    case 'no-border':
+      return `Nothing begins or ends where ${refusal.number} does. A border can be moved where two cues of a lane meet.`;
+    case 'no-window':
+      return `${refusal.number} has no window. Give it one in the inspector first.`;
     case 'part-circle':
       return `Then a resource would be a part of itself: ${[...refusal.names, refusal.names[0] ?? ''].join(' → ')}.`;
     case 'value-invalid':

@@ -27,6 +27,14 @@ export const refusalsKo: Words['refusals'] = (refusal) => {
         : `‘${refusal.number}’: 큐 번호는 24자를 넘을 수 없습니다.`;
     case 'anchor-circle':
       return `이렇게 하면 큐의 기준이 서로 맞물려 돕니다: ${[...refusal.numbers, refusal.numbers[0] ?? ''].join(' → ')}.`;
+    case 'nothing-to-split':
+      return '재생 위치를 선택한 큐 안에 두십시오. 그 자리에서 나뉩니다.';
+    case 'nothing-to-join':
+      return '한 레인의 큐를 두 개 이상 선택하십시오. 하나로 합쳐집니다.';
+    case 'no-border':
+      return `${withParticle(refusal.number, '과/와')} 맞닿은 큐가 없습니다. 경계는 한 레인의 두 큐가 만나는 곳에서만 옮길 수 있습니다.`;
+    case 'no-window':
+      return `${refusal.number}에는 윈도가 없습니다. 먼저 속성에서 윈도를 정하십시오.`;
     case 'part-circle':
       return `이렇게 하면 자원이 자기 자신에 속하게 됩니다: ${[...refusal.names, refusal.names[0] ?? ''].join(' → ')}.`;
     case 'value-invalid':

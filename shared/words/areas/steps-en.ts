@@ -96,6 +96,24 @@ export function stepsEn(label: StepLabel): string {
       return `delete ${cuesOf(label)}`;
     case 'duplicate-cues':
       return `duplicate ${cuesOf(label)}`;
+    case 'paste-cues':
+      return `paste ${cuesOf(label)}`;
+    case 'ripple-cues':
+      return `ripple ${cuesOf(label)} and ${label.along === 1 ? '1 later cue' : `${label.along} later cues`}`;
+    case 'roll-edge':
+      return `roll the border of ${label.before} and ${label.behind}`;
+    case 'slip-window':
+      return `move the window of ${cuesOf(label)}`;
+    case 'split-cues':
+      return `split ${cuesOf(label)}`;
+    case 'join-cues':
+      return `join ${label.count} cues to ${label.number ?? 'one'}`;
+    case 'hang-cue':
+      return `hang ${label.number} on ${label.on}`;
+    case 'pin-cues':
+      return `pin ${cuesOf(label)} to the beat`;
+    case 'link-cues':
+      return `link ${label.from} and ${label.to}`;
     case 'change-cues': {
       const field = cueFields.get(label.field);
       return field === undefined ? `change ${cuesOf(label)}` : `change the ${field} of ${cuesOf(label)}`;

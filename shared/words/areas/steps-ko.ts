@@ -1,5 +1,6 @@
 /** 실행 취소와 다시 실행에 나오는 단계의 이름. */
 import type { SongPart } from '#shared/edit/edit.ts';
+import { withParticle } from '../particles.ts';
 import type { Words } from '../language.ts';
 
 const tables = {
@@ -96,6 +97,24 @@ export const stepsKo: Words['steps'] = (label) => {
       return `${cuesOf(label)} 삭제`;
     case 'duplicate-cues':
       return `${cuesOf(label)} 복제`;
+    case 'paste-cues':
+      return `${cuesOf(label)} 붙여넣기`;
+    case 'ripple-cues':
+      return `${withParticle(cuesOf(label), '과/와')} 뒤의 큐 ${label.along}개 함께 이동`;
+    case 'roll-edge':
+      return `${label.before}–${label.behind} 경계 이동`;
+    case 'slip-window':
+      return `${cuesOf(label)} 윈도 이동`;
+    case 'split-cues':
+      return `${cuesOf(label)} 나누기`;
+    case 'join-cues':
+      return `큐 ${label.count}개 합치기`;
+    case 'hang-cue':
+      return `${label.number} 기준을 ${withParticle(label.on, '으로/로')} 변경`;
+    case 'pin-cues':
+      return `${cuesOf(label)} 박자에 고정`;
+    case 'link-cues':
+      return `${label.from}–${label.to} 연결`;
     case 'change-cues': {
       const field = cueFields.get(label.field);
       return field === undefined ? `${cuesOf(label)} 변경` : `${cuesOf(label)} ${field} 변경`;
