@@ -5,7 +5,7 @@ import { fitSpan, zoomAround, zoomCentre, type Span } from '#shared/timeline/vie
 import { shell } from '#renderer/platform/bridge.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
 import { togglePanel } from '#renderer/state/panels.ts';
-import { SNAP_GRIDS, useSession, type Screen } from '#renderer/state/session.ts';
+import { SNAPPINGS, useSession, type Screen } from '#renderer/state/session.ts';
 import { useTransport } from '#renderer/state/transport.ts';
 import type { Action } from './action.ts';
 
@@ -70,7 +70,7 @@ function selectedSpan(): Span {
 
 function cycleSnap(): void {
   const { snap, setSnap } = useSession.getState();
-  setSnap(SNAP_GRIDS[(SNAP_GRIDS.indexOf(snap) + 1) % SNAP_GRIDS.length] ?? 'none');
+  setSnap(SNAPPINGS[(SNAPPINGS.indexOf(snap) + 1) % SNAPPINGS.length] ?? 'none');
 }
 
 /** Takes them at once, and keeps them for the next start. */

@@ -8,7 +8,7 @@ import { useEnabled } from '#renderer/actions/enabled-actions.ts';
 import { runAction } from '#renderer/actions/run-action.ts';
 import { useShow } from '#renderer/state/document.ts';
 import { usePanels } from '#renderer/state/panels.ts';
-import { SNAP_GRIDS, useSession, useWords, type Panel } from '#renderer/state/session.ts';
+import { SNAPPINGS, useSession, useWords, type Panel } from '#renderer/state/session.ts';
 import { SeverityMark } from '#renderer/ui/SeverityMark.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { ActionButton } from './ActionButton.tsx';
@@ -103,7 +103,7 @@ function SnapMenu() {
           {app.snap(app.snaps[snap])}
         </button>
       }
-      items={SNAP_GRIDS.map((grid) => ({
+      items={SNAPPINGS.map((grid) => ({
         id: grid,
         label: app.snaps[grid],
         checked: grid === snap,

@@ -6,12 +6,13 @@ import { wordsIn, type Words } from '#shared/words/language.ts';
 import type { KeyChanges } from '#shared/words/key-bindings.ts';
 import type { ActionScreen } from '#shared/words/actions.ts';
 import type { Ms } from '#shared/show/types.ts';
+import { SNAP_GRIDS, type SnapGrid } from '#shared/timeline/snapping.ts';
 
 /** `opening` until it is known what the program starts with; then there is a show, or the start screen. */
 export type Screen = 'opening' | 'start' | ActionScreen;
-/** Parts of a bar that drags snap to; `none` switches snapping off. */
-export type SnapGrid = 'bar' | '1/1' | '1/2' | '1/4' | 'none';
-export const SNAP_GRIDS: readonly SnapGrid[] = ['bar', '1/1', '1/2', '1/4', 'none'];
+/** The grid that drags snap to; `none` switches snapping off. */
+export type Snapping = SnapGrid | 'none';
+export const SNAPPINGS: readonly Snapping[] = [...SNAP_GRIDS, 'none'];
 
 /** The part of the show the timeline shows: the time at its left edge, and how long one CSS pixel is. */
 export interface Viewport {
@@ -34,7 +35,7 @@ interface SessionState {
   readonly viewport: Viewport;
   /** Width of the lanes' drawing area, CSS pixels; set by the timeline. */
   readonly viewportWidthPx: number;
-  readonly snap: SnapGrid;
+  readonly snap: Snapping;
   readonly closedPanels: ReadonlySet<Panel>;
   readonly dialog: Dialog;
   readonly language: Language;
@@ -54,7 +55,7 @@ interface SessionState {
   readonly setProblem: (problem: Problem | null) => void;
   readonly setViewport: (viewport: Partial<Viewport>) => void;
   readonly setViewportWidth: (px: number) => void;
-  readonly setSnap: (snap: SnapGrid) => void;
+  readonly setSnap: (snap: Snapping) => void;
   readonly togglePanel: (panel: Panel) => void;
   readonly setDialog: (dialog: Dialog) => void;
   readonly setLanguage: (language: Language) => void;

@@ -37,6 +37,19 @@ describe('snapping', () => {
     expect(at('1/4', 80)).toBe(2_000);
     expect(at('bar', 80)).toBe(2_000);
   });
+  it('finds every line of every grid exactly, and each grid’s lines among those of the next finer one', () => {
+    const parts = { '1/1': 1, '1/2': 2, '1/4': 4, '1/8': 8, '1/16': 16, '1/3': 3, '1/6': 6, '1/12': 12 };
+    for (const [grid, count] of Object.entries(parts) as [SnapGrid, number][]) {
+      for (let line = 0; line < 4 * count; line += 1) {
+        const timeMs = tempo.timeOf(9, 1 + line / count);
+        expect(snapTime(fieldOf({ grid, msPerPx: 0.25 }), timeMs + 1)?.timeMs).toBe(timeMs);
+      }
+    }
+    // Out of sight of the twelfths, a triplet is still drawn to; between them nothing is.
+    expect(snapTime(fieldOf({ grid: '1/12', msPerPx: 20 }), tempo.timeOf(9, 4 / 3))?.timeMs).toBe(
+      tempo.timeOf(9, 4 / 3),
+    );
+  });
   it('prefers a cue’s edge to a line of the grid a little nearer', () => {
     expect(snapTime(fieldOf(), 10_045)?.target).toEqual({ to: 'cue', cue: 'a', edge: 'start' });
     expect(snapTime(fieldOf(), 10_010)?.target).toEqual({ to: 'bar', bar: 6 });

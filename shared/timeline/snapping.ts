@@ -7,8 +7,9 @@ import type { CueWindow, Edge, Moment, Ms } from '#shared/show/types.ts';
 import type { TempoMap } from '#shared/time/tempo-map.ts';
 import type { PlacedLane } from './lane-model.ts';
 
-/** Which grid: whole bars, beats, halves or quarters of a beat. */
-export type SnapGrid = 'bar' | '1/1' | '1/2' | '1/4';
+/** Which grid: whole bars, beats, parts of a beat down to the sixteenth, and triplets of it and of its parts. */
+export const SNAP_GRIDS = ['bar', '1/1', '1/2', '1/4', '1/8', '1/16', '1/3', '1/6', '1/12'] as const;
+export type SnapGrid = (typeof SNAP_GRIDS)[number];
 
 export type SnapTarget =
   | { readonly to: 'bar'; readonly bar: number }
@@ -43,8 +44,28 @@ const REACH_PX = 8;
 const THING_BONUS_PX = 3;
 /** Lines of the grid closer together than this are passed over for the next coarser. */
 const LEAST_GRID_PX = 4;
-const COARSER: Readonly<Record<SnapGrid, SnapGrid | null>> = { '1/4': '1/2', '1/2': '1/1', '1/1': 'bar', bar: null };
-const PARTS_OF_BEAT: Readonly<Record<Exclude<SnapGrid, 'bar'>, number>> = { '1/1': 1, '1/2': 2, '1/4': 4 };
+/** Each grid's lines are lines of the finer one too, so that nothing jumps aside on the way out. */
+const COARSER: Readonly<Record<SnapGrid, SnapGrid | null>> = {
+  '1/16': '1/8',
+  '1/8': '1/4',
+  '1/4': '1/2',
+  '1/2': '1/1',
+  '1/12': '1/6',
+  '1/6': '1/3',
+  '1/3': '1/1',
+  '1/1': 'bar',
+  bar: null,
+};
+const PARTS_OF_BEAT: Readonly<Record<Exclude<SnapGrid, 'bar'>, number>> = {
+  '1/1': 1,
+  '1/2': 2,
+  '1/4': 4,
+  '1/8': 8,
+  '1/16': 16,
+  '1/3': 3,
+  '1/6': 6,
+  '1/12': 12,
+};
 
 /** What draws a time, or null if nothing is near. */
 export function snapTime(field: SnapField, timeMs: Ms): Snap | null {

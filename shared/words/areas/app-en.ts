@@ -2,7 +2,18 @@
 import type { ShowHolder } from '#shared/bridge/contract.ts';
 import { clockOf } from '../clock-of.ts';
 
-const snaps = { bar: 'bar', '1/1': 'beat', '1/2': '1/2', '1/4': '1/4', none: 'off' };
+const snaps = {
+  bar: 'bar',
+  '1/1': 'beat',
+  '1/2': '1/2 beat',
+  '1/4': '1/4 beat',
+  '1/8': '1/8 beat',
+  '1/16': '1/16 beat',
+  '1/3': 'triplets',
+  '1/6': 'triplets of 1/2',
+  '1/12': 'triplets of 1/4',
+  none: 'off',
+};
 
 export const appEn = {
   // top bar

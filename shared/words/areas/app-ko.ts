@@ -25,7 +25,18 @@ export const appKo: Words['app'] = {
   brokenBy: (seconds) => `${seconds}초 초과`,
   snap: (name) => `스냅 ${name}`,
   snapLabel: '스냅 간격',
-  snaps: { bar: '마디', '1/1': '박', '1/2': '1/2', '1/4': '1/4', none: '끔' },
+  snaps: {
+    bar: '마디',
+    '1/1': '박',
+    '1/2': '1/2박',
+    '1/4': '1/4박',
+    '1/8': '1/8박',
+    '1/16': '1/16박',
+    '1/3': '셋잇단',
+    '1/6': '1/2박 셋잇단',
+    '1/12': '1/4박 셋잇단',
+    none: '끔',
+  },
   zoom: (length) => `화면 ${length}`,
   viewLength: (ms) => {
     if (ms >= 120_000) return `${Math.round(ms / 60_000)}분`;
