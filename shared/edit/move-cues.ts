@@ -11,6 +11,8 @@ export interface MoveCues {
   readonly byMs: Ms;
   /** So many lanes down (negative: up); a cue for which there is none, or a locked one, keeps its lane. */
   readonly byLanes?: number;
+  /** Others that move in time with them and keep their lanes; locked ones stay. */
+  readonly along?: readonly string[];
 }
 
 /**
@@ -18,19 +20,22 @@ export interface MoveCues {
  * A cue whose leader moves too (directly or through others) goes along and is not changed itself. Locked cues stay
  * where they are; refused if none of the cues may move.
  */
-export function moveCues(document: ShowDocument, { cues: ids, byMs, byLanes = 0 }: MoveCues): Outcome {
+export function moveCues(document: ShowDocument, { cues: ids, byMs, byLanes = 0, along = [] }: MoveCues): Outcome {
   const cues = freeCues(document, ids);
   if ('refused' in cues) return cues;
-  const moving = new Set(cues.map(({ id }) => id));
+  const others = along.length > 0 ? freeCues(document, along) : [];
+  const moved = 'refused' in others ? cues : [...cues, ...others];
+  const moving = new Set(moved.map(({ id }) => id));
+  const named = new Set(ids);
   const times = readCueTimes(document);
   const laneOf = lanesBeside(document, byLanes);
   const updated: [CueRecord, CueRecord][] = [];
-  for (const cue of cues) {
+  for (const cue of moved) {
     const goesAlong = byMs === 0 || hasLeaderIn(document, cue, moving);
     const start = goesAlong ? cue.start : moveAnchor(cue, times.startOf(cue.id) + byMs, times);
     const refusal = anchorRefusal(start);
     if (refusal) return refusal;
-    const lane = laneOf(cue);
+    const lane = named.has(cue.id) ? laneOf(cue) : cue.lane;
     if (!goesAlong || lane !== cue.lane) updated.push([cue, { ...cue, lane, start }]);
   }
   return { label: { step: 'move-cues', ...countOf(cues) }, diff: { cues: { updated } } };

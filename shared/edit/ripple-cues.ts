@@ -36,17 +36,22 @@ export function cuesThatRipple(
   return [...document.cues.values()].filter(goes).map(({ id }) => id);
 }
 
+export interface RippleMove {
+  readonly cues: readonly string[];
+  readonly byMs: Ms;
+  readonly scope: RippleScope;
+  /** So many lanes down, as `moveCues` has it; what goes along keeps its lanes. */
+  readonly byLanes?: number;
+}
+
 /** Moves cues, and with them all that starts at or after the first of them. Refused as `moveCues` is. */
-export function rippleMove(
-  document: ShowDocument,
-  { cues: ids, byMs, scope }: { readonly cues: readonly string[]; readonly byMs: Ms; readonly scope: RippleScope },
-): Outcome {
+export function rippleMove(document: ShowDocument, { cues: ids, byMs, scope, byLanes = 0 }: RippleMove): Outcome {
   const cues = freeCues(document, ids);
   if ('refused' in cues) return cues;
   const times = readCueTimes(document);
   const fromMs = Math.min(...cues.map(({ id }) => times.startOf(id)));
   const along = cuesThatRipple(document, { cues: ids, fromMs, scope }, times);
-  const outcome = moveCues(document, { cues: [...ids, ...along], byMs });
+  const outcome = moveCues(document, { cues: ids, byMs, byLanes, along });
   if (isRefusal(outcome)) return outcome;
   return { ...outcome, label: { step: 'ripple-cues', ...countOf(cues), along: along.length } };
 }
