@@ -3,16 +3,13 @@ import type { Outcome } from '#shared/edit/edit.ts';
 import { isRefusal } from '#shared/edit/edit.ts';
 import { addCue } from '#shared/edit/add-cue.ts';
 import { duplicateCues } from '#shared/edit/duplicate-cues.ts';
-import { moveCues } from '#shared/edit/move-cues.ts';
-import { frameRateOf } from '#shared/show/defaults.ts';
-import { headerOf, inOrder, type ShowDocument } from '#shared/show/document.ts';
-import type { Ms } from '#shared/show/types.ts';
-import { frameLengthMs } from '#shared/time/timecode.ts';
+import { inOrder, type ShowDocument } from '#shared/show/document.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { useTransport } from '#renderer/state/transport.ts';
 import type { Action } from './action.ts';
 import { deleteUsed } from './delete-used.ts';
+import { beatMs } from './nudge-actions.ts';
 
 const hasCues = (): boolean => (useDocument.getState().show?.document.cues.size ?? 0) > 0;
 const hasSelection = (): boolean => useSession.getState().selection.size > 0;
@@ -40,10 +37,6 @@ export const editActions = {
     isEnabled: hasCues,
   },
   'select-none': { run: () => useSession.getState().select([]), isEnabled: hasSelection },
-  'nudge-later': { run: () => nudge(beatMs()), isEnabled: hasSelection },
-  'nudge-earlier': { run: () => nudge(-beatMs()), isEnabled: hasSelection },
-  'nudge-later-fine': { run: () => nudge(frameMs()), isEnabled: hasSelection },
-  'nudge-earlier-fine': { run: () => nudge(-frameMs()), isEnabled: hasSelection },
 } satisfies Record<string, Action>;
 
 /** In the lane of the cue the keyboard stands on; without one, in the first lane that is not locked. */
@@ -79,11 +72,6 @@ async function deleteSelection(): Promise<void> {
     useSession.getState().select(next === undefined ? [] : [next]);
 }
 
-function nudge(byMs: Ms): void {
-  const cues = [...useSession.getState().selection];
-  useDocument.getState().run((show) => moveCues(show, { cues, byMs }));
-}
-
 /** Runs a command that adds cues, and selects what it added. */
 function runAndSelect(command: (show: ShowDocument) => Outcome): void {
   let added: readonly string[] = [];
@@ -93,16 +81,4 @@ function runAndSelect(command: (show: ShowDocument) => Outcome): void {
     return outcome;
   });
   if (done) useSession.getState().select(added);
-}
-
-/** A beat where the leading one of the selected cues starts. */
-function beatMs(): Ms {
-  const { plan } = currentShow();
-  const { focus } = useSession.getState();
-  const startMs = (focus === null ? undefined : plan.timesOf(focus)?.startMs) ?? 0;
-  return Math.round(60_000 / plan.tempo.bpmIn(plan.tempo.barBeatAt(startMs).bar));
-}
-
-function frameMs(): Ms {
-  return Math.round(frameLengthMs(frameRateOf(headerOf(currentShow().document))));
 }

@@ -1,6 +1,8 @@
 /** Which actions can be run now, kept current with all that decides it: for buttons, the palette and the menu. */
 import { create } from 'zustand';
 import { ACTIONS, type ActionId } from '#shared/words/actions.ts';
+import { useClipboard } from '#renderer/state/clipboard.ts';
+import { useConnecting } from '#renderer/state/connecting.ts';
 import { useDocument } from '#renderer/state/document.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { useSheets } from '#renderer/state/sheets.ts';
@@ -46,9 +48,17 @@ export function followEnabledActions(changed: () => void): () => void {
     queueMicrotask(look);
   };
   look();
-  const stops = [useDocument, useSession, useTake, useFileWork, useSheets, useSongScreen, useTransport].map((store) =>
-    store.subscribe(askLook),
-  );
+  const stops = [
+    useDocument,
+    useSession,
+    useTake,
+    useFileWork,
+    useSheets,
+    useSongScreen,
+    useTransport,
+    useConnecting,
+    useClipboard,
+  ].map((store) => store.subscribe(askLook));
   return () => {
     for (const stop of stops) stop();
   };

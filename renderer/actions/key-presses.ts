@@ -23,7 +23,9 @@ function bindingsNow(): readonly Binding[] {
   const { keys } = useSession.getState();
   if (boundFor !== keys) {
     boundFor = keys;
-    bindings = ACTIONS.flatMap((spec) => keysOf(spec, keys).map((one) => ({ spec, presses: parseKeybinding(one) })));
+    bindings = ACTIONS.filter(({ bySystem }) => bySystem !== true).flatMap((spec) =>
+      keysOf(spec, keys).map((one) => ({ spec, presses: parseKeybinding(one) })),
+    );
   }
   return bindings;
 }
@@ -36,6 +38,16 @@ const REPEATING: ReadonlySet<ActionId> = new Set<ActionId>([
   'nudge-earlier',
   'nudge-later-fine',
   'nudge-earlier-fine',
+  'nudge-later-bar',
+  'nudge-earlier-bar',
+  'nudge-later-ms',
+  'nudge-earlier-ms',
+  'end-later',
+  'end-earlier',
+  'roll-later',
+  'roll-earlier',
+  'slip-window-later',
+  'slip-window-earlier',
   'zoom-in',
   'zoom-out',
   'next-problem',

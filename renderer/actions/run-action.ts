@@ -3,10 +3,13 @@ import { ACTIONS, isOfScreen, type ActionId, type ActionSpec } from '#shared/wor
 import { useDocument } from '#renderer/state/document.ts';
 import { useSession } from '#renderer/state/session.ts';
 import type { Action } from './action.ts';
+import { clipboardActions } from './clipboard-actions.ts';
+import { cutActions } from './cut-actions.ts';
 import { editActions } from './edit-actions.ts';
 import { exportCuesActions } from './export-cues-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { importActions } from './import-actions.ts';
+import { nudgeActions } from './nudge-actions.ts';
 import { problemActions } from './problem-actions.ts';
 import { saveActions } from './save-actions.ts';
 import { songActions } from './song-actions.ts';
@@ -20,6 +23,9 @@ const TABLE: Readonly<Record<ActionId, Action>> = {
   ...fileActions,
   ...saveActions,
   ...editActions,
+  ...nudgeActions,
+  ...cutActions,
+  ...clipboardActions,
   ...viewActions,
   ...transportActions,
   ...songActions,

@@ -8,12 +8,12 @@ import { useEnabled } from '#renderer/actions/enabled-actions.ts';
 import { runAction } from '#renderer/actions/run-action.ts';
 import { useShow } from '#renderer/state/document.ts';
 import { usePanels } from '#renderer/state/panels.ts';
-import { SNAPPINGS, useSession, useWords, type Panel } from '#renderer/state/session.ts';
+import { RIPPLE_MODES, SNAPPINGS, useSession, useWords, type Panel } from '#renderer/state/session.ts';
 import { SeverityMark } from '#renderer/ui/SeverityMark.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { ActionButton } from './ActionButton.tsx';
 import { Languages } from './Languages.tsx';
-import { useKeyOf } from './use-key-of.ts';
+import { useKeyOf } from '#renderer/actions/use-key-of.ts';
 import { useView } from './use-view.ts';
 import styles from './StatusBar.module.css';
 
@@ -29,6 +29,7 @@ export function StatusBar() {
       <Selected />
       <Problems />
       <span className={styles['space']} />
+      <RippleMenu />
       <SnapMenu />
       <ZoomMenu lengthMs={lengthMs} />
       <Languages />
@@ -108,6 +109,34 @@ function SnapMenu() {
         label: app.snaps[grid],
         checked: grid === snap,
         onSelect: () => setSnap(grid),
+      }))}
+    />
+  );
+}
+
+function RippleMenu() {
+  const { app } = useWords();
+  const ripple = useSession((state) => state.ripple);
+  const setRipple = useSession((state) => state.setRipple);
+  return (
+    <Menu
+      side="top"
+      align="end"
+      trigger={
+        <button
+          type="button"
+          className={styles['choice']}
+          data-on={ripple === 'off' ? undefined : ''}
+          title={app.rippleLabel}
+        >
+          {app.ripple(app.ripples[ripple])}
+        </button>
+      }
+      items={RIPPLE_MODES.map((mode) => ({
+        id: mode,
+        label: app.ripples[mode],
+        checked: mode === ripple,
+        onSelect: () => setRipple(mode),
       }))}
     />
   );

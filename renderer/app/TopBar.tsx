@@ -10,7 +10,7 @@ import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { SegmentedNav } from '#renderer/ui/SegmentedNav.tsx';
 import { ActionButton } from './ActionButton.tsx';
 import { ShowMenu } from './ShowMenu.tsx';
-import { useKeyOf } from './use-key-of.ts';
+import { useKeyOf } from '#renderer/actions/use-key-of.ts';
 import styles from './TopBar.module.css';
 
 const TABS = ['plan', 'rehearse', 'sheets'] as const satisfies readonly Screen[];

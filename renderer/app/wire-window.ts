@@ -1,5 +1,6 @@
 /** What runs beside React for as long as the window is there: keys, menu, song, title, appearance. */
 import { saveByItself } from '#renderer/actions/autosave.ts';
+import { listenToClipboard } from '#renderer/actions/clipboard-actions.ts';
 import { closeWindow } from '#renderer/actions/close-window.ts';
 import { listenForFiles } from '#renderer/actions/dropped-files.ts';
 import { followWindow } from '#renderer/actions/describe-window.ts';
@@ -45,6 +46,7 @@ export function wireWindow(): () => void {
     tellRefusals(),
     followWindow(),
     listenToKeys(),
+    listenToClipboard(),
     listenForTables(),
     listenForFiles(),
     keepMiniatures(),

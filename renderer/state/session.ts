@@ -5,6 +5,7 @@ import type { Language, StartState, ThemeChoice } from '#shared/bridge/contract.
 import { wordsIn, type Words } from '#shared/words/language.ts';
 import type { KeyChanges } from '#shared/words/key-bindings.ts';
 import type { ActionScreen } from '#shared/words/actions.ts';
+import type { RippleScope } from '#shared/edit/ripple-cues.ts';
 import type { Ms } from '#shared/show/types.ts';
 import { SNAP_GRIDS, type SnapGrid } from '#shared/timeline/snapping.ts';
 
@@ -13,6 +14,9 @@ export type Screen = 'opening' | 'start' | ActionScreen;
 /** The grid that drags snap to; `none` switches snapping off. */
 export type Snapping = SnapGrid | 'none';
 export const SNAPPINGS: readonly Snapping[] = [...SNAP_GRIDS, 'none'];
+/** Whether later cues go along when one is moved or changed in length: those of its lane, or all. */
+export type RippleMode = RippleScope | 'off';
+export const RIPPLE_MODES: readonly RippleMode[] = ['off', 'lane', 'all'];
 
 /** The part of the show the timeline shows: the time at its left edge, and how long one CSS pixel is. */
 export interface Viewport {
@@ -36,6 +40,7 @@ interface SessionState {
   /** Width of the lanes' drawing area, CSS pixels; set by the timeline. */
   readonly viewportWidthPx: number;
   readonly snap: Snapping;
+  readonly ripple: RippleMode;
   readonly closedPanels: ReadonlySet<Panel>;
   readonly dialog: Dialog;
   readonly language: Language;
@@ -56,6 +61,7 @@ interface SessionState {
   readonly setViewport: (viewport: Partial<Viewport>) => void;
   readonly setViewportWidth: (px: number) => void;
   readonly setSnap: (snap: Snapping) => void;
+  readonly setRipple: (ripple: RippleMode) => void;
   readonly togglePanel: (panel: Panel) => void;
   readonly setDialog: (dialog: Dialog) => void;
   readonly setLanguage: (language: Language) => void;
@@ -72,6 +78,7 @@ export const useSession = create<SessionState>()((set) => ({
   viewport: { fromMs: 0, msPerPx: 100, scrollPx: 0 },
   viewportWidthPx: 800,
   snap: '1/1',
+  ripple: 'off',
   closedPanels: new Set<Panel>(),
   dialog: null,
   language: 'en',
@@ -96,6 +103,7 @@ export const useSession = create<SessionState>()((set) => ({
   setViewport: (viewport) => set((state) => ({ viewport: { ...state.viewport, ...viewport } })),
   setViewportWidth: (viewportWidthPx) => set({ viewportWidthPx }),
   setSnap: (snap) => set({ snap }),
+  setRipple: (ripple) => set({ ripple }),
   togglePanel: (panel) =>
     set((state) => {
       const closedPanels = new Set(state.closedPanels);

@@ -1,5 +1,8 @@
 /** The lanes: three canvases one over the other, the grid of cells, and the pointer's gestures over all of it. */
 import { useEffect, useRef, type RefObject } from 'react';
+import { Announcer } from './Announcer.tsx';
+import { ConnectMenu } from './ConnectMenu.tsx';
+import { useSession } from '#renderer/state/session.ts';
 import { CueGrid } from './CueGrid.tsx';
 import { EmptyLanes } from './EmptyLanes.tsx';
 import { connectGestures } from './gestures/connect-gestures.ts';
@@ -47,11 +50,33 @@ export function LanesArea({ view, rulers }: LanesAreaProps) {
       <Layer view={view} name="overlay" />
       <CueGrid view={view} />
       <EmptyLanes view={view} />
+      <Announcer />
+      <ConnectMenu
+        placeOf={(cue) => placeOnScreen(view, lanes.current, cue)}
+        onClosed={() => lanes.current && focusCell(lanes.current)}
+      />
       <LaneScrollbar view={view} />
       <div ref={beside} className={styles['readout']} hidden aria-hidden />
       <div ref={status} className={styles['hint']} role="status" hidden />
     </div>
   );
+}
+
+/** Right below a cue's start; in the middle of the lanes for one that is not seen. */
+function placeOnScreen(view: TimelineView, area: HTMLElement | null, cue: string): { x: number; y: number } {
+  const { left = 0, top = 0, width = 0, height = 0 } = area?.getBoundingClientRect() ?? {};
+  const body = view.boundsOf(cue);
+  const isSeen = body && body.x < width && body.x + body.widthPx > 0 && body.y > 0 && body.y < height;
+  if (!isSeen) return { x: left + width / 2, y: top + height / 3 };
+  return { x: left + Math.max(0, body.x), y: top + body.y + body.heightPx };
+}
+
+/** Puts the keyboard back on the cue it stood on. */
+function focusCell(area: HTMLElement): void {
+  const { focus } = useSession.getState();
+  const cell = focus === null ? null : area.querySelector<HTMLElement>(`[data-cue="${CSS.escape(focus)}"]`);
+  if (cell) cell.focus({ preventScroll: true });
+  else focusCues(area);
 }
 
 /** Puts the keyboard into the grid; its focused cell takes over when there is one. */

@@ -1,6 +1,7 @@
 /** The uppermost layer: what a gesture lays over the lanes while it lasts. */
 import { xOfTime } from '#shared/timeline/viewport.ts';
 import { drawConflict } from './draw-conflict.ts';
+import { drawConnection, drawHandles } from './draw-handles.ts';
 import type { Scene } from './scene.ts';
 
 /** Draws it into an emptied context. */
@@ -8,6 +9,8 @@ export function drawOverlay(context: CanvasRenderingContext2D, scene: Scene): vo
   const { overlay, viewport, palette, heightPx } = scene;
   const { marquee, snapMs } = overlay;
   drawConflict(context, scene);
+  drawHandles(context, scene);
+  drawConnection(context, scene);
   if (snapMs !== null) {
     const x = Math.round(xOfTime(viewport, snapMs)) + 0.5;
     context.strokeStyle = palette.focus;

@@ -3,11 +3,13 @@
  * windows, the lanes a landing forbids.
  */
 import type { LaneModel } from '#shared/timeline/lane-model.ts';
-import type { Viewport } from '#shared/timeline/viewport.ts';
+import type { ConnectTarget } from '#shared/timeline/connect-target.ts';
+import type { WindowTimes } from '#shared/timeline/cue-handles.ts';
+import type { Viewport, ViewPx } from '#shared/timeline/viewport.ts';
 import type { ViewRect } from '#shared/timeline/cue-bounds.ts';
 import { clearMsOf } from '#shared/show/defaults.ts';
 import { inOrder, type CueRecord, type ShowDocument } from '#shared/show/document.ts';
-import type { CueKind, Ms } from '#shared/show/types.ts';
+import type { CueKind, Edge, Ms } from '#shared/show/types.ts';
 import { timeOfMoment } from '#shared/time/moment.ts';
 import type { TempoMap } from '#shared/time/tempo-map.ts';
 import type { Conflict } from '#shared/plan/network/find-conflicts.ts';
@@ -48,8 +50,17 @@ export interface Overlay {
   readonly lane: string | null;
   /** Cues that are held: drawn over the others. */
   readonly lifted: ReadonlySet<string>;
+  /** A line that is drawn from an edge of a cue, to what it would be tied to. */
+  readonly connection: DrawnConnection | null;
 }
-export const NO_OVERLAY: Overlay = { marquee: null, snapMs: null, lane: null, lifted: new Set() };
+export const NO_OVERLAY: Overlay = { marquee: null, snapMs: null, lane: null, lifted: new Set(), connection: null };
+
+export interface DrawnConnection {
+  readonly cue: string;
+  readonly edge: Edge;
+  readonly pointer: { readonly x: ViewPx; readonly y: ViewPx };
+  readonly target: ConnectTarget | null;
+}
 
 /** A landing's zone must be empty in this span: in the lanes that have cues there, and to be seen in its own. */
 interface ClearSpan {
@@ -86,10 +97,7 @@ export function factsOf(document: ShowDocument, plan: Plan, lengthMs: Ms): ShowF
 }
 
 /** A cue's window as times; null for no window. A missing bound is null. */
-export function windowTimes(
-  cue: CueRecord,
-  tempo: TempoMap,
-): { readonly earliestMs: Ms | null; readonly latestMs: Ms | null } | null {
+export function windowTimes(cue: CueRecord, tempo: TempoMap): WindowTimes | null {
   if (!cue.window) return null;
   const { earliest, latest } = cue.window;
   return {

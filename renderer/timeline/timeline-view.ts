@@ -8,8 +8,18 @@ import { headerOf, type LaneRecord, type ShowDocument } from '#shared/show/docum
 import { createLaneModel, type LaneModel, type PlacedLane } from '#shared/timeline/lane-model.ts';
 import type { LaneBox } from '#shared/timeline/lane-layout.ts';
 import { openingSpan } from '#shared/timeline/opening-span.ts';
+import { cueBounds, type ViewRect } from '#shared/timeline/cue-bounds.ts';
+import { handleAt, type CueHandle } from '#shared/timeline/cue-handles.ts';
 import { revealCue } from '#shared/timeline/reveal-cue.ts';
-import { fitSpan, keepInReach, revealSpan, type Reach, type Span, type Viewport } from '#shared/timeline/viewport.ts';
+import {
+  fitSpan,
+  keepInReach,
+  revealSpan,
+  type Reach,
+  type Span,
+  type Viewport,
+  type ViewPx,
+} from '#shared/timeline/viewport.ts';
 import { useDocument, type OpenShow } from '#renderer/state/document.ts';
 import { useNetwork } from '#renderer/state/network.ts';
 import { useSession } from '#renderer/state/session.ts';
@@ -18,6 +28,7 @@ import { createLayers, LAYER_NAMES, type LayerName, type SceneOfShow } from './l
 import { emptySummary, summariseLanes, type LaneSummary } from './lane-summary.ts';
 import { onAppearance } from '#renderer/canvas/on-appearance.ts';
 import { readPalette } from '#renderer/canvas/palette.ts';
+import { handlesOfFocus } from './draw-handles.ts';
 import { factsOf, NO_OVERLAY, type Overlay, type Scene } from './scene.ts';
 
 /** A lane as its header shows it. */
@@ -46,6 +57,10 @@ export interface TimelineView {
   hold(held: boolean): void;
   isHeld(): boolean;
   setSong(song: Scene['song']): void;
+  /** Where a cue's body lies among the lanes as they are seen; null for one that is not in the show. */
+  boundsOf(cue: string): ViewRect | null;
+  /** The handle of the cue with the keyboard at a place of the lanes; null if there is none. */
+  handleAt(at: { readonly x: ViewPx; readonly y: ViewPx }): (CueHandle & { readonly cue: string }) | null;
 }
 
 const EMPTY_SPAN: Span = { fromMs: 0, toMs: 1_000 };
@@ -193,6 +208,17 @@ export function createTimelineView(): TimelineView {
       song = next;
       layers.mark('waveform');
     },
+    boundsOf(id) {
+      const place = model.placeOf(id);
+      const lane = place && model.lanes[model.laneIndexOf(place.cue.lane)];
+      return place && lane ? cueBounds(view.viewport(), lane, place) : null;
+    },
+    handleAt(at) {
+      const { focus, selection, viewport } = useSession.getState();
+      if (!scene || focus === null || !selection.has(focus)) return null;
+      const handle = handleAt(handlesOfFocus({ ...scene, focus, viewport }), at);
+      return handle && { ...handle, cue: focus };
+    },
     start() {
       followShow(useDocument.getState().show);
       const stops = [
@@ -204,7 +230,7 @@ export function createTimelineView(): TimelineView {
             view.setViewport(now.viewport);
           }
           if (now.selection !== before.selection || now.focus !== before.focus || now.problem !== before.problem)
-            layers.mark('cues');
+            layers.mark('cues', 'overlay');
           if (now.focus !== before.focus) revealFocus(now.focus);
           if (now.problem !== before.problem) revealProblem(now.problem);
         }),

@@ -23,8 +23,12 @@ export interface MenuItem {
 }
 
 interface MenuProps {
-  /** The button that opens it; it must take a ref and the props of its element. */
-  readonly trigger: ReactElement;
+  /** The button that opens it; it must take a ref and the props of its element. Absent: it is opened from outside. */
+  readonly trigger?: ReactElement;
+  /** Without a button: where it is shown. */
+  readonly place?: { readonly x: number; readonly y: number };
+  /** What it is about, above its items. */
+  readonly heading?: string;
   readonly items: readonly MenuItem[];
   readonly side?: 'top' | 'bottom';
   readonly align?: 'start' | 'end';
@@ -33,20 +37,42 @@ interface MenuProps {
   readonly onOpenChange?: (open: boolean) => void;
 }
 
-export function Menu({ trigger, items, side = 'bottom', align = 'start', open, onOpenChange }: MenuProps) {
+export function Menu({
+  trigger,
+  place,
+  heading,
+  items,
+  side = 'bottom',
+  align = 'start',
+  open,
+  onOpenChange,
+}: MenuProps) {
   return (
     <BaseMenu.Root
       modal={false}
       {...(open === undefined ? {} : { open })}
       {...(onOpenChange && { onOpenChange: (next) => onOpenChange(next) })}
     >
-      <BaseMenu.Trigger render={trigger} />
+      {trigger && <BaseMenu.Trigger render={trigger} />}
       <BaseMenu.Portal>
-        <BaseMenu.Positioner className={list['positioner']} side={side} align={align} sideOffset={4}>
+        <BaseMenu.Positioner
+          className={list['positioner']}
+          side={side}
+          align={align}
+          sideOffset={4}
+          {...(place && { anchor: { getBoundingClientRect: () => new DOMRect(place.x, place.y, 0, 0) } })}
+        >
           <BaseMenu.Popup className={list['popup']}>
-            {items.map((item) => (
-              <Entry key={item.id} {...item} />
-            ))}
+            {heading === undefined ? (
+              items.map((item) => <Entry key={item.id} {...item} />)
+            ) : (
+              <BaseMenu.Group>
+                <BaseMenu.GroupLabel className={styles['heading']}>{heading}</BaseMenu.GroupLabel>
+                {items.map((item) => (
+                  <Entry key={item.id} {...item} />
+                ))}
+              </BaseMenu.Group>
+            )}
           </BaseMenu.Popup>
         </BaseMenu.Positioner>
       </BaseMenu.Portal>

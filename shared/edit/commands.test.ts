@@ -23,7 +23,7 @@ import { duplicateCues } from './duplicate-cues.ts';
 import { isRefusal, type Edit, type Outcome } from './edit.ts';
 import { createEditor } from './editor.ts';
 import { clipCues } from './cue-clip.ts';
-import { hangCue, linkCues, pinCues, type LinkRule } from './connect-cues.ts';
+import { hangCues, linkCues, pinCues, type LinkRule } from './connect-cues.ts';
 import { joinCues } from './join-cues.ts';
 import { moveCues } from './move-cues.ts';
 import { moveRecord } from './move-record.ts';
@@ -202,13 +202,13 @@ const commands: fc.Arbitrary<(document: ShowDocument) => Outcome> = fc.oneof(
     .tuple(fc.nat(20), fc.nat(20), fc.constantFrom('start', 'end'), fc.boolean())
     .map(([at, to, edge, touching]) => (document: ShowDocument) => {
       const [cue = '', on = ''] = pickCues(document, [at, to]);
-      return hangCue(document, { cue, on: { cue: on, edge }, touching });
+      return hangCues(document, { cues: [cue], on: { cue: on, edge }, touching });
     }),
   fc
     .tuple(fc.nat(20), fc.nat(20), fc.constantFrom<LinkRule>('at-least', 'at-most'))
     .map(([at, to, rule]) => (document: ShowDocument) => {
       const [from = '', other = ''] = pickCues(document, [at, to]);
-      return linkCues(document, { from: { cue: from, edge: 'end' }, to: { cue: other, edge: 'end' }, rule });
+      return linkCues(document, { from: { cue: from, edge: 'end' }, to: [{ cue: other, edge: 'end' }], rule });
     }),
   picks.map((at) => (document: ShowDocument) => pinCues(document, { cues: pickCues(document, at) })),
   fc.tuple(fc.constantFrom('lane', 'other'), fc.integer({ min: -2, max: 2 })).map(

@@ -18,9 +18,9 @@ export type StepLabel =
   | { readonly step: 'slip-window'; readonly count: number; readonly number?: string }
   | { readonly step: 'split-cues'; readonly count: number; readonly number?: string }
   | { readonly step: 'join-cues'; readonly count: number; readonly number?: string }
-  | { readonly step: 'hang-cue'; readonly number: string; readonly on: string }
+  | { readonly step: 'hang-cues'; readonly count: number; readonly number?: string; readonly on: string }
   | { readonly step: 'pin-cues'; readonly count: number; readonly number?: string }
-  | { readonly step: 'link-cues'; readonly from: string; readonly to: string }
+  | { readonly step: 'link-cues'; readonly count: number; readonly number?: string; readonly to: string }
   | { readonly step: 'change-cues'; readonly count: number; readonly number?: string; readonly field: string }
   /** What another program has written into the show's file was brought together with it. */
   | { readonly step: 'merge'; readonly file: string }

@@ -39,10 +39,10 @@ const ALWAYS: ReadonlySet<ImportField> = new Set([
   'id',
 ]);
 
-/** Headings first, then a row for each cue in the running order. */
-export function exportCues(document: ShowDocument, words: Words): TableCell[][] {
+/** Headings first, then a row for each cue (or each of these) in the running order. */
+export function exportCues(document: ShowDocument, words: Words, only?: ReadonlySet<string>): TableCell[][] {
   const printer = createCellPrinter(document, words);
-  const cues = inOrder(document.cues);
+  const cues = inOrder(document.cues).filter(({ id }) => only?.has(id) ?? true);
   const columns = WRITTEN.map((field) => ({ field, cells: cues.map((cue) => printer.print(cue, field)) })).filter(
     ({ field, cells }) => ALWAYS.has(field) || cells.some((cell) => cell !== null),
   );

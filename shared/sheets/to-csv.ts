@@ -19,6 +19,17 @@ export function toCsv(rows: Iterable<readonly CsvValue[]>): string {
   return csv;
 }
 
+/** The same with tabs, as spreadsheets exchange cells by the clipboard: no mark, and quotes only where a cell needs them. */
+export function toTsv(rows: Iterable<readonly CsvValue[]>): string {
+  let tsv = '';
+  for (const row of rows) tsv += `${row.map(cell).join('\t')}\n`;
+  return tsv;
+}
+
+function cell(value: CsvValue): string {
+  return typeof value === 'string' && !/[\t\n\r"]/u.test(value) ? guardFormula(value).toWellFormed() : field(value);
+}
+
 function field(value: CsvValue): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);

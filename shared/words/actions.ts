@@ -15,6 +15,8 @@ export interface ActionSpec {
    */
   readonly keys?: readonly string[];
   readonly inFields?: boolean;
+  /** Its keys are the system's: they come as an event of the clipboard, wherever they are pressed. */
+  readonly bySystem?: boolean;
   /** Place in the native menu, in the order of this list; `rule` draws a line above it. */
   readonly menu?: MenuName;
   readonly rule?: boolean;
@@ -44,16 +46,40 @@ const SPECS = [
   { id: 'redo', keys: ['$mod+Shift+z', '$mod+y'], menu: 'edit' },
   { id: 'history', keys: ['$mod+Alt+z'], menu: 'edit' },
   { id: 'add-cue', keys: ['Insert', 'n'], menu: 'edit', rule: true, screen: 'plan' },
+  { id: 'cut-cues', keys: ['$mod+x'], bySystem: true, screen: 'plan' },
+  { id: 'copy-cues', keys: ['$mod+c'], bySystem: true, screen: 'plan' },
+  { id: 'paste-cues', keys: ['$mod+v'], bySystem: true, screen: 'plan' },
   { id: 'duplicate-cues', keys: ['$mod+d'], menu: 'edit', screen: 'plan' },
   { id: 'delete-cues', keys: ['Delete', 'Backspace'], menu: 'edit', screen: 'plan' },
+  { id: 'split-cues', keys: ['$mod+b'], menu: 'edit', rule: true, screen: 'plan' },
+  { id: 'join-cues', keys: ['$mod+j'], menu: 'edit', screen: 'plan' },
+  { id: 'trim-start', keys: ['['], menu: 'edit', screen: 'plan' },
+  { id: 'trim-end', keys: [']'], menu: 'edit', screen: 'plan' },
+  { id: 'end-later', keys: ['Alt+]'], screen: 'plan' },
+  { id: 'end-earlier', keys: ['Alt+['], screen: 'plan' },
+  { id: 'roll-later', keys: ['$mod+]'], screen: 'plan' },
+  { id: 'roll-earlier', keys: ['$mod+['], screen: 'plan' },
+  { id: 'connect-cues', keys: ['c'], menu: 'edit', rule: true, screen: 'plan' },
+  { id: 'stop-connecting', keys: ['Escape'], screen: 'plan', before: 'select-none' },
+  { id: 'pin-cues', keys: ['b'], menu: 'edit', screen: 'plan' },
+  { id: 'anchor-bar', menu: 'edit', screen: 'plan' },
+  { id: 'anchor-time', menu: 'edit', screen: 'plan' },
   { id: 'find-replace', keys: ['$mod+h'], menu: 'edit', rule: true, screen: 'plan' },
   { id: 'renumber', menu: 'edit', screen: 'plan' },
   { id: 'select-all', keys: ['$mod+a'], menu: 'edit', rule: true, screen: 'plan' },
   { id: 'select-none', keys: ['Escape'], screen: 'plan' },
   { id: 'nudge-later', keys: ['Alt+ArrowRight'], menu: 'edit', rule: true, screen: 'plan' },
   { id: 'nudge-earlier', keys: ['Alt+ArrowLeft'], menu: 'edit', screen: 'plan' },
+  { id: 'nudge-later-bar', keys: ['Alt+PageDown'], screen: 'plan' },
+  { id: 'nudge-earlier-bar', keys: ['Alt+PageUp'], screen: 'plan' },
   { id: 'nudge-later-fine', keys: ['Alt+Shift+ArrowRight'], screen: 'plan' },
   { id: 'nudge-earlier-fine', keys: ['Alt+Shift+ArrowLeft'], screen: 'plan' },
+  { id: 'nudge-later-ms', keys: ['Alt+.'], screen: 'plan' },
+  { id: 'nudge-earlier-ms', keys: ['Alt+,'], screen: 'plan' },
+  { id: 'lane-up', keys: ['Alt+ArrowUp'], menu: 'edit', screen: 'plan' },
+  { id: 'lane-down', keys: ['Alt+ArrowDown'], menu: 'edit', screen: 'plan' },
+  { id: 'slip-window-later', keys: ['$mod+Alt+.'], screen: 'plan' },
+  { id: 'slip-window-earlier', keys: ['$mod+Alt+,'], screen: 'plan' },
   { id: 'go-plan', keys: ['$mod+1'], menu: 'view', inFields: true },
   { id: 'go-rehearse', keys: ['$mod+2'], menu: 'view', inFields: true },
   { id: 'go-sheets', keys: ['$mod+3'], menu: 'view', inFields: true },
@@ -64,6 +90,7 @@ const SPECS = [
   { id: 'zoom-all', keys: ['$mod+0', 'Shift+z'], menu: 'view', screen: ['plan', 'song'] },
   { id: 'zoom-selection', keys: ['z'], menu: 'view', screen: 'plan' },
   { id: 'cycle-snap', keys: ['s'], menu: 'view', rule: true, screen: 'plan' },
+  { id: 'cycle-ripple', keys: ['r'], menu: 'view', screen: 'plan' },
   { id: 'next-problem', keys: ['F8'], menu: 'view', screen: 'plan' },
   { id: 'previous-problem', keys: ['Shift+F8'], menu: 'view', screen: 'plan' },
   { id: 'mend-problem', keys: ['$mod+.'], menu: 'view', screen: 'plan' },

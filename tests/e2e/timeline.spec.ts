@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Show } from '#shared/show/types.ts';
 import { test } from './app/fixtures.ts';
+import { cellOf, dragBy, placeOf, pxPerSecondOf, settleOn } from './app/timeline.ts';
 
 /** At 120 bpm a beat is half a second, a bar two. */
 const SHOW: Show = {
@@ -60,54 +61,12 @@ function cells(page: Page): Locator {
   return page.getByRole('grid', { name: /^Cues by lane/u }).getByRole('gridcell');
 }
 
-/** The cell of a cue; what it is named says where the cue is. */
-function cell(page: Page, number: string): Locator {
-  return page
-    .getByRole('grid', { name: /^Cues by lane/u })
-    .getByRole('gridcell', { name: new RegExp(`^${number},`, 'u') });
-}
-
 function selected(page: Page): Locator {
   return page.getByRole('grid', { name: /^Cues by lane/u }).getByRole('gridcell', { selected: true });
 }
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly right: number;
-}
-/** Where a cue stands on the screen: its left edge, its middle in height. */
-async function placeOf(page: Page, number: string): Promise<Place> {
-  await expect(cell(page, number)).toBeVisible();
-  const box = await cell(page, number).boundingBox();
-  if (!box) throw new Error(`${number} has no place`);
-  return { x: box.x, y: box.y + box.height / 2, width: box.width, right: box.x + box.width };
-}
-
-/** Waits until what a change of the window's parts moves has come to rest. */
-async function settle(page: Page): Promise<void> {
-  let last = '';
-  await expect
-    .poll(async () => {
-      const before = last;
-      last = JSON.stringify(await placeOf(page, 'SET 2'));
-      return last === before;
-    })
-    .toBe(true);
-}
-
 /** Pixels of a second, told by a cue of ten seconds. */
-async function pxPerSecond(page: Page): Promise<number> {
-  return (await placeOf(page, 'SET 2')).width / 10;
-}
-
-async function drag(page: Page, from: { x: number; y: number }, byX: number, byY = 0): Promise<void> {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(from.x + byX / 2, from.y + byY / 2, { steps: 4 });
-  await page.mouse.move(from.x + byX, from.y + byY, { steps: 4 });
-}
+const pxPerSecond = (page: Page): Promise<number> => pxPerSecondOf(page, 'SET 2', 10);
 
 test.describe('the timeline', () => {
   let page: Page;
@@ -119,8 +78,8 @@ test.describe('the timeline', () => {
     // All of the width for the timeline: then beats are far enough apart to be snapped to.
     for (const panel of ['toggle-table', 'toggle-inspector'] as const) await app.menu(panel);
     await expect(page.getByRole('complementary', { name: 'Inspector' })).toBeHidden();
-    await settle(page);
-    await expect(cell(page, 'SET 1')).toHaveAccessibleName(
+    await settleOn(page, 'SET 2');
+    await expect(cellOf(page, 'SET 1')).toHaveAccessibleName(
       'SET 1, Stairs, Set, at 0:10.0, lasts 10.0 s, at a fixed time',
     );
   });
@@ -128,31 +87,31 @@ test.describe('the timeline', () => {
   test('drags a cue to the beat, with what hangs on it, as one step', async () => {
     const { x, y, width } = await placeOf(page, 'SET 1');
     const second = await pxPerSecond(page);
-    await drag(page, { x: x + width / 2, y }, 5.1 * second);
+    await dragBy(page, { x: x + width / 2, y }, 5.1 * second);
     await page.mouse.up();
-    await expect(cell(page, 'SET 1')).toHaveAccessibleName(/at 0:15\.0/u);
-    await expect(cell(page, 'DNC 1')).toHaveAccessibleName(/at 0:25\.0.*after the end of SET 1/u);
+    await expect(cellOf(page, 'SET 1')).toHaveAccessibleName(/at 0:15\.0/u);
+    await expect(cellOf(page, 'DNC 1')).toHaveAccessibleName(/at 0:25\.0.*after the end of SET 1/u);
     await undo();
-    await expect(cell(page, 'SET 1')).toHaveAccessibleName(/at 0:10\.0/u);
-    await expect(cell(page, 'DNC 1')).toHaveAccessibleName(/at 0:20\.0/u);
+    await expect(cellOf(page, 'SET 1')).toHaveAccessibleName(/at 0:10\.0/u);
+    await expect(cellOf(page, 'DNC 1')).toHaveAccessibleName(/at 0:20\.0/u);
   });
 
   test('drags freely while Alt is held', async () => {
     const { x, y, width } = await placeOf(page, 'SET 1');
     const second = await pxPerSecond(page);
     await page.keyboard.down('Alt');
-    await drag(page, { x: x + width / 2, y }, 5.2 * second);
+    await dragBy(page, { x: x + width / 2, y }, 5.2 * second);
     await page.mouse.up();
     await page.keyboard.up('Alt');
-    await expect(cell(page, 'SET 1')).toHaveAccessibleName(/at 0:15\.[123]/u);
+    await expect(cellOf(page, 'SET 1')).toHaveAccessibleName(/at 0:15\.[123]/u);
   });
 
   test('drags a cue to another lane', async () => {
     const { x, y, width } = await placeOf(page, 'SET 2');
     const lane = await placeOf(page, 'DNC 1');
-    await drag(page, { x: x + width / 2, y }, 0, lane.y - y);
+    await dragBy(page, { x: x + width / 2, y }, 0, lane.y - y);
     await page.mouse.up();
-    await expect(cell(page, 'SET 2')).toHaveAccessibleName(/^SET 2, Wall, Dance, at 0:40\.0/u);
+    await expect(cellOf(page, 'SET 2')).toHaveAccessibleName(/^SET 2, Wall, Dance, at 0:40\.0/u);
   });
 
   test('drags several selected cues together', async () => {
@@ -163,74 +122,74 @@ test.describe('the timeline', () => {
     await page.keyboard.down('Shift');
     await page.mouse.click(second.x + 20, second.y);
     await page.keyboard.up('Shift');
-    await drag(page, { x: second.x + 20, y: second.y }, 2 * scale);
+    await dragBy(page, { x: second.x + 20, y: second.y }, 2 * scale);
     await page.mouse.up();
-    await expect(cell(page, 'SET 1')).toHaveAccessibleName(/at 0:12\.0/u);
-    await expect(cell(page, 'SET 2')).toHaveAccessibleName(/at 0:42\.0/u);
+    await expect(cellOf(page, 'SET 1')).toHaveAccessibleName(/at 0:12\.0/u);
+    await expect(cellOf(page, 'SET 2')).toHaveAccessibleName(/at 0:42\.0/u);
   });
 
   test('trims the end and the start of a cue', async () => {
     const second = await pxPerSecond(page);
     const { y, right } = await placeOf(page, 'SET 2');
-    await drag(page, { x: right - 2, y }, 3 * second);
+    await dragBy(page, { x: right - 2, y }, 3 * second);
     await page.mouse.up();
-    await expect(cell(page, 'SET 2')).toHaveAccessibleName(/at 0:40\.0, lasts 13\.0 s/u);
+    await expect(cellOf(page, 'SET 2')).toHaveAccessibleName(/at 0:40\.0, lasts 13\.0 s/u);
     const before = await placeOf(page, 'SET 2');
-    await drag(page, { x: before.x + 2, y }, -2 * second);
+    await dragBy(page, { x: before.x + 2, y }, -2 * second);
     await page.mouse.up();
-    await expect(cell(page, 'SET 2')).toHaveAccessibleName(/at 0:38\.0, lasts 15\.0 s/u);
+    await expect(cellOf(page, 'SET 2')).toHaveAccessibleName(/at 0:38\.0, lasts 15\.0 s/u);
   });
 
   test('takes a whole drag back on Escape, and leaves no step', async () => {
     const { x, y, width } = await placeOf(page, 'SET 1');
     await page.mouse.click(x + width / 2, y);
-    await drag(page, { x: x + width / 2, y }, 120, 60);
+    await dragBy(page, { x: x + width / 2, y }, 120, 60);
     await page.keyboard.press('Escape');
     await page.mouse.move(x + 300, y);
     await page.mouse.up();
-    await expect(cell(page, 'SET 1')).toHaveAccessibleName(/Set, at 0:10\.0/u);
-    await expect(cell(page, 'SET 1')).toHaveAttribute('aria-selected', 'true');
+    await expect(cellOf(page, 'SET 1')).toHaveAccessibleName(/Set, at 0:10\.0/u);
+    await expect(cellOf(page, 'SET 1')).toHaveAttribute('aria-selected', 'true');
     await expect(page.getByRole('button', { name: /^Undo/u }).first()).toBeDisabled();
   });
 
   test('ends a drag that is let go outside of the window', async () => {
     const { x, y, width } = await placeOf(page, 'SET 1');
     const second = await pxPerSecond(page);
-    await drag(page, { x: x + width / 2, y }, 4 * second);
+    await dragBy(page, { x: x + width / 2, y }, 4 * second);
     await page.mouse.move(x + width / 2 + 4 * second, -50);
     await page.mouse.up();
-    await expect(cell(page, 'SET 1')).toHaveAccessibleName(/Set, at 0:14\.0/u);
+    await expect(cellOf(page, 'SET 1')).toHaveAccessibleName(/Set, at 0:14\.0/u);
     // Nothing hangs on the pointer any more.
     await page.mouse.move(x, y);
     await page.mouse.move(x + 200, y);
-    await expect(cell(page, 'SET 1')).toHaveAccessibleName(/Set, at 0:14\.0/u);
+    await expect(cellOf(page, 'SET 1')).toHaveAccessibleName(/Set, at 0:14\.0/u);
   });
 
   test('leaves locked lanes alone and says so', async () => {
     const { x, y, width } = await placeOf(page, 'AIR 1');
-    await drag(page, { x: x + width / 2, y }, 100);
+    await dragBy(page, { x: x + width / 2, y }, 100);
     await page.mouse.up();
     await expect(page.getByText('The lane Air is locked.')).toBeVisible();
-    await expect(cell(page, 'AIR 1')).toHaveAccessibleName(/at 1:00\.0.*locked/u);
+    await expect(cellOf(page, 'AIR 1')).toHaveAccessibleName(/at 1:00\.0.*locked/u);
   });
 
   test('selects by click, by Ctrl, by a frame, and nothing by a click beside', async () => {
     const first = await placeOf(page, 'SET 1');
     const dance = await placeOf(page, 'DNC 1');
     await page.mouse.click(first.x + 10, first.y);
-    await expect(cell(page, 'SET 1')).toHaveAttribute('aria-selected', 'true');
+    await expect(cellOf(page, 'SET 1')).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.down('Control');
     await page.mouse.click(dance.x + 10, dance.y);
     await page.keyboard.up('Control');
     await expect(selected(page)).toHaveCount(2);
     await page.mouse.click(first.right + 30, first.y);
     await expect(selected(page)).toHaveCount(0);
-    await drag(page, { x: first.x - 20, y: first.y }, dance.right - first.x, dance.y - first.y);
+    await dragBy(page, { x: first.x - 20, y: first.y }, dance.right - first.x, dance.y - first.y);
     await page.mouse.up();
-    await expect(cell(page, 'SET 1')).toHaveAttribute('aria-selected', 'true');
-    await expect(cell(page, 'DNC 1')).toHaveAttribute('aria-selected', 'true');
-    await expect(cell(page, 'SET 2')).toHaveAttribute('aria-selected', 'false');
-    await expect(cell(page, 'AIR 1')).toHaveAttribute('aria-selected', 'false');
+    await expect(cellOf(page, 'SET 1')).toHaveAttribute('aria-selected', 'true');
+    await expect(cellOf(page, 'DNC 1')).toHaveAttribute('aria-selected', 'true');
+    await expect(cellOf(page, 'SET 2')).toHaveAttribute('aria-selected', 'false');
+    await expect(cellOf(page, 'AIR 1')).toHaveAttribute('aria-selected', 'false');
   });
 
   test('adds a cue where an empty place is double-clicked', async () => {
@@ -238,12 +197,12 @@ test.describe('the timeline', () => {
     const wall = await placeOf(page, 'SET 2');
     const second = await pxPerSecond(page);
     await page.mouse.dblclick(wall.x + 30.1 * second, y);
-    await expect(cell(page, 'SET 3')).toHaveAccessibleName(/^SET 3, Set, at 1:10\.0, lasts 2\.0 s, on bar 36\.1/u);
-    await expect(cell(page, 'SET 3')).toHaveAttribute('aria-selected', 'true');
+    await expect(cellOf(page, 'SET 3')).toHaveAccessibleName(/^SET 3, Set, at 1:10\.0, lasts 2\.0 s, on bar 36\.1/u);
+    await expect(cellOf(page, 'SET 3')).toHaveAttribute('aria-selected', 'true');
     // The inspector opens with the keyboard in the name.
     await page.keyboard.type('Ramp');
     await page.keyboard.press('Tab');
-    await expect(cell(page, 'SET 3')).toHaveAccessibleName(/^SET 3, Ramp, Set/u);
+    await expect(cellOf(page, 'SET 3')).toHaveAccessibleName(/^SET 3, Ramp, Set/u);
   });
 
   test('zooms to the pointer and back to the whole show', async () => {
@@ -262,13 +221,13 @@ test.describe('the timeline', () => {
     const { x, y } = await placeOf(page, 'SET 1');
     await page.mouse.click(x + 10, y);
     await page.keyboard.press('ArrowRight');
-    await expect(cell(page, 'SET 2')).toBeFocused();
+    await expect(cellOf(page, 'SET 2')).toBeFocused();
     await page.keyboard.press('ArrowDown');
-    await expect(cell(page, 'DNC 1')).toBeFocused();
+    await expect(cellOf(page, 'DNC 1')).toBeFocused();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Shift+ArrowLeft');
     await page.keyboard.press('Alt+ArrowRight');
-    await expect(cell(page, 'SET 1')).toHaveAccessibleName(/at 0:10\.5/u);
+    await expect(cellOf(page, 'SET 1')).toHaveAccessibleName(/at 0:10\.5/u);
     await expect(selected(page)).toHaveCount(1);
   });
 
@@ -305,10 +264,10 @@ test.describe('the timeline', () => {
     const { x, y } = await placeOf(page, 'SET 1');
     const lanes = await page.getByTestId('lanes').boundingBox();
     if (!lanes) throw new Error('no lanes');
-    await drag(page, { x: x + 20, y }, lanes.x + lanes.width - 4 - x - 20);
+    await dragBy(page, { x: x + 20, y }, lanes.x + lanes.width - 4 - x - 20);
     await expect(page.getByText(/^1:[0-4]\d\.\d · \+/u)).toBeVisible();
     await page.mouse.up();
-    await expect(cell(page, 'SET 1')).toHaveAccessibleName(/at 1:[0-5]\d\.\d/u);
+    await expect(cellOf(page, 'SET 1')).toHaveAccessibleName(/at 1:[0-5]\d\.\d/u);
   });
 
   test('draws each cue where its cell stands, and nothing between them', async () => {
@@ -379,7 +338,7 @@ test('two thousand cues at one instant leave a grid of a bounded size, the selec
   await expect(cells(app.page)).toHaveCount(200);
   const map = await app.page.getByTestId('lanes').boundingBox();
   if (!map) throw new Error('no lanes');
-  await drag(app.page, { x: map.x + map.width - 20, y: map.y + 4 }, 60 - map.width, 90);
+  await dragBy(app.page, { x: map.x + map.width - 20, y: map.y + 4 }, 60 - map.width, 90);
   await app.page.mouse.up();
   await expect(selected(app.page)).toHaveCount(200);
 });

@@ -13,7 +13,7 @@ export interface GestureAreas {
   readonly lanes: HTMLElement;
   readonly rulers: HTMLElement;
 }
-export type GestureServices = Omit<GestureContext, 'go' | 'cursor'>;
+export type GestureServices = Omit<GestureContext, 'go' | 'cursor' | 'onScreen'>;
 
 const MAIN_BUTTON = 0;
 const MIDDLE_BUTTON = 1;
@@ -41,6 +41,10 @@ export function connectGestures(areas: GestureAreas, services: GestureServices):
       next.enter?.();
     },
     cursor: showCursor,
+    onScreen({ x, y }) {
+      const { left, top } = areas.lanes.getBoundingClientRect();
+      return { x: left + x, y: top + y };
+    },
   };
   const resting: Idle = idle(context);
 

@@ -4,7 +4,8 @@
  *
  *            press on a cue            moves           release
  *   idle ───────────────────▶ pressing ──────▶ moving ─────────▶ idle
- *    │                          │ edge: trimming                  ▲
+ *    │                          │ edge: trimming, or rolling      ▲
+ *    ├── press on a handle ─▶ connecting, slipping a window ──────┤
  *    ├── press on a lane ──▶ drawing a marquee ───────────────────┤
  *    ├── press on a ruler ──▶ scrubbing ──────────────────────────┤
  *    └── middle button ─────▶ panning ────────────────────────────┘
@@ -12,6 +13,8 @@
  */
 import type { Ms } from '#shared/show/types.ts';
 import type { ViewPx } from '#shared/timeline/viewport.ts';
+import { useDocument } from '#renderer/state/document.ts';
+import { NO_OVERLAY } from '../scene.ts';
 import type { TimelineView } from '../timeline-view.ts';
 
 /** Where the pointer is, and what is held with it. */
@@ -25,7 +28,17 @@ export interface PointerAt {
 }
 
 export interface Gesture {
-  readonly name: 'idle' | 'pressing' | 'moving-cues' | 'trimming-cue' | 'drawing-marquee' | 'panning' | 'scrubbing';
+  readonly name:
+    | 'idle'
+    | 'pressing'
+    | 'moving-cues'
+    | 'trimming-cue'
+    | 'rolling-edge'
+    | 'slipping-window'
+    | 'connecting'
+    | 'drawing-marquee'
+    | 'panning'
+    | 'scrubbing';
   /** The cursor while it lasts. */
   readonly cursor: string;
   /** Whether the view goes along when the pointer leaves it. */
@@ -45,6 +58,8 @@ export interface GestureContext {
   readout(text: string, pointer: PointerAt): void;
   /** Takes that away again. */
   quiet(): void;
+  /** Where a place of the lanes lies on the screen. */
+  onScreen(pointer: PointerAt): { readonly x: number; readonly y: number };
   /** Says why something is not done; stays for a moment. */
   hint(text: string): void;
   /** Shows another cursor. */
@@ -53,6 +68,24 @@ export interface GestureContext {
   focusCues(): void;
   /** Opens the inspector's field for a cue. */
   edit(cue: string, field: 'number' | 'name'): void;
+}
+
+/** How a gesture ends that has laid a draft over the show: as one step, or as nothing. */
+export function endDraft(view: TimelineView): Pick<Gesture, 'complete' | 'cancel'> {
+  const end = (): void => {
+    view.hold(false);
+    view.setOverlay(NO_OVERLAY);
+  };
+  return {
+    complete() {
+      useDocument.getState().commitDraft();
+      end();
+    },
+    cancel() {
+      useDocument.getState().cancelDraft();
+      end();
+    },
+  };
 }
 
 /** Whole milliseconds: what the show holds. */

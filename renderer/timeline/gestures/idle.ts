@@ -7,10 +7,12 @@ import { addCue } from '#shared/edit/add-cue.ts';
 import { useDocument } from '#renderer/state/document.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { wordsIn } from '#shared/words/language.ts';
+import { connecting } from './connecting.ts';
 import { drawingMarquee } from './drawing-marquee.ts';
 import { wholeMs, type Gesture, type GestureContext, type PointerAt } from './gesture.ts';
 import { hovering } from './hovering.ts';
 import { pressingCue } from './pressing-cue.ts';
+import { slippingWindow } from './slipping-window.ts';
 import { gatherSnapField } from './snap-field.ts';
 
 export interface Idle extends Gesture {
@@ -31,6 +33,12 @@ export function idle(context: GestureContext): Idle {
     cursor: 'default',
     scrolls: 'no',
     move(pointer) {
+      const handle = view.handleAt(pointer);
+      if (handle) {
+        context.cursor(handle.part.grip === 'connector' ? 'crosshair' : 'ew-resize');
+        hover.stop();
+        return;
+      }
       const hit = hitAt(pointer);
       context.cursor(hit.on === 'cue' && hit.part !== 'body' ? 'ew-resize' : 'default');
       hover.over(hit.on === 'cue' ? hit.cue : null, pointer);
@@ -38,6 +46,13 @@ export function idle(context: GestureContext): Idle {
     press(pointer) {
       hover.stop();
       context.focusCues();
+      const handle = view.handleAt(pointer);
+      if (handle) {
+        const { cue, part } = handle;
+        if (part.grip === 'connector') context.go(connecting(context, cue, part.edge));
+        else context.go(slippingWindow(context, pointer, cue, part.bound));
+        return;
+      }
       const hit = hitAt(pointer);
       if (hit.on === 'cue') context.go(pressingCue(context, pointer, hit.cue, hit.part));
       else context.go(drawingMarquee(context, pointer));

@@ -1,15 +1,15 @@
 /** Cues are dragged along their lanes, and to other lanes. The show holds a draft meanwhile, one step in the end. */
 import { isRefusal, type Refusal } from '#shared/edit/edit.ts';
-import { moveCues } from '#shared/edit/move-cues.ts';
 import { printSeconds, printTime } from '#shared/time/print.ts';
 import { laneAtHeight } from '#shared/timeline/lane-layout.ts';
 import { snapMove } from '#shared/timeline/snapping.ts';
 import { timeAtX, yInContent } from '#shared/timeline/viewport.ts';
 import { wordsIn } from '#shared/words/language.ts';
+import { moveCommand } from '#renderer/actions/move-command.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
 import { useSession } from '#renderer/state/session.ts';
-import { NO_OVERLAY } from '../scene.ts';
-import { wholeMs, type Gesture, type GestureContext, type PointerAt } from './gesture.ts';
+import { watchOutcome } from './drag-outcome.ts';
+import { endDraft, wholeMs, type Gesture, type GestureContext, type PointerAt } from './gesture.ts';
 import { describeSnap, gatherSnapField } from './snap-field.ts';
 
 /** Drags these cues, held at `cue`; none of them may be locked. */
@@ -23,11 +23,7 @@ export function movingCues(context: GestureContext, from: PointerAt, cue: string
   const laneOf = new Map(
     cues.map((id) => [id, view.model.laneIndexOf(currentShow().document.cues.get(id)?.lane ?? '')]),
   );
-
-  const end = (): void => {
-    view.hold(false);
-    view.setOverlay(NO_OVERLAY);
-  };
+  const outcome = watchOutcome(cues);
   return {
     name: 'moving-cues',
     cursor: 'grabbing',
@@ -44,14 +40,16 @@ export function movingCues(context: GestureContext, from: PointerAt, cue: string
       const byMs = wholeMs(snapped ? snapped.byMs : pulledMs);
       const byLanes = feasibleLanes(laneUnder(pointer) - fromLane);
       let refusal: Refusal | null = null;
+      const command = moveCommand({ cues, byMs, byLanes });
       useDocument.getState().draft((document) => {
-        const outcome = moveCues(document, { cues, byMs, byLanes });
-        refusal = isRefusal(outcome) ? outcome : null;
-        return outcome;
+        const made = command(document);
+        refusal = isRefusal(made) ? made : null;
+        return made;
       });
       const lane = byLanes === 0 ? null : (view.model.lanes[fromLane + byLanes]?.lane.id ?? null);
       view.setOverlay({ snapMs: snapped ? snapped.snap.timeMs : null, lane });
-      context.readout(refusal ? words.refusals(refusal) : readoutOf(byMs), pointer);
+      const text = refusal ? words.refusals(refusal) : [readoutOf(byMs), ...outcome(words)].join('\n');
+      context.readout(text, pointer);
 
       function readoutOf(movedMs: number): string {
         const start = printTime((held?.startMs ?? 0) + movedMs, pointer.free ? 'millis' : 'tenths');
@@ -59,14 +57,7 @@ export function movingCues(context: GestureContext, from: PointerAt, cue: string
         return [start, moved, ...(snapped ? [describeSnap(snapped.snap.target, words)] : [])].join(' · ');
       }
     },
-    complete() {
-      useDocument.getState().commitDraft();
-      end();
-    },
-    cancel() {
-      useDocument.getState().cancelDraft();
-      end();
-    },
+    ...endDraft(view),
   };
 
   /** The lane at the pointer's height; above and below all lanes the first and the last. */

@@ -1,10 +1,12 @@
 /** A cue is held and nothing has moved yet: a click selects, the first few pixels of a drag move or trim. */
+import { borderAt } from '#shared/edit/roll-edge.ts';
 import type { Edge } from '#shared/show/types.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { currentShow } from '#renderer/state/document.ts';
 import { useSession } from '#renderer/state/session.ts';
 import type { Gesture, GestureContext, PointerAt } from './gesture.ts';
 import { movingCues } from './moving-cues.ts';
+import { rollingEdge } from './rolling-edge.ts';
 import { trimmingCue } from './trimming-cue.ts';
 
 /** Less is a click with an unsteady hand. */
@@ -32,7 +34,7 @@ export function pressingCue(context: GestureContext, from: PointerAt, cue: strin
       const cues = part === 'body' && selection.has(cue) ? [...selection] : [cue];
       const movable = cues.filter((id) => !isLocked(id));
       if (movable.includes(cue)) {
-        context.go(part === 'body' ? movingCues(context, from, cue, movable) : trimmingCue(context, from, cue, part));
+        context.go(part === 'body' ? movingCues(context, from, cue, movable) : pulling(part));
         return;
       }
       refused = true;
@@ -47,6 +49,12 @@ export function pressingCue(context: GestureContext, from: PointerAt, cue: strin
       select(before, useSession.getState().focus);
     },
   };
+
+  /** With Ctrl, Cmd or Shift the border to a cue that meets this one is rolled; else the edge is trimmed. */
+  function pulling(edge: Edge): Gesture {
+    const border = from.adds ? borderAt(currentShow().document, cue, edge) : null;
+    return border ? rollingEdge(context, from, border) : trimmingCue(context, from, cue, edge);
+  }
 
   function isLocked(id: string): boolean {
     const { document } = currentShow();

@@ -1,15 +1,15 @@
 /** An edge of a cue is dragged: its start, or how long it lasts. */
 import { isRefusal, type Refusal } from '#shared/edit/edit.ts';
-import { trimCue } from '#shared/edit/trim-cue.ts';
 import type { Edge } from '#shared/show/types.ts';
 import { printSeconds, printTime } from '#shared/time/print.ts';
 import { snapMove } from '#shared/timeline/snapping.ts';
 import { timeAtX } from '#shared/timeline/viewport.ts';
 import { wordsIn } from '#shared/words/language.ts';
+import { trimCommand } from '#renderer/actions/move-command.ts';
 import { useDocument } from '#renderer/state/document.ts';
 import { useSession } from '#renderer/state/session.ts';
-import { NO_OVERLAY } from '../scene.ts';
-import { wholeMs, type Gesture, type GestureContext, type PointerAt } from './gesture.ts';
+import { watchOutcome } from './drag-outcome.ts';
+import { endDraft, wholeMs, type Gesture, type GestureContext, type PointerAt } from './gesture.ts';
 import { describeSnap, gatherSnapField } from './snap-field.ts';
 
 export function trimmingCue(context: GestureContext, from: PointerAt, cue: string, edge: Edge): Gesture {
@@ -18,10 +18,7 @@ export function trimmingCue(context: GestureContext, from: PointerAt, cue: strin
   const held = view.model.placeOf(cue) ?? { startMs: 0, endMs: 0 };
   const edgeMs = edge === 'start' ? held.startMs : held.endMs;
   const snapField = gatherSnapField(view, [cue]);
-  const end = (): void => {
-    view.hold(false);
-    view.setOverlay(NO_OVERLAY);
-  };
+  const outcome = watchOutcome([cue]);
   return {
     name: 'trimming-cue',
     cursor: 'ew-resize',
@@ -40,10 +37,11 @@ export function trimmingCue(context: GestureContext, from: PointerAt, cue: strin
       const toMs = edge === 'start' ? Math.min(pulledTo, held.endMs) : Math.max(pulledTo, held.startMs);
       const reached = snapped && toMs === pulledTo ? snapped.snap : null;
       let refusal: Refusal | null = null;
+      const command = trimCommand({ cue, edge, toMs });
       useDocument.getState().draft((document) => {
-        const outcome = trimCue(document, { cue, edge, toMs });
-        refusal = isRefusal(outcome) ? outcome : null;
-        return outcome;
+        const made = command(document);
+        refusal = isRefusal(made) ? made : null;
+        return made;
       });
       view.setOverlay({ snapMs: reached ? reached.timeMs : null });
       const lengthMs = edge === 'start' ? held.endMs - toMs : toMs - held.startMs;
@@ -52,15 +50,8 @@ export function trimmingCue(context: GestureContext, from: PointerAt, cue: strin
         words.timeline.lasts(printSeconds(lengthMs)),
         ...(reached ? [describeSnap(reached.target, words)] : []),
       ];
-      context.readout(refusal ? words.refusals(refusal) : facts.join(' · '), pointer);
+      context.readout(refusal ? words.refusals(refusal) : [facts.join(' · '), ...outcome(words)].join('\n'), pointer);
     },
-    complete() {
-      useDocument.getState().commitDraft();
-      end();
-    },
-    cancel() {
-      useDocument.getState().cancelDraft();
-      end();
-    },
+    ...endDraft(view),
   };
 }

@@ -23,6 +23,9 @@ export const appKo: Words['app'] = {
   slack: (seconds) => `여유 ${seconds}초`,
   noSlackLimit: '여유 제한 없음',
   brokenBy: (seconds) => `${seconds}초 초과`,
+  ripple: (name) => `리플 ${name}`,
+  rippleLabel: '뒤의 큐를 함께 옮길지',
+  ripples: { off: '끔', lane: '레인', all: '전체' },
   snap: (name) => `스냅 ${name}`,
   snapLabel: '스냅 간격',
   snaps: {

@@ -108,12 +108,12 @@ export function stepsEn(label: StepLabel): string {
       return `split ${cuesOf(label)}`;
     case 'join-cues':
       return `join ${label.count} cues to ${label.number ?? 'one'}`;
-    case 'hang-cue':
-      return `hang ${label.number} on ${label.on}`;
+    case 'hang-cues':
+      return `hang ${cuesOf(label)} on ${label.on}`;
     case 'pin-cues':
       return `pin ${cuesOf(label)} to the beat`;
     case 'link-cues':
-      return `link ${label.from} and ${label.to}`;
+      return `link ${cuesOf(label)} to ${label.to}`;
     case 'change-cues': {
       const field = cueFields.get(label.field);
       return field === undefined ? `change ${cuesOf(label)}` : `change the ${field} of ${cuesOf(label)}`;

@@ -109,12 +109,12 @@ export const stepsKo: Words['steps'] = (label) => {
       return `${cuesOf(label)} 나누기`;
     case 'join-cues':
       return `큐 ${label.count}개 합치기`;
-    case 'hang-cue':
-      return `${label.number} 기준을 ${withParticle(label.on, '으로/로')} 변경`;
+    case 'hang-cues':
+      return `${cuesOf(label)} 기준을 ${withParticle(label.on, '으로/로')} 변경`;
     case 'pin-cues':
       return `${cuesOf(label)} 박자에 고정`;
     case 'link-cues':
-      return `${label.from}–${label.to} 연결`;
+      return `${withParticle(cuesOf(label), '을/를')} ${withParticle(label.to, '과/와')} 연결`;
     case 'change-cues': {
       const field = cueFields.get(label.field);
       return field === undefined ? `${cuesOf(label)} 변경` : `${cuesOf(label)} ${field} 변경`;

@@ -1,6 +1,7 @@
 /** The timeline: its rows, what it says while dragging, and how a cue is read aloud. */
 import type { FileFault } from '#shared/bridge/contract.ts';
-import type { ResourceKind } from '#shared/show/types.ts';
+import type { Edge, ResourceKind } from '#shared/show/types.ts';
+import { printSeconds } from '#shared/time/print.ts';
 
 const kindsCounted: Record<ResourceKind, string> = {
   performer: 'performers',
@@ -26,6 +27,19 @@ const songFaults: Record<FileFault | 'unsafe-path', string> = {
   'drive-gone': 'lies on a drive that does not answer',
   other: 'cannot be read',
   'unsafe-path': 'lies outside the show’s folder',
+};
+
+const edges: Record<Edge, string> = { start: 'start', end: 'end' };
+/** How much of it is left on one side. */
+const slackSide = (ms: number | null, side: string): string => {
+  if (ms === null) return `any time ${side}`;
+  return ms < 0 ? `over by ${printSeconds(-ms)} s` : `${printSeconds(ms)} s ${side}`;
+};
+/** Where something stands that is so far behind a cue's edge. */
+const behindEdge = (ms: number | null, number: string, edge: Edge): string => {
+  if (ms === null) return `as far from the ${edges[edge]} of ${number} as now`;
+  if (ms === 0) return `with the ${edges[edge]} of ${number}`;
+  return `${printSeconds(Math.abs(ms))} s ${ms > 0 ? 'after' : 'before'} the ${edges[edge]} of ${number}`;
 };
 
 export const timelineEn = {
@@ -87,6 +101,66 @@ export const timelineEn = {
   snapEarliest: (number: string) => `earliest of ${number}`,
   snapLatest: (number: string) => `latest of ${number}`,
   snapPlayhead: 'playhead',
+  slackLeft: (later: number | null, earlier: number | null) =>
+    `Slack: ${slackSide(later, 'later')}, ${slackSide(earlier, 'earlier')}`,
+  breaks: (sentence: string, more: number) => `✕ ${sentence}${more > 0 ? ` And ${more} more.` : ''}`,
+  mends: (count: number) => `✓ ${count === 1 ? 'Mends a problem' : `Mends ${count} problems`}`,
+  windowIs: (earliest: string | null, latest: string | null) => {
+    if (earliest === null) return `Window until ${latest ?? ''}`;
+    return latest === null ? `Window from ${earliest}` : `Window ${earliest} – ${latest}`;
+  },
+  // what has happened, for who does not see it
+  told: ({
+    cause,
+    step,
+    number,
+    start,
+    problems,
+  }: {
+    cause: 'edit' | 'undo' | 'redo';
+    step: string;
+    number?: string;
+    start?: string;
+    problems: number;
+  }) => {
+    const done = {
+      edit: `${step.charAt(0).toUpperCase()}${step.slice(1)}`,
+      undo: `Undone: ${step}`,
+      redo: `Done again: ${step}`,
+    };
+    const size = Math.abs(problems);
+    return [
+      `${done[cause]}.`,
+      ...(number === undefined || start === undefined ? [] : [`${number} at ${start}.`]),
+      ...(problems === 0
+        ? []
+        : [`${size === 1 ? '1 problem' : `${size} problems`} ${problems > 0 ? 'more' : 'less'}.`]),
+    ].join(' ');
+  },
+  // tying cues to one another
+  connectFrom: (number: string, edge: Edge) =>
+    edge === 'start' ? `${number}: draw to a cue or a beat` : `${number}: draw to a cue that is to follow`,
+  connectTo: (number: string, edge: Edge, other: string, otherEdge: Edge) =>
+    `${edges[edge]} of ${number} → ${edges[otherEdge]} of ${other}`,
+  pinTo: (number: string, bar: string) => `${number} starts on bar ${bar}`,
+  connect: {
+    title: (followers: string, leader: string) => `How ${followers} follows ${leader}`,
+    hangHere: (follower: string, ms: number | null, leader: string, edge: Edge) =>
+      `Hang ${follower} on ${leader}: ${behindEdge(ms, leader, edge)}`,
+    hangHereDetail: 'It stays where it is.',
+    hangTouching: (follower: string, leader: string, edge: Edge) =>
+      edge === 'end' ? `${follower} right after the end of ${leader}` : `${follower} with the start of ${leader}`,
+    moves: (seconds: string) => `It moves by ${seconds} s.`,
+    atLeast: (follower: string, edge: Edge, ms: number | null, leader: string, leaderEdge: Edge) =>
+      `Link: ${edges[edge]} of ${follower} at the earliest ${behindEdge(ms, leader, leaderEdge)}`,
+    atMost: (follower: string, edge: Edge, ms: number | null, leader: string, leaderEdge: Edge) =>
+      `Link: ${edges[edge]} of ${follower} at the latest ${behindEdge(ms, leader, leaderEdge)}`,
+    several: (count: number) => `${count} cues`,
+    marked: (number: string, key: string) =>
+      `${number} leads. Go to the cue that is to follow it and press ${key} again; Esc ends it.`,
+    unmarked: 'Nothing is tied.',
+    sameCue: 'A cue can’t follow itself. Go to another one.',
+  },
   cueLocked: (number: string) => `${number} is locked. Unlock it in the inspector to move it.`,
   cuesLocked: 'All of these cues are locked. Unlock them in the inspector to move them.',
   laneIsLocked: (lane: string) => `The lane ${lane} is locked.`,

@@ -1,6 +1,8 @@
 /** 타임라인: 각 줄의 이름, 끌 때의 안내, 큐를 소리 내어 읽는 말. */
 import type { FileFault } from '#shared/bridge/contract.ts';
-import type { ResourceKind } from '#shared/show/types.ts';
+import type { Edge, ResourceKind } from '#shared/show/types.ts';
+import { printSeconds } from '#shared/time/print.ts';
+import { withParticle } from '../particles.ts';
 import type { Words } from '../language.ts';
 
 const kindsCounted: Record<ResourceKind, (count: number) => string> = {
@@ -27,6 +29,19 @@ const songFaults: Record<FileFault | 'unsafe-path', string> = {
   'drive-gone': '드라이브가 응답하지 않습니다',
   other: '읽을 수 없습니다',
   'unsafe-path': '공연 폴더 밖에 있습니다',
+};
+
+const edges: Record<Edge, string> = { start: '시작', end: '끝' };
+/** 한쪽으로 남은 여유. */
+const slackSide = (ms: number | null, side: string): string => {
+  if (ms === null) return `${side} 제한 없음`;
+  return ms < 0 ? `${side} ${printSeconds(-ms)}초 초과` : `${side} ${printSeconds(ms)}초`;
+};
+/** 다른 큐의 시작이나 끝에서 얼마나 떨어졌는지. */
+const behindEdge = (ms: number | null, number: string, edge: Edge): string => {
+  if (ms === null) return `${number} ${edges[edge]}에서 지금 거리만큼`;
+  if (ms === 0) return `${number} ${edges[edge]}과 동시`;
+  return `${number} ${edges[edge]} ${printSeconds(Math.abs(ms))}초 ${ms > 0 ? '뒤' : '앞'}`;
 };
 
 export const timelineKo: Words['timeline'] = {
@@ -72,6 +87,44 @@ export const timelineKo: Words['timeline'] = {
   snapEarliest: (number) => `${number} 가장 이른 때`,
   snapLatest: (number) => `${number} 가장 늦은 때`,
   snapPlayhead: '재생 위치',
+  slackLeft: (later, earlier) => `여유: ${slackSide(later, '뒤로')}, ${slackSide(earlier, '앞으로')}`,
+  breaks: (sentence, more) => `✕ ${sentence}${more > 0 ? ` 외 ${more}건.` : ''}`,
+  mends: (count) => `✓ 문제 ${count}건 해결`,
+  windowIs: (earliest, latest) => {
+    if (earliest === null) return `윈도 ${latest ?? ''}까지`;
+    return latest === null ? `윈도 ${earliest}부터` : `윈도 ${earliest} – ${latest}`;
+  },
+  // 화면을 보지 않는 사람에게 알리는 말
+  told: ({ cause, step, number, start, problems }) => {
+    const done = { edit: step, undo: `취소함: ${step}`, redo: `다시 실행함: ${step}` };
+    return [
+      `${done[cause]}.`,
+      ...(number === undefined || start === undefined ? [] : [`${number} ${start}.`]),
+      ...(problems === 0 ? [] : [`문제 ${Math.abs(problems)}건 ${problems > 0 ? '늘어남' : '줄어듦'}.`]),
+    ].join(' ');
+  },
+  // 큐끼리 잇기
+  connectFrom: (number, edge) =>
+    edge === 'start' ? `${number}: 다른 큐나 박자로 끌어다 놓으십시오` : `${number}: 뒤따를 큐로 끌어다 놓으십시오`,
+  connectTo: (number, edge, other, otherEdge) => `${number} ${edges[edge]} → ${other} ${edges[otherEdge]}`,
+  pinTo: (number, bar) => `${number} 시작: ${bar}마디`,
+  connect: {
+    title: (followers, leader) => `${leader} 기준으로 ${followers} 잇기`,
+    hangHere: (follower, ms, leader, edge) => `${follower}의 기준: ${behindEdge(ms, leader, edge)}`,
+    hangHereDetail: '지금 위치에 그대로 있습니다.',
+    hangTouching: (follower, leader, edge) =>
+      edge === 'end' ? `${leader} 끝에 바로 이어 ${follower}` : `${withParticle(leader, '과/와')} 동시에 ${follower}`,
+    moves: (seconds) => `${seconds}초 움직입니다.`,
+    atLeast: (follower, edge, ms, leader, leaderEdge) =>
+      `연결: ${follower} ${edges[edge]} 최소 ${behindEdge(ms, leader, leaderEdge)}`,
+    atMost: (follower, edge, ms, leader, leaderEdge) =>
+      `연결: ${follower} ${edges[edge]} 최대 ${behindEdge(ms, leader, leaderEdge)}`,
+    several: (count) => `큐 ${count}개`,
+    marked: (number, key) =>
+      `${withParticle(number, '이/가')} 기준입니다. 뒤따를 큐로 가서 ${key} 키를 다시 누르십시오. Esc 키로 그만둡니다.`,
+    unmarked: '아무것도 잇지 않았습니다.',
+    sameCue: '큐는 자기 자신을 기준으로 할 수 없습니다. 다른 큐로 가십시오.',
+  },
   cueLocked: (number) => `잠긴 큐입니다: ${number}. 속성에서 잠금을 풀면 옮길 수 있습니다.`,
   cuesLocked: '선택한 큐가 모두 잠겨 있습니다. 속성에서 잠금을 풀면 옮길 수 있습니다.',
   laneIsLocked: (lane) => `잠긴 레인입니다: ${lane}.`,
