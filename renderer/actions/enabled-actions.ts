@@ -3,7 +3,9 @@ import { create } from 'zustand';
 import { ACTIONS, type ActionId } from '#shared/words/actions.ts';
 import { useClipboard } from '#renderer/state/clipboard.ts';
 import { useConnecting } from '#renderer/state/connecting.ts';
+import { useCueFind } from '#renderer/state/cue-find.ts';
 import { useDocument } from '#renderer/state/document.ts';
+import { usePlaces } from '#renderer/state/places.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { useSheets } from '#renderer/state/sheets.ts';
 import { useSongScreen } from '#renderer/state/song-screen.ts';
@@ -58,6 +60,8 @@ export function followEnabledActions(changed: () => void): () => void {
     useTransport,
     useConnecting,
     useClipboard,
+    usePlaces,
+    useCueFind,
   ].map((store) => store.subscribe(askLook));
   return () => {
     for (const stop of stops) stop();

@@ -51,6 +51,8 @@ const REPEATING: ReadonlySet<ActionId> = new Set<ActionId>([
   'zoom-in',
   'zoom-out',
   'next-problem',
+  'find-next',
+  'find-previous',
   'previous-problem',
 ]);
 /** In dialogs, open lists and menus the screen below does not act. */

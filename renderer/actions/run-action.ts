@@ -8,10 +8,12 @@ import { cutActions } from './cut-actions.ts';
 import { editActions } from './edit-actions.ts';
 import { exportCuesActions } from './export-cues-actions.ts';
 import { fileActions } from './file-actions.ts';
+import { findActions } from './find-actions.ts';
 import { importActions } from './import-actions.ts';
 import { nudgeActions } from './nudge-actions.ts';
 import { problemActions } from './problem-actions.ts';
 import { saveActions } from './save-actions.ts';
+import { selectActions } from './select-actions.ts';
 import { songActions } from './song-actions.ts';
 import { sheetActions } from './sheet-actions.ts';
 import { transportActions } from './transport-actions.ts';
@@ -26,6 +28,8 @@ const TABLE: Readonly<Record<ActionId, Action>> = {
   ...nudgeActions,
   ...cutActions,
   ...clipboardActions,
+  ...selectActions,
+  ...findActions,
   ...viewActions,
   ...transportActions,
   ...songActions,

@@ -1,13 +1,16 @@
 /** What is on the screen: which screen, how much of the timeline, panels, language and theme. */
 import type { Settings } from '#shared/bridge/contract.ts';
+import { spanOfSection } from '#shared/edit/copy-section.ts';
 import { headerOf } from '#shared/show/document.ts';
 import { fitSpan, zoomAround, zoomCentre, type Span } from '#shared/timeline/viewport.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
 import { togglePanel } from '#renderer/state/panels.ts';
-import { SNAPPINGS, useSession, type Screen } from '#renderer/state/session.ts';
+import { canGoBack, usePlaces } from '#renderer/state/places.ts';
+import { FOLLOW_MODES, SNAPPINGS, useSession, type Screen } from '#renderer/state/session.ts';
 import { useTransport } from '#renderer/state/transport.ts';
 import type { Action } from './action.ts';
+import { sectionHere } from './select-actions.ts';
 
 const ZOOM_STEP = 1.5;
 
@@ -25,6 +28,13 @@ export const viewActions = {
   'zoom-out': { run: () => zoom(1 / ZOOM_STEP) },
   'zoom-all': { run: () => fit(wholeSpan()) },
   'zoom-selection': { run: () => fit(selectedSpan()), isEnabled: () => useSession.getState().selection.size > 0 },
+  'zoom-section': { run: zoomSection, isEnabled: () => hasShow() && currentShow().document.sections.size > 0 },
+  'place-back': { run: () => usePlaces.getState().back(), isEnabled: canGoBack },
+  'place-forward': {
+    run: () => usePlaces.getState().forward(),
+    isEnabled: () => usePlaces.getState().future.length > 0,
+  },
+  'cycle-follow': { run: cycleFollow },
   'cycle-snap': { run: cycleSnap },
   'toggle-table': { run: () => togglePanel('table') },
   'toggle-inspector': { run: () => togglePanel('inspector') },
@@ -66,6 +76,17 @@ function selectedSpan(): Span {
     (span, { startMs, endMs }) => ({ fromMs: Math.min(span.fromMs, startMs), toMs: Math.max(span.toMs, endMs) }),
     { fromMs: times[0]?.startMs ?? 0, toMs: times[0]?.endMs ?? 0 },
   );
+}
+
+function zoomSection(): void {
+  const section = sectionHere();
+  const span = section === null ? null : spanOfSection(currentShow().document, section);
+  if (span) fit(span);
+}
+
+function cycleFollow(): void {
+  const { follow, setFollow } = useSession.getState();
+  setFollow(FOLLOW_MODES[(FOLLOW_MODES.indexOf(follow) + 1) % FOLLOW_MODES.length] ?? 'page');
 }
 
 function cycleSnap(): void {

@@ -8,7 +8,7 @@ import { useEnabled } from '#renderer/actions/enabled-actions.ts';
 import { runAction } from '#renderer/actions/run-action.ts';
 import { useShow } from '#renderer/state/document.ts';
 import { usePanels } from '#renderer/state/panels.ts';
-import { RIPPLE_MODES, SNAPPINGS, useSession, useWords, type Panel } from '#renderer/state/session.ts';
+import { FOLLOW_MODES, RIPPLE_MODES, SNAPPINGS, useSession, useWords, type Panel } from '#renderer/state/session.ts';
 import { SeverityMark } from '#renderer/ui/SeverityMark.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { ActionButton } from './ActionButton.tsx';
@@ -17,7 +17,13 @@ import { useKeyOf } from '#renderer/actions/use-key-of.ts';
 import { useView } from './use-view.ts';
 import styles from './StatusBar.module.css';
 
-const ZOOMS = ['zoom-in', 'zoom-out', 'zoom-all', 'zoom-selection'] as const satisfies readonly ActionId[];
+const ZOOMS = [
+  'zoom-in',
+  'zoom-out',
+  'zoom-all',
+  'zoom-section',
+  'zoom-selection',
+] as const satisfies readonly ActionId[];
 
 export function StatusBar() {
   const words = useWords();
@@ -31,6 +37,7 @@ export function StatusBar() {
       <span className={styles['space']} />
       <RippleMenu />
       <SnapMenu />
+      <FollowMenu />
       <ZoomMenu lengthMs={lengthMs} />
       <Languages />
       <span className={styles['panels']}>
@@ -96,20 +103,12 @@ function SnapMenu() {
   const snap = useSession((state) => state.snap);
   const setSnap = useSession((state) => state.setSnap);
   return (
-    <Menu
-      side="top"
-      align="end"
-      trigger={
-        <button type="button" className={styles['choice']} title={app.snapLabel}>
-          {app.snap(app.snaps[snap])}
-        </button>
-      }
-      items={SNAPPINGS.map((grid) => ({
-        id: grid,
-        label: app.snaps[grid],
-        checked: grid === snap,
-        onSelect: () => setSnap(grid),
-      }))}
+    <Choices
+      title={app.snapLabel}
+      text={app.snap(app.snaps[snap])}
+      items={SNAPPINGS.map((grid) => ({ id: grid, label: app.snaps[grid] }))}
+      chosen={snap}
+      onChoose={setSnap}
     />
   );
 }
@@ -119,25 +118,54 @@ function RippleMenu() {
   const ripple = useSession((state) => state.ripple);
   const setRipple = useSession((state) => state.setRipple);
   return (
+    <Choices
+      title={app.rippleLabel}
+      text={app.ripple(app.ripples[ripple])}
+      isLit={ripple !== 'off'}
+      items={RIPPLE_MODES.map((mode) => ({ id: mode, label: app.ripples[mode] }))}
+      chosen={ripple}
+      onChoose={setRipple}
+    />
+  );
+}
+
+function FollowMenu() {
+  const { app } = useWords();
+  const follow = useSession((state) => state.follow);
+  const setFollow = useSession((state) => state.setFollow);
+  return (
+    <Choices
+      title={app.followLabel}
+      text={app.follow(app.follows[follow])}
+      items={FOLLOW_MODES.map((mode) => ({ id: mode, label: app.follows[mode] }))}
+      chosen={follow}
+      onChoose={setFollow}
+    />
+  );
+}
+
+interface ChoicesProps<T extends string> {
+  readonly title: string;
+  readonly text: string;
+  /** Something is on that changes what edits do. */
+  readonly isLit?: boolean;
+  readonly items: readonly { readonly id: T; readonly label: string }[];
+  readonly chosen: T;
+  readonly onChoose: (id: T) => void;
+}
+
+/** One of a few, named in the bar. */
+function Choices<T extends string>({ title, text, isLit = false, items, chosen, onChoose }: ChoicesProps<T>) {
+  return (
     <Menu
       side="top"
       align="end"
       trigger={
-        <button
-          type="button"
-          className={styles['choice']}
-          data-on={ripple === 'off' ? undefined : ''}
-          title={app.rippleLabel}
-        >
-          {app.ripple(app.ripples[ripple])}
+        <button type="button" className={styles['choice']} data-on={isLit ? '' : undefined} title={title}>
+          {text}
         </button>
       }
-      items={RIPPLE_MODES.map((mode) => ({
-        id: mode,
-        label: app.ripples[mode],
-        checked: mode === ripple,
-        onSelect: () => setRipple(mode),
-      }))}
+      items={items.map(({ id, label }) => ({ id, label, checked: id === chosen, onSelect: () => onChoose(id) }))}
     />
   );
 }

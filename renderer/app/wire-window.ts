@@ -19,6 +19,8 @@ import { tellRefusals } from '#renderer/actions/tell-refusals.ts';
 import { followWindowWidth } from '#renderer/state/panels.ts';
 import { followJournal } from '#renderer/state/journal.ts';
 import { followNetwork } from '#renderer/state/network.ts';
+import { followFind } from '#renderer/state/cue-find.ts';
+import { notePlaces } from '#renderer/state/places.ts';
 import { noteKnownProblems } from '#renderer/state/problem-list.ts';
 import { followSong } from '#renderer/state/song.ts';
 import { followSongPeaks } from '#renderer/state/song-peaks.ts';
@@ -37,6 +39,8 @@ export function wireWindow(): () => void {
     followSongPeaks(),
     followSongScreen(),
     keepSelection(),
+    notePlaces(),
+    followFind(),
     tellOfVersions(),
     saveByItself(),
     followSleep(),

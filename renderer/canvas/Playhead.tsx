@@ -1,6 +1,6 @@
-/** The playhead over what is drawn along the time: an element that is moved, never drawn. Turns the page while the show plays. */
+/** The playhead over what is drawn along the time: an element that is moved, never drawn. Brings the view along while the show plays. */
 import { useEffect, useRef } from 'react';
-import { pageToPlayhead, revealSpan, xOfTime } from '#shared/timeline/viewport.ts';
+import { pageToPlayhead, revealSpan, rollUnderPlayhead, xOfTime } from '#shared/timeline/viewport.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { useTransport } from '#renderer/state/transport.ts';
 import styles from './Playhead.module.css';
@@ -26,12 +26,17 @@ export function Playhead({ view }: { readonly view: TimeView }) {
       head.current.style.transform = `translateX(${x}px)`;
     };
     const follow = ({ timeMs, playing, moved }: ClockReading): void => {
-      const { viewport, viewportWidthPx } = useSession.getState();
+      const { viewport, viewportWidthPx, follow: mode } = useSession.getState();
       const jumped = Math.abs(timeMs - lastMs) > JUMP_MS;
       const wasSeen = seen;
       lastMs = timeMs;
       place(timeMs);
-      if (seen || view.isHeld()) return;
+      if (view.isHeld()) return;
+      if (playing && mode === 'smooth' && wasSeen) {
+        view.setViewport(rollUnderPlayhead(viewport, timeMs, viewportWidthPx));
+        return;
+      }
+      if (seen || (playing && mode === 'off')) return;
       if (moved && (playing || jumped))
         view.setViewport(revealSpan(viewport, { fromMs: timeMs, toMs: timeMs }, viewportWidthPx));
       // Who pans away while it plays wants to look elsewhere: the page turns only under a playhead that was seen.

@@ -4,7 +4,7 @@ import { inOrder } from '#shared/show/document.ts';
 import { timeOfMoment } from '#shared/time/moment.ts';
 import type { OpenShow } from '#renderer/state/document.ts';
 import type { Words } from '#shared/words/language.ts';
-import { createCueSearch } from './search-cues.ts';
+import { createCueSearch } from '#shared/show/search-cues.ts';
 import { sortCues } from './sort-cues.ts';
 import { bandedRows, plainRows, type TableRows } from './table-rows.ts';
 import type { TableSort } from './table-state.ts';

@@ -17,6 +17,9 @@ export const SNAPPINGS: readonly Snapping[] = [...SNAP_GRIDS, 'none'];
 /** Whether later cues go along when one is moved or changed in length: those of its lane, or all. */
 export type RippleMode = RippleScope | 'off';
 export const RIPPLE_MODES: readonly RippleMode[] = ['off', 'lane', 'all'];
+/** How the timeline follows the playhead while it runs: not at all, page by page, or as a tape under it. */
+export type FollowMode = 'off' | 'page' | 'smooth';
+export const FOLLOW_MODES: readonly FollowMode[] = ['off', 'page', 'smooth'];
 
 /** The part of the show the timeline shows: the time at its left edge, and how long one CSS pixel is. */
 export interface Viewport {
@@ -41,6 +44,11 @@ interface SessionState {
   readonly viewportWidthPx: number;
   readonly snap: Snapping;
   readonly ripple: RippleMode;
+  readonly follow: FollowMode;
+  /** What is looked for among the cues; null: nothing. */
+  readonly find: string | null;
+  /** Counts up whenever somebody wants to type what to look for. */
+  readonly findAsked: number;
   readonly closedPanels: ReadonlySet<Panel>;
   readonly dialog: Dialog;
   readonly language: Language;
@@ -62,6 +70,10 @@ interface SessionState {
   readonly setViewportWidth: (px: number) => void;
   readonly setSnap: (snap: Snapping) => void;
   readonly setRipple: (ripple: RippleMode) => void;
+  readonly setFollow: (follow: FollowMode) => void;
+  readonly setFind: (find: string | null) => void;
+  /** Opens the search with what was looked for before, or takes the keyboard back to it. */
+  readonly askFind: () => void;
   readonly togglePanel: (panel: Panel) => void;
   readonly setDialog: (dialog: Dialog) => void;
   readonly setLanguage: (language: Language) => void;
@@ -79,6 +91,9 @@ export const useSession = create<SessionState>()((set) => ({
   viewportWidthPx: 800,
   snap: '1/1',
   ripple: 'off',
+  follow: 'page',
+  find: null,
+  findAsked: 0,
   closedPanels: new Set<Panel>(),
   dialog: null,
   language: 'en',
@@ -104,6 +119,9 @@ export const useSession = create<SessionState>()((set) => ({
   setViewportWidth: (viewportWidthPx) => set({ viewportWidthPx }),
   setSnap: (snap) => set({ snap }),
   setRipple: (ripple) => set({ ripple }),
+  setFollow: (follow) => set({ follow }),
+  setFind: (find) => set({ find }),
+  askFind: () => set(({ find, findAsked }) => ({ find: find ?? '', findAsked: findAsked + 1 })),
   togglePanel: (panel) =>
     set((state) => {
       const closedPanels = new Set(state.closedPanels);

@@ -7,6 +7,7 @@ import { CueGrid } from './CueGrid.tsx';
 import { EmptyLanes } from './EmptyLanes.tsx';
 import { connectGestures } from './gestures/connect-gestures.ts';
 import { editCueField } from './edit-cue-field.ts';
+import { FindBar } from './FindBar.tsx';
 import { LaneScrollbar } from './LaneScrollbar.tsx';
 import { Layer } from './Layer.tsx';
 import { createReadout } from './readout.ts';
@@ -51,6 +52,7 @@ export function LanesArea({ view, rulers }: LanesAreaProps) {
       <CueGrid view={view} />
       <EmptyLanes view={view} />
       <Announcer />
+      <FindBar onClosed={() => lanes.current && focusCell(lanes.current)} />
       <ConnectMenu
         placeOf={(cue) => placeOnScreen(view, lanes.current, cue)}
         onClosed={() => lanes.current && focusCell(lanes.current)}

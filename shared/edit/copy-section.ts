@@ -16,7 +16,7 @@ export interface CopySection {
 
 /** Ids of the cues that start in a section, in running order; of the last one up to the end of the song. */
 export function cuesOfSection(document: ShowDocument, section: string): readonly string[] {
-  const span = spanOf(document, section);
+  const span = spanOfSection(document, section);
   if (!span) return [];
   const times = readCueTimes(document);
   return [...document.cues.values()]
@@ -30,12 +30,12 @@ export function cuesOfSection(document: ShowDocument, section: string): readonly
  * section of the same name is begun where none starts. Refused if the section has no cue.
  */
 export function copySection(document: ShowDocument, { section: id, to }: CopySection): Outcome {
-  const span = spanOf(document, id);
+  const span = spanOfSection(document, id);
   const name = document.sections.get(id)?.name;
   if (!span || name === undefined) return { refused: 'not-found', id };
   const cues = cuesOfSection(document, id);
   if (cues.length === 0) return { refused: 'nothing-selected' };
-  const targetMs = to === null ? span.toMs : spanOf(document, to)?.fromMs;
+  const targetMs = to === null ? span.toMs : spanOfSection(document, to)?.fromMs;
   if (targetMs === undefined) return { refused: 'not-found', id: to ?? id };
   const copy = (show: ShowDocument): Outcome => duplicateCues(show, { cues, byMs: targetMs - span.fromMs });
   const isTaken = timedSections(document).some(({ startMs }) => startMs === targetMs);
@@ -48,7 +48,8 @@ export function copySection(document: ShowDocument, { section: id, to }: CopySec
   ]);
 }
 
-function spanOf(document: ShowDocument, id: string): { readonly fromMs: Ms; readonly toMs: Ms } | null {
+/** From a section's start to the next one's, of the last to the end of the song; null for one that is not there. */
+export function spanOfSection(document: ShowDocument, id: string): { readonly fromMs: Ms; readonly toMs: Ms } | null {
   const sections = timedSections(document);
   const place = sections.findIndex(({ section }) => section.id === id);
   const found = sections[place];

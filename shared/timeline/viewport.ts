@@ -167,6 +167,13 @@ export function pageToPlayhead(viewport: Viewport, timeMs: Ms, widthPx: number):
   return { ...viewport, fromMs: timeMs - PAGE_LANDING * widthPx * viewport.msPerPx };
 }
 
+/** Keeps the playhead in the middle once it has come there, as a tape that runs under it; the same viewport before. */
+export function rollUnderPlayhead(viewport: Viewport, timeMs: Ms, widthPx: number): Viewport {
+  const middlePx = widthPx / 2;
+  if (xOfTime(viewport, timeMs) <= middlePx) return viewport;
+  return { ...viewport, fromMs: timeMs - middlePx * viewport.msPerPx };
+}
+
 function allowedZoom(msPerPx: number, { span, widthPx }: Reach): number {
   const whole = (2 * (span.toMs - span.fromMs)) / Math.max(1, widthPx);
   return clamp(msPerPx, MIN_MS_PER_PX, Math.max(MAX_MS_PER_PX, whole));

@@ -105,11 +105,11 @@ test('the border of two cues that meet is rolled with Ctrl; a lone edge is trimm
   await expect(cellOf(page, 'CAM 2')).toHaveAccessibleName(/at 0:23\.0, lasts 7\.0 s/u);
   await undone();
   await pick('CAM 1');
-  await page.keyboard.press('Control+BracketRight');
+  await page.keyboard.press('Alt+Equal');
   await expect(cellOf(page, 'CAM 2')).toHaveAccessibleName(/at 0:20\.5, lasts 9\.5 s/u);
   await undone();
   await pick('CAM 3');
-  await page.keyboard.press('Control+BracketRight');
+  await page.keyboard.press('Alt+Equal');
   await expect(page.getByText('Nothing begins or ends where CAM 3 does.')).toBeVisible();
 });
 

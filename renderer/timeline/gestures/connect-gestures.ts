@@ -69,7 +69,7 @@ export function connectGestures(areas: GestureAreas, services: GestureServices):
     showCursor(resting.cursor);
   };
   const begin = (event: PointerEvent, where: HTMLElement): void => {
-    const isButton = event.target instanceof Element && event.target.closest('button') !== null;
+    const isButton = event.target instanceof Element && event.target.closest('button, input, [role="search"]') !== null;
     if (current || isButton || (event.button !== MAIN_BUTTON && event.button !== MIDDLE_BUTTON)) return;
     resting.leave();
     // No text selection, no autoscroll of the middle button; the focus is set by the gesture.

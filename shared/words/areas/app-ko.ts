@@ -26,6 +26,9 @@ export const appKo: Words['app'] = {
   ripple: (name) => `리플 ${name}`,
   rippleLabel: '뒤의 큐를 함께 옮길지',
   ripples: { off: '끔', lane: '레인', all: '전체' },
+  follow: (name) => `따라가기: ${name}`,
+  followLabel: '재생 위치를 화면이 따라가는 방식',
+  follows: { off: '끔', page: '페이지', smooth: '연속' },
   snap: (name) => `스냅 ${name}`,
   snapLabel: '스냅 간격',
   snaps: {

@@ -109,6 +109,15 @@ export const timelineEn = {
     if (earliest === null) return `Window until ${latest ?? ''}`;
     return latest === null ? `Window from ${earliest}` : `Window ${earliest} – ${latest}`;
   },
+  find: {
+    title: 'Find cues',
+    placeholder: 'Number, name, lane, resource, place',
+    count: (place: number, all: number) => {
+      if (all === 0) return 'none';
+      return place > 0 ? `${place} of ${all}` : `${all} found`;
+    },
+    close: 'Close',
+  },
   // what has happened, for who does not see it
   told: ({
     cause,

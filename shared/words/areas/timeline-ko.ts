@@ -94,6 +94,15 @@ export const timelineKo: Words['timeline'] = {
     if (earliest === null) return `윈도 ${latest ?? ''}까지`;
     return latest === null ? `윈도 ${earliest}부터` : `윈도 ${earliest} – ${latest}`;
   },
+  find: {
+    title: '큐 찾기',
+    placeholder: '번호, 이름, 레인, 자원, 장소',
+    count: (place, all) => {
+      if (all === 0) return '없음';
+      return place > 0 ? `${all}개 중 ${place}` : `${all}개 찾음`;
+    },
+    close: '닫기',
+  },
   // 화면을 보지 않는 사람에게 알리는 말
   told: ({ cause, step, number, start, problems }) => {
     const done = { edit: step, undo: `취소함: ${step}`, redo: `다시 실행함: ${step}` };

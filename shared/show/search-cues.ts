@@ -1,5 +1,5 @@
-/** The filter: cues whose number, name, lane, resources or places have all of the typed words. */
-import type { CueRecord, ShowDocument } from '#shared/show/document.ts';
+/** Finding cues by what was typed: those whose number, name, lane, resources or places have all of its words. */
+import type { CueRecord, ShowDocument } from './document.ts';
 
 export interface CueSearch {
   /** Those of the cues that match, in the order given; all of them for an empty text. */
