@@ -31,6 +31,15 @@ export function CueGrid({ view }: { readonly view: TimelineView }) {
   const focus = useSession((state) => state.focus);
   const selection = useSession((state) => state.selection);
   const entry = focus ?? rows[0]?.cells[0]?.place.cue.id ?? null;
+  const grid = useRef<HTMLDivElement>(null);
+  /** Whether the keyboard is in the grid; a cell that goes while it stands there takes it along to nowhere. */
+  const held = useRef(false);
+  useEffect(() => {
+    if (!held.current || document.activeElement !== document.body) return;
+    const cell = focus === null ? null : grid.current?.querySelector<HTMLElement>(`[data-cue="${CSS.escape(focus)}"]`);
+    (cell ?? grid.current)?.focus({ preventScroll: true });
+    // eslint-disable-next-line react/exhaustive-deps -- cells come and go with the rows
+  }, [rows, focus]);
 
   return (
     // The container itself takes the focus while its cell is not there yet.
@@ -42,6 +51,13 @@ export function CueGrid({ view }: { readonly view: TimelineView }) {
       aria-rowcount={view.model.lanes.length}
       tabIndex={entry === null ? 0 : -1}
       data-cue-grid
+      ref={grid}
+      onFocus={() => {
+        held.current = true;
+      }}
+      onBlur={() => {
+        held.current = false;
+      }}
       onKeyDown={(event) => handleKey(event, view)}
     >
       {rows.map(({ lane, rowIndex, cells }) => (
