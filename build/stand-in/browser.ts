@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { app } from './app.ts';
-import { BROWSER, HEADLESS } from './options.ts';
+import { BROWSER, HEADLESS, switchValue } from './options.ts';
 
 const PROFILES = 'stand-in-browser-';
 let profile = '';
@@ -34,6 +34,7 @@ export async function startBrowser({ width, height }: Size, onPopup: (popup: Pag
       // A second client, the test, speaks to the same pages.
       '--remote-debugging-port=0',
       `--window-size=${width},${height}`,
+      ...passedOn('force-device-scale-factor'),
       '--deny-permission-prompts',
       '--autoplay-policy=no-user-gesture-required',
     ],
@@ -45,6 +46,12 @@ export async function startBrowser({ width, height }: Size, onPopup: (popup: Pag
       if (opener) onPopup(page);
     });
   });
+}
+
+/** A switch of Chromium's own, which Electron hands on too. */
+function passedOn(name: string): string[] {
+  const value = switchValue(name);
+  return value === undefined ? [] : [`--${name}=${value}`];
 }
 
 /** A page for a window. */

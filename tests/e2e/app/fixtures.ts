@@ -19,6 +19,8 @@ export interface LaunchOptions {
   /** Starts over with what an earlier launch of the same test left. */
   readonly like?: Pick<RunningApp, 'folder' | 'userData'>;
   readonly size?: { readonly width: number; readonly height: number };
+  /** Screen pixels in a CSS pixel; the window then keeps the size that the program gives it. */
+  readonly scale?: number;
 }
 
 interface Fixtures {
@@ -36,30 +38,34 @@ export const test = base.extend<Fixtures>({
     const scratch = mkdtempSync(path.join(os.tmpdir(), 'one-take-test-'));
     const running: RunningApp[] = [];
     const pageErrors: string[] = [];
-    await provide(async ({ files = {}, open, settings = USUAL, like, size = { width: 1440, height: 900 } } = {}) => {
-      const folder = like?.folder ?? path.join(scratch, `shows-${running.length}`);
-      const userData = like?.userData ?? path.join(scratch, `data-${running.length}`);
-      mkdirSync(folder, { recursive: true });
-      mkdirSync(userData, { recursive: true });
-      if (!like && settings) writeFileSync(path.join(userData, 'settings.json'), JSON.stringify(settings));
-      for (const [name, content] of Object.entries(files)) {
-        mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-        writeFileSync(path.join(folder, name), content);
-      }
-      const shell = await startShellProcess([
-        `--user-data-dir=${userData}`,
-        '--lang=en-US',
-        ...(open === undefined ? [] : [path.join(folder, open)]),
-      ]);
-      const app = await runApp(shell, { folder, userData });
-      running.push(app);
-      app.page.on('pageerror', (error) => pageErrors.push(String(error)));
-      await app.page.setViewportSize(size);
-      // A question that is asked at once hides it from readers, and it is there all the same.
-      const ready = app.page.locator('main:not([aria-busy]), [role="dialog"], [role="alertdialog"]');
-      await ready.first().waitFor({ timeout: 20_000 });
-      return app;
-    });
+    await provide(
+      async ({ files = {}, open, settings = USUAL, like, size = { width: 1440, height: 900 }, scale } = {}) => {
+        const folder = like?.folder ?? path.join(scratch, `shows-${running.length}`);
+        const userData = like?.userData ?? path.join(scratch, `data-${running.length}`);
+        mkdirSync(folder, { recursive: true });
+        mkdirSync(userData, { recursive: true });
+        if (!like && settings) writeFileSync(path.join(userData, 'settings.json'), JSON.stringify(settings));
+        for (const [name, content] of Object.entries(files)) {
+          mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+          writeFileSync(path.join(folder, name), content);
+        }
+        const shell = await startShellProcess([
+          `--user-data-dir=${userData}`,
+          '--lang=en-US',
+          ...(scale === undefined ? [] : [`--force-device-scale-factor=${scale}`]),
+          ...(open === undefined ? [] : [path.join(folder, open)]),
+        ]);
+        const app = await runApp(shell, { folder, userData });
+        running.push(app);
+        app.page.on('pageerror', (error) => pageErrors.push(String(error)));
+        // A size of the test's own would bring its own scale along.
+        if (scale === undefined) await app.page.setViewportSize(size);
+        // A question that is asked at once hides it from readers, and it is there all the same.
+        const ready = app.page.locator('main:not([aria-busy]), [role="dialog"], [role="alertdialog"]');
+        await ready.first().waitFor({ timeout: 20_000 });
+        return app;
+      },
+    );
     if (testInfo.status !== testInfo.expectedStatus)
       await tellWindows(
         running.map(({ page }) => page),
