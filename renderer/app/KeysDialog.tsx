@@ -33,6 +33,7 @@ export function KeysDialog() {
       description={words.app.keys.text}
       closeLabel={words.common.close}
       size="large"
+      isText
     >
       <div className={styles['groups']}>
         {GROUPS.map(({ name, actions }) => (
