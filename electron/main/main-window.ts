@@ -42,7 +42,7 @@ export function openMainWindow(place: WindowPlace, initial: WindowState): MainWi
   const closeGuard = guardClosing({
     window,
     state: () => state,
-    tellClosing: (save) => tellWindow(window, 'closing', { save }),
+    tellClosing: (choice) => tellWindow(window, 'closing', choice),
   });
   place.follow(window);
   // The title says which show is open; the page's own <title> says nothing of that.

@@ -9,6 +9,7 @@ import { useDocument, type OpenOptions } from '#renderer/state/document.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { ask } from '#renderer/state/question.ts';
 import { useSession } from '#renderer/state/session.ts';
+import { useCutOffTakes } from '#renderer/state/cut-off-takes.ts';
 import { useTake } from '#renderer/state/take.ts';
 import { askShell } from './ask-shell.ts';
 
@@ -71,8 +72,8 @@ export function showDocument(document: MutableDocument, file: FileRef | null, op
 }
 
 async function findCutOffTakes(): Promise<void> {
-  await useTake.getState().findCutOff();
-  if (useTake.getState().cutOff.length === 0) return;
+  await useCutOffTakes.getState().find();
+  if (useCutOffTakes.getState().found.length === 0) return;
   notify({
     tone: 'warning',
     text: (words) => words.app.cutOffTake,

@@ -6,7 +6,7 @@ import { useIsEnabled } from '#renderer/actions/enabled-actions.ts';
 import { runAction } from '#renderer/actions/run-action.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { IconButton, type IconButtonProps } from '#renderer/ui/IconButton.tsx';
-import { useKeyOf } from './use-key-of.ts';
+import { useKeyOf } from '#renderer/actions/use-key-of.ts';
 
 interface ActionButtonProps extends Pick<IconButtonProps, 'tone' | 'size' | 'pressed'> {
   readonly id: ActionId;

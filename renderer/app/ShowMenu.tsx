@@ -8,7 +8,7 @@ import { runAction } from '#renderer/actions/run-action.ts';
 import { useShow } from '#renderer/state/document.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
-import { useKeyOf } from './use-key-of.ts';
+import { useKeyOf } from '#renderer/actions/use-key-of.ts';
 import styles from './ShowMenu.module.css';
 
 const FILE_ITEMS = ACTIONS.filter(({ menu }) => menu === 'file');

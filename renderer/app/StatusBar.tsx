@@ -13,7 +13,7 @@ import { SeverityMark } from '#renderer/ui/SeverityMark.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { ActionButton } from './ActionButton.tsx';
 import { Languages } from './Languages.tsx';
-import { useKeyOf } from './use-key-of.ts';
+import { useKeyOf } from '#renderer/actions/use-key-of.ts';
 import { useView } from './use-view.ts';
 import styles from './StatusBar.module.css';
 

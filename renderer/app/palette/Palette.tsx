@@ -12,7 +12,7 @@ import { useCue, useDocument } from '#renderer/state/document.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import { DepartmentMark } from '#renderer/ui/DepartmentMark.tsx';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
-import { useKeyOf } from '../use-key-of.ts';
+import { useKeyOf } from '#renderer/actions/use-key-of.ts';
 import {
   listCuePlaces,
   listSectionPlaces,

@@ -205,6 +205,7 @@ export const appEn = {
   // notices
   notices: 'Notices',
   takeIsRunning: 'A take is running. Stop it before you open another show.',
+  clockIsTaken: 'A take has the clock. Stop the take to move the playhead.',
   droppedOther: (name: string) =>
     `“${name}” can’t be opened here. Drop a show (.onetake), or a table of cues (CSV, TSV, XLSX).`,
   cutOffTake: 'A take of this show was cut off. What happened in it is kept.',
