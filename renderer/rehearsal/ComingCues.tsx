@@ -2,9 +2,9 @@
 import { useRef } from 'react';
 import type { CueRun } from '#shared/rehearsal/cue-runs.ts';
 import type { TakeRun } from '#shared/rehearsal/take-run.ts';
-import { printSeconds, printTime } from '#shared/time/print.ts';
+import { printTime } from '#shared/time/print.ts';
 import { useWords } from '#renderer/state/session.ts';
-import { callState } from './call-state.ts';
+import { callState, countdown } from './call-state.ts';
 import styles from './ComingCues.module.css';
 import { useClock } from './use-clock.ts';
 import { writeText } from './write-text.ts';
@@ -24,8 +24,8 @@ export function ComingCues({ run }: { readonly run: TakeRun }) {
       const leftMs = cue.expectedMs - positionMs;
       const state = cue.called ? callState(cue, leftMs) : 'coming';
       if (row.dataset['state'] !== state) row.dataset['state'] = state;
-      const seconds = printSeconds(Math.round(leftMs / 100) * 100);
-      writeText(row.querySelector('[data-in]'), rehearsal.seconds(seconds));
+      const left = countdown(leftMs);
+      writeText(row.querySelector('[data-in]'), left.includes(':') ? left : rehearsal.seconds(left));
       writeText(row.querySelector('[data-how]'), wayOf(cue, state, rehearsal));
     }
   });

@@ -3,13 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import { printTime } from '#shared/time/print.ts';
 import { useIsEnabled } from '#renderer/actions/enabled-actions.ts';
 import { runAction } from '#renderer/actions/run-action.ts';
-import { useKeyOf } from '#renderer/actions/use-key-of.ts';
-import { useDocument } from '#renderer/state/document.ts';
+import { useDocument, useShow } from '#renderer/state/document.ts';
 import type { LiveTake } from '#renderer/state/take.ts';
 import { useTake } from '#renderer/state/take.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { Segmented } from '#renderer/ui/Segmented.tsx';
 import { EndedRows } from './EndedRows.tsx';
 import styles from './EndedTake.module.css';
@@ -23,6 +21,7 @@ export function EndedTake({ live }: { readonly live: LiveTake }) {
   const title = useRef<HTMLHeadingElement>(null);
   // Not on a button: the space that was meant for the last GO must press nothing here.
   useEffect(() => title.current?.focus(), []);
+  const result = useShow(({ document }) => document.takes.get(heading.id)?.result);
   const due = run.cueRuns().filter(({ result }) => result !== null);
   const off = due.filter(({ result }) => result !== 'hit');
   return (
@@ -32,6 +31,7 @@ export function EndedTake({ live }: { readonly live: LiveTake }) {
         <h1 ref={title} tabIndex={-1}>
           {rehearsal.endedTitle(heading.name)}
         </h1>
+        {result && <p className={styles['result']}>{rehearsal.results[result]}</p>}
         <Results counts={countResults(due.map(({ result }) => result))} />
         <Ways />
       </section>
@@ -56,11 +56,9 @@ export function EndedTake({ live }: { readonly live: LiveTake }) {
 /** On from here: the show is saved, with the take in it, or another take is made ready. */
 function Ways() {
   const { rehearsal, actions } = useWords();
-  const keyOf = useKeyOf();
   const leave = useTake((state) => state.leave);
   const edited = useDocument(({ show }) => show?.edited ?? false);
   const canSave = useIsEnabled('save');
-  const key = keyOf('save');
   return (
     <div className={styles['ways']}>
       <Button
@@ -69,7 +67,7 @@ function Ways() {
         disabled={!edited || !canSave}
         onClick={() => runAction('save')}
       >
-        {actions.names.save} {key !== undefined && <Kbd keys={key} />}
+        {actions.names.save}
       </Button>
       <Button size="large" onClick={leave}>
         {rehearsal.again}

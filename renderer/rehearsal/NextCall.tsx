@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { CueRun } from '#shared/rehearsal/cue-runs.ts';
 import type { TakePhase } from '#shared/rehearsal/take-run.ts';
 import { useWords } from '#renderer/state/session.ts';
-import { callState, type CallState } from './call-state.ts';
+import { callState, countdown, type CallState } from './call-state.ts';
 import styles from './NextCall.module.css';
 import { useClock } from './use-clock.ts';
 import { writeText } from './write-text.ts';
@@ -25,7 +25,8 @@ export function NextCall({ next, phase }: { readonly next: CueRun | null; readon
     if (card.current.dataset['state'] !== state) card.current.dataset['state'] = state;
     writeText(label.current, words.rehearsal.callStates[state]);
     writeText(count.current, countdown(leftMs));
-    const share = Math.min(1, Math.max(0, leftMs / Math.max(1, next.plan.standbyMs)));
+    // Full before standing by, and again once it is overdue: then it is all amber.
+    const share = state === 'overdue' ? 1 : Math.min(1, Math.max(0, leftMs / Math.max(1, next.plan.standbyMs)));
     ring.current.style.strokeDashoffset = String(RING_LENGTH * (1 - share));
   });
   if (!next) {
@@ -67,13 +68,4 @@ export function NextCall({ next, phase }: { readonly next: CueRun | null; readon
       </div>
     </section>
   );
-}
-
-/** Tenths under a minute, m:ss above; late ones with a plus, as in "so much over". */
-function countdown(leftMs: number): string {
-  const sign = leftMs < 0 ? '+' : '';
-  const tenths = Math.floor(Math.abs(leftMs) / 100);
-  if (tenths < 600) return `${sign}${(tenths / 10).toFixed(1)}`;
-  const seconds = Math.floor(tenths / 10);
-  return `${sign}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

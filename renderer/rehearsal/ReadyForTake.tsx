@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { planTake } from '#shared/rehearsal/take-plan.ts';
 import { inOrder } from '#shared/show/document.ts';
 import { printTime } from '#shared/time/print.ts';
+import { useCutOffTakes } from '#renderer/state/cut-off-takes.ts';
 import { useShow } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { useSong } from '#renderer/state/song.ts';
@@ -16,6 +17,7 @@ export function ReadyForTake() {
   const { rehearsal } = useWords();
   const { document, plan, revision } = useShow((show) => show);
   const begin = useTake((state) => state.begin);
+  const isAsked = useCutOffTakes((state) => state.found.length > 0);
   const [from, setFrom] = useState<'song' | 'top'>('song');
   const [kind, setKind] = useState<'rehearsal' | 'take'>('rehearsal');
   // eslint-disable-next-line react/exhaustive-deps -- tables and plan change in place; the revision says when
@@ -57,8 +59,8 @@ export function ReadyForTake() {
               />
               <ClockSource />
             </div>
-            {/* The one thing to do here: the keyboard stands on it, so that space or Enter begins. */}
-            <button type="button" className={styles['begin']} onClick={start} autoFocus>
+            {/* The one thing to do here, unless a take asks what becomes of it: space or Enter begins. */}
+            <button type="button" className={styles['begin']} onClick={start} autoFocus={!isAsked}>
               {rehearsal.begin}
             </button>
             <p className={styles['dim']}>{rehearsal.beginHint}</p>

@@ -32,7 +32,7 @@ function LogState() {
   const text = waiting > 0 ? rehearsal.writing(waiting) : rehearsal.onDisk;
   return (
     <span className={styles['log']} data-failing={isFailing || undefined}>
-      {isFailing && <SeverityMark severity="error" size={12} />} {text}
+      {text}
     </span>
   );
 }

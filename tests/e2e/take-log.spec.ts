@@ -141,7 +141,7 @@ test('a log without its first line is told, and what it holds can be kept; nothi
   await page.keyboard.press('Control+o');
   await page.getByRole('status', { name: 'Notices' }).getByRole('button', { name: 'Look at it' }).click();
   const found = page.getByRole('alert').filter({ hasText: 'its beginning is lost' });
-  await expect(found).toContainText('2 of its calls and notes are left');
+  await expect(found).toContainText('2 calls and notes of it are left');
   await found.getByRole('button', { name: 'Let it go' }).click();
   await expect(found.getByRole('button', { name: 'Press again: it is gone for good' })).toBeVisible();
   await expect(found.getByRole('button', { name: 'Let it go' })).toBeVisible();

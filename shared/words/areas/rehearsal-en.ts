@@ -18,7 +18,7 @@ export const rehearsalEn = {
   // before the take
   readyTitle: 'Ready for a take',
   readyText: (called: number, others: number) =>
-    `${called} ${called === 1 ? 'cue' : 'cues'} to call, ${others} that go by themselves.`,
+    `${called} ${called === 1 ? 'cue' : 'cues'} to call, ${others} that ${others === 1 ? 'goes by itself' : 'go by themselves'}.`,
   nothingToRun: 'This show has no cues to run yet. Plan some first, then come back.',
   from: 'Begin',
   fromSong: 'At the song',
@@ -112,7 +112,7 @@ export const rehearsalEn = {
   piecesText: (events: number) =>
     events === 0
       ? 'Nothing that happened in it can be read.'
-      : `The plan it ran on can’t be read. ${events} of its calls and notes ${events === 1 ? 'is' : 'are'} left: added to the show they stand as a record and count in no figures.`,
+      : `The plan it ran on can’t be read. ${events === 1 ? '1 call or note of it is' : `${events} calls and notes of it are`} left. In the show that is a record, and counts in no figures.`,
   foreignTitle: 'A take was cut off in another version of One Take',
   foreignText: 'This version can’t read it. Open the show in the newest One Take to keep it.',
   keep: 'Add it to the show',
