@@ -29,6 +29,10 @@ export function guardClosing({ window, state, tellClosing }: Guarded): CloseGuar
   const onQuit = (): void => void (isQuitting = true);
   app.on('before-quit', onQuit);
   window.on('closed', () => app.off('before-quit', onQuit));
+  // A page that has died answers no more; what it knew is in its journal, and in the log of its take.
+  window.webContents.on('render-process-gone', () => {
+    if (stage === 'waiting') stay();
+  });
 
   const stay = (): void => {
     stage = 'open';

@@ -51,6 +51,8 @@ export function openMainWindow(place: WindowPlace, initial: WindowState): MainWi
     if (place.maximized) window.maximize();
     window.show();
   });
+  // A take ends with its page: nobody is asked about it any more. What happened in it is on the disk.
+  window.webContents.on('render-process-gone', () => (state = { ...state, taking: false }));
   startOverAfterCrashes(window);
   void window.loadURL(START_PAGE);
   return {
