@@ -24,7 +24,7 @@ export interface Disk {
   readdir(folder: string): Promise<readonly string[]>;
   rename(from: string, to: string): Promise<void>;
   rm(file: string, options: { readonly force: true }): Promise<void>;
-  stat(file: string): Promise<{ readonly mode: number; isDirectory(): boolean }>;
+  stat(file: string): Promise<{ readonly mode: number; readonly mtime: Date; isDirectory(): boolean }>;
   access(file: string, mode: number): Promise<void>;
   realpath(file: string): Promise<string>;
   readlink(file: string): Promise<string>;

@@ -26,7 +26,7 @@ describe('the log of a take', () => {
       logs.append({ show: 's', take: 't', lines: ['{"n":1}', '{"n":2}'] }),
       logs.append({ show: 's', take: 't', lines: ['{"n":3}'] }),
     ]);
-    expect(await createTakeLogs(userData).ofShow('s')).toEqual([
+    expect(await createTakeLogs(userData).ofShow('s')).toMatchObject([
       { show: 's', take: 't', lines: ['{"n":1}', '{"n":2}', '{"n":3}'] },
     ]);
   });
@@ -51,7 +51,7 @@ describe('the log of a take', () => {
   test.each(['__proto__', 'constructor', 'CON', 'nul', 'Take-A', '-', '_'])('works for the id %s', async (id) => {
     const logs = createTakeLogs(userData);
     await logs.append({ show: id, take: id, lines: ['{}'] });
-    expect(await logs.ofShow(id)).toEqual([{ show: id, take: id, lines: ['{}'] }]);
+    expect(await logs.ofShow(id)).toMatchObject([{ show: id, take: id, lines: ['{}'] }]);
     await logs.drop(id, id);
     expect(await logs.ofShow(id)).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe('the log of a take', () => {
     await logs.append({ show: 's', take: 'A', lines: ['2'] });
     const names = readdirSync(path.dirname(onlyFile()));
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(2);
-    expect(await logs.ofShow('s')).toEqual([
+    expect(await logs.ofShow('s')).toMatchObject([
       { show: 's', take: 'a', lines: ['1'] },
       { show: 's', take: 'A', lines: ['2'] },
     ]);

@@ -3,7 +3,7 @@
  * as written is there after a crash or a power cut.
  */
 import path from 'node:path';
-import type { TakeLog } from '#shared/bridge/contract.ts';
+import type { FoundTakeLog, TakeLog } from '#shared/bridge/contract.ts';
 import { createAppender, createTurns, wholeLines } from './append-lines.ts';
 import { SYSTEM_DISK, type Disk } from './disk.ts';
 import { codeOf } from './file-failure.ts';
@@ -15,7 +15,7 @@ export interface TakeLogs {
   /** Appends the lines and flushes them to the disk. Throws the system's error. */
   append(log: TakeLog): Promise<void>;
   /** All logs of a show, oldest take first by name. A line that was cut off in the middle is left out. */
-  ofShow(show: string): Promise<readonly TakeLog[]>;
+  ofShow(show: string): Promise<readonly FoundTakeLog[]>;
   /** Removes a take's log; nothing happens if there is none. */
   drop(show: string, take: string): Promise<void>;
 }
@@ -32,9 +32,11 @@ export function createTakeLogs(userData: string, disk = SYSTEM_DISK): TakeLogs {
       inTurn(async () => {
         const names = await namesIn(folderOf(show), disk);
         return Promise.all(
-          names.map(async (name): Promise<TakeLog> => {
-            const text = await disk.readFile(path.join(folderOf(show), name), 'utf8');
-            return { show, take: idOf(name.slice(0, -ENDING.length)), lines: wholeLines(text) };
+          names.map(async (name): Promise<FoundTakeLog> => {
+            const file = path.join(folderOf(show), name);
+            const text = await disk.readFile(file, 'utf8');
+            const writtenAt = (await disk.stat(file)).mtime.toISOString();
+            return { show, take: idOf(name.slice(0, -ENDING.length)), lines: wholeLines(text), writtenAt };
           }),
         );
       }),

@@ -1,15 +1,15 @@
 /**
- * "Save changes?" when the window is closed over a show that has some. The close is held back, the person is asked, the
- * window does what they chose and answers, and only then it closes.
+ * What is asked when the window is closed over a running take, or over a show that has changes. The close is held back,
+ * the person is asked, the window does what they chose and answers, and only then it closes.
  */
 import { app, dialog, type BrowserWindow } from 'electron';
-import type { WindowState } from '#shared/bridge/contract.ts';
+import type { ClosingChoice, WindowState } from '#shared/bridge/contract.ts';
 import { wordsIn } from '#shared/words/language.ts';
 
 /** The window has so long to put things away when nothing is to be saved; a page that hangs does not hold it open. */
 const DISCARD_PATIENCE_MS = 2000;
 
-type Choice = 'save' | 'discard' | 'cancel';
+type Choice = ClosingChoice | 'cancel';
 
 export interface CloseGuard {
   /** The window's answer to the event `closing`. */
@@ -20,7 +20,7 @@ interface Guarded {
   readonly window: BrowserWindow;
   readonly state: () => WindowState;
   /** Sends `closing` to the window. */
-  readonly tellClosing: (save: boolean) => void;
+  readonly tellClosing: (choice: ClosingChoice) => void;
 }
 
 export function guardClosing({ window, state, tellClosing }: Guarded): CloseGuard {
@@ -29,6 +29,10 @@ export function guardClosing({ window, state, tellClosing }: Guarded): CloseGuar
   const onQuit = (): void => void (isQuitting = true);
   app.on('before-quit', onQuit);
   window.on('closed', () => app.off('before-quit', onQuit));
+  // A page that has died answers no more; what it knew is in its journal, and in the log of its take.
+  window.webContents.on('render-process-gone', () => {
+    if (stage === 'waiting') stay();
+  });
 
   const stay = (): void => {
     stage = 'open';
@@ -43,19 +47,20 @@ export function guardClosing({ window, state, tellClosing }: Guarded): CloseGuar
   };
   const ask = async (): Promise<void> => {
     stage = 'asking';
-    const choice = await askToSave(window, state());
+    const choice = await (state().taking ? askToStop : askToSave)(window, state());
     if (window.isDestroyed()) return;
     if (choice === 'cancel') {
       stay();
       return;
     }
     stage = 'waiting';
-    tellClosing(choice === 'save');
+    tellClosing(choice);
     if (choice === 'discard') setTimeout(leave, DISCARD_PATIENCE_MS);
   };
 
   window.on('close', (event) => {
-    if (stage === 'closing' || !state().edited) return;
+    const { edited, taking } = state();
+    if (stage === 'closing' || !(edited || taking)) return;
     event.preventDefault();
     if (stage === 'open') ask().catch(stay);
   });
@@ -66,6 +71,22 @@ export function guardClosing({ window, state, tellClosing }: Guarded): CloseGuar
       else stay();
     },
   };
+}
+
+/** Enter and Escape go on with the take: it is not to be ended by a stray key. */
+async function askToStop(window: BrowserWindow, { title, language }: WindowState): Promise<Choice> {
+  const { shell } = wordsIn(language);
+  const { stopTake } = shell;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: stopTake.message(title === '' ? shell.untitled : title),
+    detail: stopTake.detail,
+    buttons: [stopTake.goOn, stopTake.stop],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 1 ? 'stop-take' : 'cancel';
 }
 
 async function askToSave(window: BrowserWindow, { title, language }: WindowState): Promise<Choice> {

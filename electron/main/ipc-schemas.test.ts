@@ -1,7 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inRoot } from '#build/paths.ts';
 import { PRELOAD_REQUEST_NAMES, REQUEST_NAMES } from '#shared/bridge/contract.ts';
+import { createPlanEngine } from '#shared/plan/engine.ts';
+import { headLine, inputLine, readTakeLog } from '#shared/rehearsal/take-log.ts';
+import { planTake } from '#shared/rehearsal/take-plan.ts';
+import { loadDocument } from '#shared/show/load.ts';
+import { generateShow } from '#tests/fixtures/generate-show.ts';
+import { createTakeLogs } from '#electron/files/take-logs.ts';
 import { REQUEST_SCHEMAS } from './ipc-schemas.ts';
 
 const TOKEN = '8a4f0f7e-3f5c-4f0a-9a53-0e3c1d3f9b11';
@@ -43,6 +51,25 @@ describe('what a request may carry', () => {
   test('a line of a take’s log is one line', () => {
     expect(accepts('appendTakeLog', { show: 's', take: '__proto__', lines: ['{"a":1}'] })).toBe(true);
     expect(accepts('appendTakeLog', { show: 's', take: 't', lines: ['{}\n{}'] })).toBe(false);
+  });
+
+  test('the first line of a take’s log holds the plan of ten thousand cues', async () => {
+    const document = loadDocument(generateShow({ cues: 10_000 }));
+    const heading = { id: 't', name: 'Rehearsal 1', kind: 'rehearsal', at: '2026-11-22T18:40:00+09:00' } as const;
+    const head = headLine(heading, planTake(document, createPlanEngine(document).plan, 'top'));
+    expect(head.length).toBeGreaterThan(3_000_000);
+    const log = { show: 's', take: 't', lines: [head, inputLine({ kind: 'begin' }, 1)] };
+    expect(accepts('appendTakeLog', log)).toBe(true);
+    const userData = mkdtempSync(path.join(os.tmpdir(), 'one-take-head-'));
+    try {
+      const logs = createTakeLogs(userData);
+      await logs.append(log);
+      const [found] = await logs.ofShow('s');
+      const read = readTakeLog(found?.lines ?? []);
+      expect(read.kind === 'whole' && read.run.cueRuns()).toHaveLength(10_000);
+    } finally {
+      rmSync(userData, { recursive: true });
+    }
   });
 
   test('only known actions are enabled, only known settings set', () => {

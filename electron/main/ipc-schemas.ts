@@ -16,10 +16,6 @@ const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 /** They name folders and files of the program's own. */
 const versionFolder = z.string().regex(/^[0-9a-f]{32}$/);
 const versionId = z.string().regex(/^\d{1,16}-[0-9a-f]{12}$/);
-const line = z
-  .string()
-  .max(100_000)
-  .regex(/^[^\n\r]*$/);
 /** A show file has at most 256 MiB; no UTF-16 unit takes less than a byte of UTF-8. */
 const showText = z.string().max(256 * 1024 * 1024);
 const suggestedName = z.string().max(300);
@@ -44,8 +40,8 @@ const sheetRequest = z.object({
   language: z.enum(['en', 'ko']),
   printedAt: z.iso.datetime({ offset: true }),
 });
-/** One step may change every cue of a large show. */
-const journalLine = showText.regex(/^[^\n\r]*$/);
+/** One step may change every cue of a large show, and a take's first line holds its whole plan. */
+const line = showText.regex(/^[^\n\r]*$/);
 /** Ten thousand cues are some 4 MB. */
 const tableBytes = z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= 256 * 1024 * 1024);
 const takeLog = z.object({ show: id, take: id, lines: z.array(line).max(100_000) });
@@ -85,7 +81,7 @@ export const REQUEST_SCHEMAS = {
     z.object({ journal: token, token: token.nullable(), title: z.string().max(1000), base: showText }),
   ]),
   adoptJournal: z.tuple([token]),
-  appendJournal: z.tuple([token, z.array(journalLine).max(10_000)]),
+  appendJournal: z.tuple([token, z.array(line).max(10_000)]),
   dropJournal: z.tuple([token]),
   openPath: z.tuple([
     z

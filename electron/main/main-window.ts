@@ -42,7 +42,7 @@ export function openMainWindow(place: WindowPlace, initial: WindowState): MainWi
   const closeGuard = guardClosing({
     window,
     state: () => state,
-    tellClosing: (save) => tellWindow(window, 'closing', { save }),
+    tellClosing: (choice) => tellWindow(window, 'closing', choice),
   });
   place.follow(window);
   // The title says which show is open; the page's own <title> says nothing of that.
@@ -51,6 +51,8 @@ export function openMainWindow(place: WindowPlace, initial: WindowState): MainWi
     if (place.maximized) window.maximize();
     window.show();
   });
+  // A take ends with its page: nobody is asked about it any more. What happened in it is on the disk.
+  window.webContents.on('render-process-gone', () => (state = { ...state, taking: false }));
   startOverAfterCrashes(window);
   void window.loadURL(START_PAGE);
   return {

@@ -18,12 +18,12 @@ export function goToCue(cue: string): void {
   goToTime(times.startMs);
 }
 
-/** Brings the time into view on the plan screen; the playhead stands there, unless the song is playing. */
+/** Brings the time into view on the plan screen; the playhead stands there, unless the song is playing or a take has it. */
 export function goToTime(timeMs: Ms): void {
   const { setScreen, setViewport, viewport, viewportWidthPx } = useSession.getState();
   setScreen('plan');
   const { fromMs, toMs } = spanInView(viewport, viewportWidthPx);
   if (timeMs < fromMs || timeMs > toMs) setViewport({ fromMs: timeMs - (toMs - fromMs) * PLACE_IN_VIEW });
   const transport = useTransport.getState();
-  if (!transport.playing) transport.seek(timeMs);
+  if (!transport.playing && !transport.owned) transport.seek(timeMs);
 }

@@ -1,4 +1,4 @@
-/** Going to a problem: its cues are selected, its time comes into view, the playhead stands there. */
+/** Going to a problem: its cues are selected, its time comes into view, the playhead stands there if it is free. */
 import type { Problem } from '#shared/checks/problem.ts';
 import { listedProblems } from '#renderer/state/problem-list.ts';
 import { useSession } from '#renderer/state/session.ts';
@@ -17,7 +17,8 @@ export function goToProblem(problem: Problem): void {
   if (problem.fromMs < fromMs || problem.fromMs > fromMs + widthMs) {
     session.setViewport({ fromMs: problem.fromMs - widthMs * PLACE_IN_VIEW });
   }
-  if (!useTransport.getState().playing) useTransport.getState().seek(problem.fromMs);
+  const transport = useTransport.getState();
+  if (!transport.playing && !transport.owned) transport.seek(problem.fromMs);
 }
 
 /** Goes to the problem `by` places further in the list as it is shown, round at its ends. */

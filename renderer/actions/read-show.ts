@@ -6,9 +6,10 @@ import { parseShow } from '#shared/show/parse.ts';
 import { repairShow } from '#shared/show/repair.ts';
 import type { Show } from '#shared/show/types.ts';
 import { useDocument, type OpenOptions } from '#renderer/state/document.ts';
-import { notify } from '#renderer/state/notices.ts';
+import { notify, useNotices } from '#renderer/state/notices.ts';
 import { ask } from '#renderer/state/question.ts';
 import { useSession } from '#renderer/state/session.ts';
+import { useCutOffTakes } from '#renderer/state/cut-off-takes.ts';
 import { useTake } from '#renderer/state/take.ts';
 import { askShell } from './ask-shell.ts';
 
@@ -71,11 +72,18 @@ export function showDocument(document: MutableDocument, file: FileRef | null, op
 }
 
 async function findCutOffTakes(): Promise<void> {
-  await useTake.getState().findCutOff();
-  if (useTake.getState().cutOff.length === 0) return;
-  notify({
+  await useCutOffTakes.getState().find();
+  const isThere = useSession.getState().screen === 'rehearse';
+  if (isThere || useCutOffTakes.getState().found.length === 0) return;
+  const told = notify({
     tone: 'warning',
     text: (words) => words.app.cutOffTake,
     action: { label: (words) => words.app.lookAtIt, run: () => useSession.getState().setScreen('rehearse') },
+  });
+  // Whoever is there sees it: nothing has to be said any more.
+  const stop = useSession.subscribe(({ screen }) => {
+    if (screen !== 'rehearse') return;
+    stop();
+    useNotices.getState().dismiss(told);
   });
 }

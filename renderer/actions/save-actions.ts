@@ -11,7 +11,8 @@ import { chosenSong } from '#renderer/state/chosen-song.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { ask } from '#renderer/state/question.ts';
-import { useTake } from '#renderer/state/take.ts';
+import { useCutOffTakes } from '#renderer/state/cut-off-takes.ts';
+import { isTakeRunning } from '#renderer/state/take.ts';
 import type { Action } from './action.ts';
 import { askShell } from './ask-shell.ts';
 import { commitTyping } from './commit-typing.ts';
@@ -111,5 +112,5 @@ async function afterSave(text: string): Promise<void> {
     notify({ tone: 'warning', text: (words) => words.app.largeFile(Math.round(bytes / (1024 * 1024))) });
   }
   // Takes that stand in the file now need no log of their own any more.
-  if (useTake.getState().live === null && !currentShow().edited) await useTake.getState().findCutOff();
+  if (!isTakeRunning() && !currentShow().edited) await useCutOffTakes.getState().find();
 }

@@ -4,6 +4,8 @@ import { keepStepsNow } from '#renderer/state/journal.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { useTake } from '#renderer/state/take.ts';
 import { useTransport } from '#renderer/state/transport.ts';
+import type { Words } from '#shared/words/language.ts';
+import { keyOf } from './use-key-of.ts';
 
 /** Listens from now on; the returned function ends that. */
 export function followSleep(): () => void {
@@ -17,11 +19,15 @@ export function followSleep(): () => void {
       else useTransport.getState().pause();
     }),
     shell().on('awake', () => {
-      if (isHeld) notify({ tone: 'warning', text: ({ rehearsal }) => rehearsal.heldBySleep });
+      if (isHeld) notify({ tone: 'warning', text: sayHeld });
       isHeld = false;
     }),
   ];
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+function sayHeld(words: Words): string {
+  return words.rehearsal.heldBySleep(keyOf('take-hold', words));
 }

@@ -1,15 +1,16 @@
 /** Notices over the status bar. The region is always there, so that screen readers hear what comes into it. */
 import { useNotices } from '#renderer/state/notices.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useSession, useWords } from '#renderer/state/session.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import styles from './NoticeRegion.module.css';
 
 export function NoticeRegion() {
   const words = useWords();
+  const screen = useSession((state) => state.screen);
   const notices = useNotices((state) => state.notices);
   const dismiss = useNotices((state) => state.dismiss);
   return (
-    <div className={styles['region']} role="status" aria-label={words.app.notices}>
+    <div className={styles['region']} data-screen={screen} role="status" aria-label={words.app.notices}>
       {notices.map(({ id, tone, text, action }) => {
         const run = (): void => {
           dismiss(id);

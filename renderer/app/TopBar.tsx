@@ -4,7 +4,9 @@ import { redoName, undoName } from '#renderer/actions/describe-window.ts';
 import { runAction } from '#renderer/actions/run-action.ts';
 import { useShow } from '#renderer/state/document.ts';
 import { useSession, useWords, type Screen } from '#renderer/state/session.ts';
+import { useLiveTake } from '#renderer/state/take.ts';
 import { useTransport } from '#renderer/state/transport.ts';
+import { CallCount, TakeState, TakeTrouble } from '#renderer/rehearsal/TakeState.tsx';
 import { Position } from '#renderer/timeline/Position.tsx';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { SegmentedNav } from '#renderer/ui/SegmentedNav.tsx';
@@ -18,18 +20,22 @@ const TABS = ['plan', 'rehearse', 'sheets'] as const satisfies readonly Screen[]
 export function TopBar() {
   const words = useWords();
   const screen = useSession((state) => state.screen);
+  const live = useLiveTake();
   const hasClock = screen === 'plan' || screen === 'song';
   return (
     <header className={styles['bar']}>
       <div className={styles['left']}>
         <ShowMenu />
         {(hasClock || screen === 'stage') && <History />}
+        {screen === 'rehearse' ? <TakeState /> : <TakeTrouble />}
       </div>
       {hasClock && <Transport />}
       <div className={styles['right']}>
+        {screen === 'rehearse' && <CallCount />}
         <SearchButton />
         <SegmentedNav
           label={words.app.screens}
+          live={live && { value: 'rehearse', label: words.rehearsal.underWay(live.heading.name) }}
           current={TABS.find((tab) => tab === screen) ?? null}
           options={TABS.map((value) => ({ value, label: words.actions.names[`go-${value}`] }))}
           onGo={(value) => runAction(`go-${value}`)}

@@ -58,7 +58,7 @@ export function wireWindow(): () => void {
       if (isActionId(id)) runAction(id);
     }),
     bridge.on('opened', (outcome) => void takeIn(outcome)),
-    bridge.on('closing', ({ save }) => void closeWindow(save)),
+    bridge.on('closing', (choice) => void closeWindow(choice)),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -1,16 +1,22 @@
 /** The takes of the show so far, newest first. */
+import { useMemo } from 'react';
 import { inOrder, type ShowDocument } from '#shared/show/document.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import { printInstant } from '#renderer/ui/print-instant.ts';
+import { countResults, Results } from './Results.tsx';
 import styles from './ReadyForTake.module.css';
 
-export function EarlierTakes({ document }: { readonly document: ShowDocument }) {
+interface EarlierTakesProps {
+  readonly document: ShowDocument;
+  readonly revision: number;
+}
+
+export function EarlierTakes({ document, revision }: EarlierTakesProps) {
   const { rehearsal } = useWords();
   const language = useSession((state) => state.language);
+  // Fifty takes of ten thousand cues are half a million rows: counted when they change.
+  const counts = useMemo(() => countTakes(document, revision), [document, revision]);
   const takes = inOrder(document.takes).reverse();
-  const rows = Map.groupBy(document.takeRows.values(), ({ take }) => take);
-  const count = (take: string, result: string): number =>
-    (rows.get(take) ?? []).filter((row) => row.result === result).length;
   return (
     <section className={styles['earlier']}>
       <h2>{rehearsal.earlierTakes}</h2>
@@ -23,16 +29,17 @@ export function EarlierTakes({ document }: { readonly document: ShowDocument }) 
               <b>{take.name}</b>
               <span className={styles['dim']}>{printInstant(take.at, language)}</span>
               <span>{take.result ? rehearsal.results[take.result] : ''}</span>
-              <span className={styles['figures']}>
-                <b data-result="hit">{count(take.id, 'hit')}</b> {rehearsal.hit}
-                <b data-result="late">{count(take.id, 'late')}</b> {rehearsal.late}
-                <b data-result="early">{count(take.id, 'early')}</b> {rehearsal.early}
-                <b data-result="missed">{count(take.id, 'missed')}</b> {rehearsal.missed}
-              </span>
+              <Results counts={counts.get(take.id) ?? new Map()} />
             </li>
           ))}
         </ul>
       )}
     </section>
   );
+}
+
+/** Tables change in place: the revision says which state of them is counted. */
+function countTakes(document: ShowDocument, _revision: number) {
+  const rows = Map.groupBy(document.takeRows.values(), ({ take }) => take);
+  return new Map([...rows].map(([take, of]) => [take, countResults(of.map(({ result }) => result))]));
 }

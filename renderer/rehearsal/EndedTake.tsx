@@ -1,67 +1,98 @@
-/** What came of a take: every cue that was due, planned against actual. */
-import type { CueRun } from '#shared/rehearsal/take-run.ts';
+/** What came of a take: how it went as a whole, what was noted, and every cue that was due, planned against actual. */
+import { useEffect, useRef, useState } from 'react';
 import { printTime } from '#shared/time/print.ts';
+import { useIsEnabled } from '#renderer/actions/enabled-actions.ts';
+import { runAction } from '#renderer/actions/run-action.ts';
+import { useDocument, useShow } from '#renderer/state/document.ts';
 import type { LiveTake } from '#renderer/state/take.ts';
 import { useTake } from '#renderer/state/take.ts';
 import { useWords } from '#renderer/state/session.ts';
-import { printLateness } from './print-lateness.ts';
-import styles from './ReadyForTake.module.css';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Segmented } from '#renderer/ui/Segmented.tsx';
+import { EndedRows } from './EndedRows.tsx';
+import styles from './EndedTake.module.css';
+import { countResults, Results } from './Results.tsx';
+import { NotOnDisk } from './TakeState.tsx';
 
 export function EndedTake({ live }: { readonly live: LiveTake }) {
   const { rehearsal } = useWords();
-  const leave = useTake((state) => state.leave);
-  const rows = live.run.cueRuns().filter(({ result }) => result !== null);
+  const { heading, run } = live;
+  const [which, setWhich] = useState<'all' | 'off'>('all');
+  const title = useRef<HTMLHeadingElement>(null);
+  // Not on a button: the space that was meant for the last GO must press nothing here.
+  useEffect(() => title.current?.focus(), []);
+  const result = useShow(({ document }) => document.takes.get(heading.id)?.result);
+  const due = run.cueRuns().filter(({ result }) => result !== null);
+  const off = due.filter(({ result }) => result !== 'hit');
   return (
     <main className={styles['screen']}>
-      <section className={styles['ready']}>
-        <h1>{rehearsal.endedTitle(live.heading.name)}</h1>
-        <p>
-          {rehearsal.rows(rows.length)}. {rehearsal.saveHint}
-        </p>
-        <button type="button" className={styles['begin']} onClick={leave} autoFocus>
-          {rehearsal.again}
-        </button>
+      <NotOnDisk />
+      <section className={styles['head']}>
+        <h1 ref={title} tabIndex={-1}>
+          {rehearsal.endedTitle(heading.name)}
+        </h1>
+        {result && <p className={styles['result']}>{rehearsal.results[result]}</p>}
+        <Results counts={countResults(due.map(({ result }) => result))} />
+        <Ways />
       </section>
-      <div className={styles['rows']}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{rehearsal.cue}</th>
-              <th scope="col" data-figure>
-                {rehearsal.planned}
-              </th>
-              <th scope="col" data-figure>
-                {rehearsal.actual}
-              </th>
-              <th scope="col" data-figure>
-                {rehearsal.lateness}
-              </th>
-              <th scope="col">{rehearsal.result}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <EndedRow key={row.plan.cue} row={row} />
-            ))}
-          </tbody>
-        </table>
+      <Notes live={live} />
+      <div className={styles['which']}>
+        <Segmented
+          label={rehearsal.whichRows}
+          hideLabel
+          value={which}
+          onChange={setWhich}
+          options={[
+            { value: 'all', label: rehearsal.allRows(due.length) },
+            { value: 'off', label: rehearsal.offRows(off.length) },
+          ]}
+        />
       </div>
+      <EndedRows rows={which === 'all' ? due : off} />
     </main>
   );
 }
 
-function EndedRow({ row }: { readonly row: CueRun }) {
-  const { common } = useWords();
-  const { plan, startMs, result } = row;
+/** On from here: the show is saved, with the take in it, or another take is made ready. */
+function Ways() {
+  const { rehearsal, actions } = useWords();
+  const leave = useTake((state) => state.leave);
+  const edited = useDocument(({ show }) => show?.edited ?? false);
+  const canSave = useIsEnabled('save');
   return (
-    <tr>
-      <th scope="row">
-        <b>{plan.number}</b> {plan.name}
-      </th>
-      <td data-figure>{printTime(plan.plannedStartMs, 'millis')}</td>
-      <td data-figure>{startMs === null ? '' : printTime(startMs, 'millis')}</td>
-      <td data-figure>{startMs === null ? '' : printLateness(startMs - plan.plannedStartMs)}</td>
-      <td data-result={result ?? undefined}>{result ? common.results[result] : ''}</td>
-    </tr>
+    <div className={styles['ways']}>
+      <Button
+        tone={edited ? 'primary' : 'normal'}
+        size="large"
+        disabled={!edited || !canSave}
+        onClick={() => runAction('save')}
+      >
+        {actions.names.save}
+      </Button>
+      <Button size="large" onClick={leave}>
+        {rehearsal.again}
+      </Button>
+      <span className={styles['hint']}>{edited ? rehearsal.saveHint : rehearsal.saved}</span>
+    </div>
+  );
+}
+
+function Notes({ live }: { readonly live: LiveTake }) {
+  const { rehearsal } = useWords();
+  const notes = live.run.events.filter(({ text }) => text !== undefined).toSorted((a, b) => a.atMs - b.atMs);
+  if (notes.length === 0) return null;
+  return (
+    <section className={styles['notes']}>
+      <h2>{rehearsal.notes}</h2>
+      <ul>
+        {notes.map(({ atMs, text }, index) => (
+          // eslint-disable-next-line react/no-array-index-key -- an ended take changes no more
+          <li key={index}>
+            <span>{printTime(atMs, 'tenths')}</span>
+            <p data-selectable>{text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,17 +1,15 @@
 /** The next cue that needs a call: number, name, words to say, and the countdown as number and ring. */
 import { useRef } from 'react';
-import type { CueRun, TakePhase } from '#shared/rehearsal/take-run.ts';
-import type { Ms } from '#shared/show/types.ts';
+import type { CueRun } from '#shared/rehearsal/cue-runs.ts';
+import type { TakePhase } from '#shared/rehearsal/take-run.ts';
 import { useWords } from '#renderer/state/session.ts';
-import styles from './RunningTake.module.css';
+import { callState, countdown, type CallState } from './call-state.ts';
+import styles from './NextCall.module.css';
 import { useClock } from './use-clock.ts';
+import { writeText } from './write-text.ts';
 
 const RING_RADIUS = 92;
 const RING_LENGTH = 2 * Math.PI * RING_RADIUS;
-/** For so long around its time the card is green: say GO. */
-const GO_MOMENT_MS: Ms = 300;
-
-type CallState = 'coming' | 'standby' | 'go' | 'overdue' | 'holding';
 
 export function NextCall({ next, phase }: { readonly next: CueRun | null; readonly phase: TakePhase }) {
   const words = useWords();
@@ -20,25 +18,23 @@ export function NextCall({ next, phase }: { readonly next: CueRun | null; readon
   const count = useRef<HTMLSpanElement>(null);
   const ring = useRef<SVGCircleElement>(null);
   useClock((positionMs) => {
-    if (!next || !card.current || !label.current || !count.current || !ring.current) return;
+    if (!next || !card.current || !ring.current) return;
     const leftMs = next.expectedMs - positionMs;
     const state: CallState = phase === 'holding' ? 'holding' : callState(next, leftMs);
     // Attributes and text change only when what they say does; the ring turns in each frame.
-    if (card.current.dataset['state'] !== state) {
-      card.current.dataset['state'] = state;
-      label.current.textContent = labelOf(state, words);
-    }
-    const text = countdown(leftMs);
-    if (count.current.textContent !== text) count.current.textContent = text;
-    const share = Math.min(1, Math.max(0, leftMs / Math.max(1, next.plan.standbyMs)));
+    if (card.current.dataset['state'] !== state) card.current.dataset['state'] = state;
+    writeText(label.current, words.rehearsal.callStates[state]);
+    writeText(count.current, countdown(leftMs));
+    // Full before standing by, and again once it is overdue: then it is all amber.
+    const share = state === 'overdue' ? 1 : Math.min(1, Math.max(0, leftMs / Math.max(1, next.plan.standbyMs)));
     ring.current.style.strokeDashoffset = String(RING_LENGTH * (1 - share));
   });
   if (!next) {
     return (
       <section className={styles['call']} data-state="coming">
-        <div>
-          <p className={styles['callNumber']}>{words.rehearsal.noMoreCalls}</p>
-          <p className={styles['callWords']}>{words.rehearsal.noMoreCallsText}</p>
+        <div className={styles['text']}>
+          <p className={styles['name']}>{words.rehearsal.noMoreCalls}</p>
+          <p className={styles['words']}>{words.rehearsal.noMoreCallsText}</p>
         </div>
       </section>
     );
@@ -46,14 +42,14 @@ export function NextCall({ next, phase }: { readonly next: CueRun | null; readon
   const { plan } = next;
   return (
     <section ref={card} className={styles['call']} aria-label={words.rehearsal.announceNext(plan.number, plan.name)}>
-      <div className={styles['callText']}>
-        <p className={styles['callState']}>
-          <span ref={label} />
+      <div className={styles['text']}>
+        <p className={styles['state']}>
+          <span ref={label} role="status" />
           {plan.department ? ` · ${words.common.departments[plan.department]}` : ''}
         </p>
-        <p className={styles['callNumber']}>{plan.number}</p>
-        <p className={styles['callName']}>{plan.name}</p>
-        {plan.call ? <p className={styles['callWords']}>“{plan.call}”</p> : null}
+        <p className={styles['number']}>{plan.number}</p>
+        <p className={styles['name']}>{plan.name}</p>
+        {plan.call ? <p className={styles['words']}>“{plan.call}”</p> : null}
       </div>
       <div className={styles['ring']} aria-hidden="true">
         <svg viewBox="0 0 204 204">
@@ -68,40 +64,8 @@ export function NextCall({ next, phase }: { readonly next: CueRun | null; readon
             transform="rotate(-90 102 102)"
           />
         </svg>
-        <span ref={count} className={styles['ringCount']} />
+        <span ref={count} className={styles['count']} />
       </div>
     </section>
   );
-}
-
-function callState(next: CueRun, leftMs: Ms): CallState {
-  if (leftMs < -GO_MOMENT_MS) return 'overdue';
-  if (leftMs <= GO_MOMENT_MS) return 'go';
-  return leftMs <= next.plan.standbyMs ? 'standby' : 'coming';
-}
-
-function labelOf(state: CallState, { rehearsal }: ReturnType<typeof useWords>): string {
-  switch (state) {
-    case 'coming':
-      return rehearsal.next;
-    case 'standby':
-      return rehearsal.standBy;
-    case 'go':
-      return rehearsal.now;
-    case 'overdue':
-      return rehearsal.overdue;
-    case 'holding':
-      return rehearsal.onHold;
-    default:
-      return state satisfies never;
-  }
-}
-
-/** Tenths under a minute, m:ss above; late ones with a plus, as in "so much over". */
-function countdown(leftMs: Ms): string {
-  const sign = leftMs < 0 ? '+' : '';
-  const tenths = Math.floor(Math.abs(leftMs) / 100);
-  if (tenths < 600) return `${sign}${(tenths / 10).toFixed(1)}`;
-  const seconds = Math.floor(tenths / 10);
-  return `${sign}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

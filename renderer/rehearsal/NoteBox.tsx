@@ -1,9 +1,9 @@
-/** A note at the moment it was asked for; the take runs on while it is typed. */
+/** A note at the moment it was asked for; the take runs on while it is typed, and GO can be pressed beside it. */
 import { useState, type SyntheticEvent } from 'react';
 import { printTime } from '#shared/time/print.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { useTake } from '#renderer/state/take.ts';
-import styles from './RunningTake.module.css';
+import styles from './TakeKeys.module.css';
 
 export function NoteBox() {
   const { rehearsal, common } = useWords();
@@ -23,9 +23,10 @@ export function NoteBox() {
         value={text}
         maxLength={10_000}
         // The caller pressed the note key to type; the focus belongs here at once.
-        ref={(input) => input?.focus()}
+        autoFocus
         onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => event.key === 'Escape' && keepNote('')}
+        // Escape that ends the writing of a syllable is the keyboard's own.
+        onKeyDown={(event) => event.key === 'Escape' && !event.nativeEvent.isComposing && keepNote('')}
       />
       <button type="submit">{rehearsal.noteSave}</button>
       <button type="button" onClick={() => keepNote('')}>

@@ -1,21 +1,27 @@
-/** Before a take: what will run, from where, and what it counts as; takes that were cut off come first. */
-import { useState } from 'react';
+/** Before a take: what will run, from where, by which clock, and what it counts as; takes that were cut off come first. */
+import { useMemo, useState } from 'react';
 import { planTake } from '#shared/rehearsal/take-plan.ts';
 import { inOrder } from '#shared/show/document.ts';
 import { printTime } from '#shared/time/print.ts';
+import { useCutOffTakes } from '#renderer/state/cut-off-takes.ts';
 import { useShow } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
+import { useSong } from '#renderer/state/song.ts';
 import { useTake } from '#renderer/state/take.ts';
+import { Segmented } from '#renderer/ui/Segmented.tsx';
+import { CutOffTakes } from './CutOffTakes.tsx';
 import { EarlierTakes } from './EarlierTakes.tsx';
 import styles from './ReadyForTake.module.css';
 
 export function ReadyForTake() {
   const { rehearsal } = useWords();
-  const { document, plan } = useShow((show) => show);
+  const { document, plan, revision } = useShow((show) => show);
   const begin = useTake((state) => state.begin);
+  const isAsked = useCutOffTakes((state) => state.found.length > 0);
   const [from, setFrom] = useState<'song' | 'top'>('song');
   const [kind, setKind] = useState<'rehearsal' | 'take'>('rehearsal');
-  const { cues } = planTake(document, plan, from);
+  // eslint-disable-next-line react/exhaustive-deps -- tables and plan change in place; the revision says when
+  const { cues } = useMemo(() => planTake(document, plan, from), [document, plan, from, revision]);
   const called = cues.filter(({ trigger }) => trigger === 'call').length;
   const start = (): void => {
     const number = inOrder(document.takes).filter((take) => take.kind === kind).length + 1;
@@ -32,75 +38,55 @@ export function ReadyForTake() {
         ) : (
           <>
             <p>{rehearsal.readyText(called, cues.length - called)}</p>
-            <Choice
-              legend={rehearsal.kind}
-              value={kind}
-              onChange={setKind}
-              options={[
-                ['rehearsal', rehearsal.kindRehearsal],
-                ['take', rehearsal.kindTake],
-              ]}
-            />
-            <Choice
-              legend={rehearsal.from}
-              value={from}
-              onChange={setFrom}
-              options={[
-                ['song', rehearsal.fromSong],
-                ['top', `${rehearsal.fromTop} · ${printTime(plan.span.fromMs, 'tenths')}`],
-              ]}
-            />
-            {/* The one thing to do here: the keyboard stands on it, so that space or Enter begins. */}
-            <button type="button" className={styles['begin']} onClick={start} autoFocus>
+            <div className={styles['choices']}>
+              <Segmented
+                label={rehearsal.kind}
+                value={kind}
+                onChange={setKind}
+                options={[
+                  { value: 'rehearsal', label: rehearsal.kindRehearsal },
+                  { value: 'take', label: rehearsal.kindTake },
+                ]}
+              />
+              <Segmented
+                label={rehearsal.from}
+                value={from}
+                onChange={setFrom}
+                options={[
+                  { value: 'song', label: rehearsal.fromSong },
+                  { value: 'top', label: `${rehearsal.fromTop} · ${printTime(plan.span.fromMs, 'tenths')}` },
+                ]}
+              />
+              <ClockSource />
+            </div>
+            {/* The one thing to do here, unless a take asks what becomes of it: space or Enter begins. */}
+            <button type="button" className={styles['begin']} onClick={start} autoFocus={!isAsked}>
               {rehearsal.begin}
             </button>
             <p className={styles['dim']}>{rehearsal.beginHint}</p>
           </>
         )}
       </section>
-      <EarlierTakes document={document} />
+      <EarlierTakes document={document} revision={revision} />
     </main>
   );
 }
 
-function Choice<T extends string>(props: {
-  readonly legend: string;
-  readonly value: T;
-  readonly options: readonly (readonly [value: T, label: string])[];
-  readonly onChange: (value: T) => void;
-}) {
-  return (
-    <fieldset className={styles['choice']}>
-      <legend>{props.legend}</legend>
-      {props.options.map(([value, label]) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={props.legend}
-            checked={props.value === value}
-            onChange={() => props.onChange(value)}
-          />
-          {label}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function CutOffTakes() {
+/** What will drive the clock: a caller must know beforehand that the song will not be heard. */
+function ClockSource() {
   const { rehearsal } = useWords();
-  const cutOff = useTake((state) => state.cutOff);
-  const settle = useTake((state) => state.settleCutOff);
-  return cutOff.map(({ heading, run }) => (
-    <section key={heading.id} className={styles['cutOff']} role="alert">
-      <h2>{rehearsal.cutOffTitle(heading.name)}</h2>
-      <p>{rehearsal.cutOffText(run.past.length, printTime(run.nowMs, 'tenths'))}</p>
-      <button type="button" className={styles['keep']} onClick={() => settle(heading.id, true)}>
-        {rehearsal.keep}
-      </button>
-      <button type="button" onClick={() => settle(heading.id, false)}>
-        {rehearsal.letGo}
-      </button>
-    </section>
-  ));
+  const song = useSong((state) => state.song);
+  const isLost = song.status === 'missing';
+  const text =
+    song.status === 'none'
+      ? rehearsal.clockNoSong
+      : isLost
+        ? rehearsal.clockLost(song.name)
+        : rehearsal.clockSong(song.name);
+  return (
+    <p className={styles['source']} data-lost={isLost || undefined}>
+      <span className={styles['dim']}>{rehearsal.clockIs}</span>
+      {text}
+    </p>
+  );
 }

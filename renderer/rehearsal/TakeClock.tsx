@@ -9,6 +9,7 @@ import { currentShow } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
 import styles from './RunningTake.module.css';
 import { useClock } from './use-clock.ts';
+import { writeText } from './write-text.ts';
 
 export function TakeClock({ run }: { readonly run: TakeRun }) {
   const words = useWords();
@@ -21,24 +22,20 @@ export function TakeClock({ run }: { readonly run: TakeRun }) {
   }));
   useClock((positionMs) => {
     const atMs = Math.round(positionMs);
-    write(time.current, printTime(atMs, 'tenths'));
+    writeText(time.current, printTime(atMs, 'tenths'));
     const section = sections.findLast((one) => one.atMs <= atMs)?.name;
     const beat = words.rehearsal.bar(printBar(plan.tempo.barBeatAt(atMs), 'beat'));
-    write(bar.current, section === undefined ? beat : `${beat} · ${section}`);
+    writeText(bar.current, section === undefined ? beat : `${beat} · ${section}`);
   });
   return (
     <div className={styles['clock']}>
-      <div ref={time} className={styles['clockTime']} role="timer" aria-label={words.rehearsal.title} />
+      <div ref={time} className={styles['clockTime']} role="timer" aria-label={words.rehearsal.clockIs} />
       <div className={styles['clockSide']}>
         <div ref={bar} />
         <div>{behindPlan(run, words)}</div>
       </div>
     </div>
   );
-}
-
-function write(element: HTMLElement | null, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
 }
 
 /** How late the last cue that went was: what the caller has to catch up. */

@@ -1,16 +1,20 @@
 /** At the side of a take: only what needs a decision, and how the last cues went. */
 import { useRef, useState } from 'react';
-import type { CueRun, TakeRun } from '#shared/rehearsal/take-run.ts';
+import type { CueRun } from '#shared/rehearsal/cue-runs.ts';
+import type { TakeRun } from '#shared/rehearsal/take-run.ts';
 import type { Ms } from '#shared/show/types.ts';
 import { printSeconds, printTime } from '#shared/time/print.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { useTake } from '#renderer/state/take.ts';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { commitPointOf, nextIrreversible, pressingRisk, type Risk } from './risks.ts';
 import { printLateness } from './print-lateness.ts';
+import { countResults, Results } from './Results.tsx';
 import styles from './TakeSide.module.css';
 import { useClock } from './use-clock.ts';
 
-const LAST_SHOWN = 8;
+/** More than the tallest screen has room for. */
+const LAST_SHOWN = 16;
 const RUNNING_SHOWN = 3;
 /** The lateness that fills a bar. */
 const FULL_BAR_MS: Ms = 1000;
@@ -44,7 +48,9 @@ function AtRisk({ run }: { readonly run: TakeRun }) {
   const seconds = printSeconds(Math.round(risk.byMs / 100) * 100);
   return (
     <section className={styles['risk']} role="status">
-      <h2>{rehearsal.atRisk}</h2>
+      <SectionLabel level={2} capitals>
+        {rehearsal.atRisk}
+      </SectionLabel>
       <p className={styles['riskCue']}>
         {plan.number} · {plan.name}
       </p>
@@ -74,7 +80,9 @@ function CannotBeUndone({ run }: { readonly run: TakeRun }) {
   const { plan } = found.cue;
   return (
     <section>
-      <h2>{rehearsal.cannotBeUndone}</h2>
+      <SectionLabel level={2} capitals>
+        {rehearsal.cannotBeUndone}
+      </SectionLabel>
       <div className={styles['commit']}>
         <span className={styles['commitNumber']} style={{ color: `var(--${plan.department ?? 'text'})` }}>
           {plan.number}
@@ -87,7 +95,7 @@ function CannotBeUndone({ run }: { readonly run: TakeRun }) {
       ) : (
         <>
           <p className={styles['dim']}>{rehearsal.toCommit(printTime(commitPointOf(found.cue), 'tenths'))}</p>
-          {plan.ifNoGo ? <p className={styles['dim']}>{plan.ifNoGo}</p> : null}
+          {plan.ifNoGo ? <p className={styles['ifNoGo']}>{plan.ifNoGo}</p> : null}
           <button type="button" className={styles['noGo']} onClick={() => skip(plan.cue)}>
             {rehearsal.noGo}
           </button>
@@ -107,7 +115,9 @@ function RunningCues({ run }: { readonly run: TakeRun }) {
   if (running.length === 0) return null;
   return (
     <section>
-      <h2>{rehearsal.running}</h2>
+      <SectionLabel level={2} capitals>
+        {rehearsal.running}
+      </SectionLabel>
       <ul className={styles['running']}>
         {running.map(({ plan }) => (
           <li key={plan.cue}>
@@ -128,13 +138,17 @@ function LastCues({ run }: { readonly run: TakeRun }) {
   const last = run.past.slice(0, LAST_SHOWN);
   return (
     <section className={styles['last']}>
-      <h2>{rehearsal.lastCues}</h2>
+      <SectionLabel level={2} capitals>
+        {rehearsal.lastCues}
+      </SectionLabel>
       {last.length === 0 ? <p className={styles['dim']}>{rehearsal.noneYet}</p> : null}
-      <ul>
-        {last.map((cue) => (
-          <LastRow key={cue.plan.cue} cue={cue} />
-        ))}
-      </ul>
+      <div className={styles['lastRoom']}>
+        <ul>
+          {last.map((cue) => (
+            <LastRow key={cue.plan.cue} cue={cue} />
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }
@@ -165,15 +179,12 @@ function LastRow({ cue }: { readonly cue: CueRun }) {
 
 function Tally({ run }: { readonly run: TakeRun }) {
   const { rehearsal } = useWords();
-  const count = (result: CueRun['result']): number => run.past.filter((cue) => cue.result === result).length;
   return (
     <section className={styles['tally']}>
-      <h2>{rehearsal.tally}</h2>
-      <p>
-        <b data-result="hit">{count('hit')}</b> {rehearsal.hit}
-        <b data-result="late">{count('late')}</b> {rehearsal.late}
-        <b data-result="early">{count('early')}</b> {rehearsal.early}
-      </p>
+      <SectionLabel level={2} capitals>
+        {rehearsal.tally}
+      </SectionLabel>
+      <Results counts={countResults(run.past.map(({ result }) => result))} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** What is at risk in a running take, from what has happened so far. */
-import type { CueRun, TakeRun } from '#shared/rehearsal/take-run.ts';
+import type { CueRun } from '#shared/rehearsal/cue-runs.ts';
+import type { TakeRun } from '#shared/rehearsal/take-run.ts';
 import type { Ms } from '#shared/show/types.ts';
 
 export type Risk =

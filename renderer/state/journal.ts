@@ -1,8 +1,8 @@
 /**
  * Keeps every step on the disk from the moment it is made, until the show is saved or let go: what a crash would lose
- * otherwise. Steps are gathered for a moment and written together; a write that fails is tried again with the next.
+ * otherwise. Steps are gathered for a moment and written together; a write that fails is tried again.
  */
-import type { FileFailure, Kept } from '#shared/bridge/contract.ts';
+import type { Kept } from '#shared/bridge/contract.ts';
 import { EMPTY_DIFF, isEmptyDiff, squashDiffs, type Diff } from '#shared/edit/diff.ts';
 import type { Change } from '#shared/edit/editor.ts';
 import { writeBase } from '#shared/edit/journal-base.ts';
@@ -11,6 +11,7 @@ import { headerOf, type ShowDocument } from '#shared/show/document.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { onShowChange, useDocument } from './document.ts';
 import { notify } from './notices.ts';
+import { createWriteQueue, type QueueState, type WriteQueue } from './write-queue.ts';
 
 /** Steps made within so long are written together. Two seconds are allowed. */
 const GATHER_MS = 250;
@@ -23,36 +24,32 @@ interface Journal {
   readonly document: ShowDocument;
   /** What has changed since its base; null once the base is on the disk. */
   since: Diff[] | null;
-  /** Lines that are on the disk. */
-  written: number;
-  pending: string[];
+  /** Lines made so far, written or not. */
+  lines: number;
+  readonly queue: WriteQueue<string>;
 }
 
 let journal: Journal | null = null;
 /** What a gesture has laid over the open show, and which no journal knows of. */
 let draft: Diff = EMPTY_DIFF;
-/** Whether the last write failed: that is told once, and not with each step. */
-let isFailing = false;
-let timer: ReturnType<typeof setTimeout> | undefined;
-/** One request after the other, so that a journal is never dropped before it was begun. */
-let queue: Promise<unknown> = Promise.resolve();
+/** Journals are removed when what is being written into them is done. */
+let dropping: Promise<unknown> = Promise.resolve();
 
 /** Goes on with a journal that was left, so that its steps stay kept until the show is saved. */
 export function adoptJournal(id: string, document: ShowDocument, lines: number): void {
-  journal = { id, document, since: null, written: lines, pending: [] };
+  void journal?.queue.end();
+  journal = createJournal(id, document, { since: null, lines });
 }
 
 /** Waits until what is being written or removed is done. */
 export async function journalSettled(): Promise<void> {
-  await queue;
+  await journal?.queue.settled();
+  await dropping;
 }
 
 /** Writes what is gathered at once: the machine is about to sleep. */
 export function keepStepsNow(): void {
-  if (timer === undefined) return;
-  clearTimeout(timer);
-  timer = undefined;
-  later(0);
+  journal?.queue.hurry();
 }
 
 /** The steps that are not saved are let go: the window closes without them. */
@@ -73,7 +70,6 @@ export function followJournal(): () => void {
   ];
   return () => {
     for (const stop of stops) stop();
-    clearTimeout(timer);
   };
 }
 
@@ -88,71 +84,62 @@ function note(change: Change): void {
   const { show } = useDocument.getState();
   // Undone to what the file holds: nothing is left to be kept.
   if (!show?.edited) return;
-  journal ??= { id: crypto.randomUUID(), document: show.document, since: [], written: 0, pending: [] };
+  journal ??= createJournal(crypto.randomUUID(), show.document, { since: [], lines: 0 });
   journal.since?.push(step?.diff ?? diff);
-  const line = journalLine(change, journal.written + journal.pending.length + 1, new Date().toISOString());
-  if (line !== null) journal.pending.push(line);
-  later(GATHER_MS);
+  const line = journalLine(change, journal.lines + 1, new Date().toISOString());
+  if (line === null) return;
+  journal.lines += 1;
+  journal.queue.add(line);
 }
 
-function later(ms: number): void {
-  timer ??= setTimeout(() => {
-    timer = undefined;
-    const current = journal;
-    if (current) queue = queue.then(() => write(current));
-  }, ms);
-}
-
-async function write(current: Journal): Promise<void> {
-  if (current !== journal) return;
-  const lines = current.pending.slice(0, MOST_LINES);
-  const kept = await keep(current, lines);
-  if (kept.kind === 'written') {
-    current.written += lines.length;
-    current.pending = current.pending.slice(lines.length);
-    isFailing = false;
-  } else fail(kept);
-  if (current === journal && current.pending.length > 0) later(kept.kind === 'written' ? GATHER_MS : RETRY_MS);
+function createJournal(id: string, document: ShowDocument, from: Pick<Journal, 'since' | 'lines'>): Journal {
+  const made: Journal = {
+    id,
+    document,
+    ...from,
+    queue: createWriteQueue<string>({
+      write: (lines) => keep(made, lines),
+      gatherMs: GATHER_MS,
+      retryMs: RETRY_MS,
+      mostItems: MOST_LINES,
+      onChange: tellFailures(),
+    }),
+  };
+  return made;
 }
 
 async function keep(current: Journal, lines: readonly string[]): Promise<Kept> {
-  try {
-    if (current.since !== null) {
-      const { title } = headerOf(current.document);
-      const file = useDocument.getState().show?.file;
-      // A copy that was repaired, and a sample, are not to be saved over where they came from.
-      const token = file?.writable ? file.token : null;
-      const base = writeBase(current.document, [...current.since, draft]);
-      const begun = await shell().beginJournal({ journal: current.id, token, title, base });
-      if (begun.kind === 'failed') return begun;
-      current.since = null;
-    }
-    return lines.length === 0 ? { kind: 'written' } : await shell().appendJournal(current.id, lines);
-  } catch (thrown) {
-    return {
-      kind: 'failed',
-      name: '',
-      fault: 'other',
-      detail: thrown instanceof Error ? thrown.message : String(thrown),
-    };
+  if (current.since !== null) {
+    const { title } = headerOf(current.document);
+    const file = useDocument.getState().show?.file;
+    // A copy that was repaired, and a sample, are not to be saved over where they came from.
+    const token = file?.writable ? file.token : null;
+    const base = writeBase(current.document, [...current.since, draft]);
+    const begun = await shell().beginJournal({ journal: current.id, token, title, base });
+    if (begun.kind === 'failed') return begun;
+    current.since = null;
   }
+  return shell().appendJournal(current.id, lines);
 }
 
-function fail(failure: FileFailure): void {
-  if (!isFailing) {
-    notify({
-      tone: 'error',
-      text: (words) => words.app.notKept(words.files[failure.fault](failure.name, failure.detail)),
-    });
-  }
-  isFailing = true;
+/** Tells that steps are not kept: once, and not with each attempt. */
+function tellFailures(): (state: QueueState) => void {
+  let isFailing = false;
+  return ({ failure }) => {
+    if (failure && !isFailing) {
+      const { fault, name, detail } = failure;
+      notify({ tone: 'error', text: (words) => words.app.notKept(words.files[fault](name, detail)) });
+    }
+    isFailing = failure !== null;
+  };
 }
 
 function drop(): void {
-  const dropped = journal?.id;
+  if (!journal) return;
+  const { id, queue } = journal;
   journal = null;
-  clearTimeout(timer);
-  timer = undefined;
-  isFailing = false;
-  if (dropped !== undefined) queue = queue.then(() => shell().dropJournal(dropped)).catch(() => undefined);
+  const ended = queue.end();
+  dropping = Promise.all([dropping, ended])
+    .then(() => shell().dropJournal(id))
+    .catch(() => undefined);
 }

@@ -1,18 +1,18 @@
 /**
- * The running take: the state machine of shared/rehearsal on the show clock, its log on the disk, and what becomes of
- * it. It goes on whatever screen is shown.
+ * The running take: the state machine of shared/rehearsal on the show clock, which it owns, its log on the disk, and
+ * what becomes of it. It goes on whatever screen is shown.
  */
 import { create } from 'zustand';
-import type { FileFailure } from '#shared/bridge/contract.ts';
 import { planTake } from '#shared/rehearsal/take-plan.ts';
-import { headLine, inputLine, replayTakeLog, type TakeHeading } from '#shared/rehearsal/take-log.ts';
+import { headLine, inputLine, type TakeHeading } from '#shared/rehearsal/take-log.ts';
 import { recordTake } from '#shared/rehearsal/take-records.ts';
 import { createTakeRun, type TakeInput, type TakeRun } from '#shared/rehearsal/take-run.ts';
 import { headerOf } from '#shared/show/document.ts';
 import type { Ms } from '#shared/show/types.ts';
-import { shell } from '#renderer/platform/bridge.ts';
 import { currentShow, useDocument } from './document.ts';
-import { useTransport } from './transport.ts';
+import { useSongScreen } from './song-screen.ts';
+import { logTake } from './take-log-writer.ts';
+import { useTransport, type OwnedClock } from './transport.ts';
 
 /** How often the clock is looked at for what goes by itself. A timer, not a frame: it runs in a hidden window too. */
 const TICK_MS = 25;
@@ -28,17 +28,12 @@ export interface LiveTake {
 
 interface TakeState {
   readonly live: LiveTake | null;
-  /** Events that are not on the disk yet; 0 is what the caller wants to see. */
-  readonly unwritten: number;
-  /** Why the log cannot be written; the take goes on, and is in memory. */
-  readonly logFailure: FileFailure | null;
-  /** Takes of the open show that were cut off, found when it was opened. */
-  readonly cutOff: readonly { heading: TakeHeading; run: TakeRun }[];
   /** The moment a note is being written for; null: none is. */
   readonly notingAtMs: Ms | null;
   /** Stop was asked for and waits to be confirmed; the machine's clock, ms. */
   readonly stopAskedAtMs: Ms | null;
   readonly begin: (heading: TakeHeading, from: 'song' | 'top') => void;
+  /** Sets off the next called cue. */
   readonly go: () => void;
   readonly undoGo: () => void;
   /** Calls off the named cue, or the next called one. */
@@ -51,50 +46,44 @@ interface TakeState {
   readonly keepNote: (text: string) => void;
   /** Asks to stop; asked again within a few seconds it ends the take. One wrong key stops nothing. */
   readonly askStop: () => void;
-  /** Ends the take; it is in the show then. */
+  /** Ends the take; it is in the show then. Nothing happens if none is under way. */
   readonly stop: () => void;
   /** Clears the ended take from the screen. */
   readonly leave: () => void;
-  /** Looks for takes of the show that were cut off. */
-  readonly findCutOff: () => Promise<void>;
-  /** Adds a cut-off take to the show, or lets it go. */
-  readonly settleCutOff: (take: string, keep: boolean) => void;
 }
 
 let timer: ReturnType<typeof setInterval> | undefined;
-/** Writes follow one another, so that lines stand in the order of what happened. */
-let writing: Promise<unknown> = Promise.resolve();
+let clock: OwnedClock | null = null;
+let log: ReturnType<typeof logTake> | null = null;
+/** Inputs in the log so far. */
+let logged = 0;
 
 export const useTake = create<TakeState>()((set, get) => {
-  const write = (take: string, line: string): void => {
-    const show = headerOf(currentShow().document).id;
-    set((state) => ({ unwritten: state.unwritten + 1 }));
-    writing = writing
-      .then(() => shell().appendTakeLog({ show, take, lines: [line] }))
-      .then((outcome) => {
-        set((state) => ({
-          unwritten: state.unwritten - 1,
-          logFailure: outcome.kind === 'failed' ? outcome : null,
-        }));
-      })
-      .catch((error: unknown) => {
-        const failure: FileFailure = { kind: 'failed', name: '', fault: 'other', detail: String(error) };
-        set((state) => ({ unwritten: state.unwritten - 1, logFailure: failure }));
-      });
-  };
   const apply = (input: TakeInput): boolean => {
     const { live } = get();
     if (!live?.run.apply(input)) return false;
-    write(live.heading.id, inputLine(input));
+    logged += 1;
+    log?.(inputLine(input, logged));
     set({ live: { ...live, revision: live.revision + 1 } });
     return true;
   };
   const nowMs = (): Ms => useTransport.getState().positionMs();
+  /** The called cue that the screen shows: what goes by itself in this instant must not slip another under the GO. */
+  const nextCue = () => {
+    const cue = get().live?.run.next?.plan.cue;
+    return cue === undefined ? {} : { cue };
+  };
+  const noteClock = (atMs: Ms): void => {
+    const driven = useTransport.getState().drivenBy();
+    if (get().live?.run.clock !== driven) apply({ kind: 'clock', atMs, clock: driven });
+  };
   const finish = (): void => {
     const { live } = get();
     if (!live) return;
     clearInterval(timer);
-    useTransport.getState().pause();
+    clock?.pause();
+    clock?.giveBack();
+    clock = null;
     const { document } = currentShow();
     useDocument.getState().record(recordTake(document, live.heading, live.run));
   };
@@ -102,33 +91,33 @@ export const useTake = create<TakeState>()((set, get) => {
     const { live } = get();
     if (!live) return;
     const atMs = nowMs();
+    noteClock(atMs);
     apply({ kind: 'tick', atMs });
     // The show is over when its last cue is, and nobody has to press anything then.
     if (live.run.phase === 'running' && atMs >= live.run.plan.toMs && live.run.pending.length === 0) get().stop();
   };
   return {
     live: null,
-    unwritten: 0,
-    logFailure: null,
-    cutOff: [],
     notingAtMs: null,
     stopAskedAtMs: null,
     begin(heading, from) {
       const { document, plan } = currentShow();
       const run = createTakeRun(planTake(document, plan, from));
-      set({ live: { heading, run, revision: 0 }, logFailure: null, notingAtMs: null, stopAskedAtMs: null });
-      write(heading.id, headLine(heading, run.plan));
+      useSongScreen.getState().setTapping(false);
+      set({ live: { heading, run, revision: 0 }, notingAtMs: null, stopAskedAtMs: null });
+      log = logTake(headerOf(document).id, heading.id);
+      logged = 0;
+      log(() => headLine(heading, run.plan));
       apply({ kind: 'begin' });
-      const transport = useTransport.getState();
-      transport.pause();
-      transport.seek(run.plan.fromMs);
-      transport.play();
+      clock = useTransport.getState().own();
+      clock.seek(run.plan.fromMs);
+      clock.play();
       clearInterval(timer);
       timer = setInterval(tick, TICK_MS);
     },
-    go: () => void apply({ kind: 'go', atMs: nowMs() }),
+    go: () => void apply({ kind: 'go', atMs: nowMs(), ...nextCue() }),
     undoGo: () => void apply({ kind: 'undo-go', atMs: nowMs() }),
-    skip: (cue) => void apply({ kind: 'skip', atMs: nowMs(), ...(cue === undefined ? {} : { cue }) }),
+    skip: (cue) => void apply({ kind: 'skip', atMs: nowMs(), ...(cue === undefined ? nextCue() : { cue }) }),
     done: (cue) => void apply({ kind: 'done', atMs: nowMs(), cue }),
     startNote: () => set({ notingAtMs: nowMs() }),
     keepNote(text) {
@@ -150,49 +139,33 @@ export const useTake = create<TakeState>()((set, get) => {
     },
     toggleHold() {
       const { live } = get();
-      const transport = useTransport.getState();
       if (live?.run.phase === 'running') {
-        transport.pause();
+        clock?.pause();
         apply({ kind: 'hold', atMs: nowMs() });
       } else if (live?.run.phase === 'holding') {
         apply({ kind: 'resume', atMs: nowMs() });
-        transport.play();
+        clock?.play();
       }
     },
     stop() {
-      if (apply({ kind: 'stop', atMs: nowMs() })) finish();
+      const atMs = nowMs();
+      noteClock(atMs);
+      if (apply({ kind: 'stop', atMs })) finish();
     },
     leave: () => set({ live: null }),
-    async findCutOff() {
-      const { document } = currentShow();
-      const show = headerOf(document).id;
-      set({ cutOff: [] });
-      const logs = await shell().unfinishedTakes(show);
-      if (useDocument.getState().show?.document !== document) return;
-      const cutOff: { heading: TakeHeading; run: TakeRun }[] = [];
-      for (const log of logs) {
-        // Taken into the show and saved before: its log has done its duty.
-        if (document.takes.has(log.take)) void shell().dropTakeLog(show, log.take);
-        else {
-          const found = replayTakeLog(log.lines);
-          if (found) cutOff.push(found);
-        }
-      }
-      set({ cutOff });
-    },
-    settleCutOff(take, keep) {
-      const found = get().cutOff.find(({ heading }) => heading.id === take);
-      if (!found) return;
-      const { document } = currentShow();
-      if (keep) useDocument.getState().record(recordTake(document, found.heading, found.run));
-      else void shell().dropTakeLog(headerOf(document).id, take);
-      set((state) => ({ cutOff: state.cutOff.filter((other) => other !== found) }));
-    },
   };
 });
 
 /** Whether a take is under way: it needs its show as it is, to the end. */
 export function isTakeRunning(): boolean {
-  const phase = useTake.getState().live?.run.phase;
-  return phase !== undefined && phase !== 'ended';
+  return underWay(useTake.getState()) !== null;
+}
+
+/** The take that is under way, for what shows it; null: none is. */
+export function useLiveTake(): LiveTake | null {
+  return useTake(underWay);
+}
+
+function underWay({ live }: TakeState): LiveTake | null {
+  return live?.run.phase === 'ended' ? null : live;
 }

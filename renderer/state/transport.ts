@@ -8,8 +8,12 @@
  *                     smoothed (song-clock)
  *
  * With no song, or one that cannot be played, the machine's monotonic clock runs throughout.
+ *
+ * A take owns the clock from its beginning to its end: a seek would set off what it passes, or hold time back, and that
+ * would be evidence of something that never happened. Whoever else would move it meanwhile is refused.
  */
 import { create } from 'zustand';
+import type { TakeClock } from '#shared/rehearsal/take-run.ts';
 import type { Ms } from '#shared/show/types.ts';
 import { useDocument } from './document.ts';
 import { createSongClock, type SongClock } from './song-clock.ts';
@@ -20,8 +24,18 @@ export interface Song {
   readonly startsAtMs: Ms;
 }
 
+/** The clock in the hands of its owner. */
+export interface OwnedClock extends Pick<TransportState, 'play' | 'pause' | 'seek'> {
+  /** Everybody may move the clock again. */
+  giveBack(): void;
+}
+
 interface TransportState {
   readonly playing: boolean;
+  /** Somebody owns the clock: play, pause, toggle and seek of everybody else do nothing. */
+  readonly owned: boolean;
+  /** Counts up each time somebody was refused the clock. */
+  readonly refused: number;
   /** Counts up with each seek, play and pause: what the playhead listens to while the clock stands. */
   readonly moves: number;
   /** Starts the clock. It runs on until it is paused: a take may last longer than its plan. */
@@ -30,10 +44,17 @@ interface TransportState {
   /** Pauses, or plays to the show's end; played from there, it begins at show zero. */
   toggle(): void;
   seek(timeMs: Ms): void;
+  /** Takes the clock away from everybody else until it is given back. */
+  own(): OwnedClock;
   /** Null: the show has no song, or it is missing. */
   setSong(song: Song | null): void;
   /** Where the clock stands, fractional ms; cheap enough for each frame. */
   positionMs(): Ms;
+  /**
+   * What has driven the clock since it was owned: `audio` from the song's first sample on, also after its last; `internal`
+   * without a song, or where it could not be played on.
+   */
+  drivenBy(): TakeClock;
 }
 
 interface LoadedSong extends Song {
@@ -53,6 +74,7 @@ let songTimer: ReturnType<typeof setTimeout> | undefined;
 /** Whether the clock is to stop at the show's end, and what fires there. */
 let stopsAtEnd = false;
 let endTimer: ReturnType<typeof setTimeout> | undefined;
+let driver: TakeClock = 'internal';
 
 export const useTransport = create<TransportState>()((set, get) => {
   const positionMs = (): Ms => {
@@ -75,13 +97,19 @@ export const useTransport = create<TransportState>()((set, get) => {
   const runOnMachine = (showMs: Ms): void => {
     source = { from: 'machine', showMs, machineMs: performance.now() };
   };
+  /** The song cannot be played on: the machine's clock carries on from where it stopped. */
+  const goOnWithout = (lost: LoadedSong): void => {
+    if (!sounds(lost)) return;
+    driver = 'internal';
+    runOnMachine(positionMs());
+  };
   const runOnSong = (from: LoadedSong, showMs: Ms): void => {
     source = { from: 'song', song: from, clock: createSongClock(showMs, performance.now()) };
     from.audio.currentTime = (showMs - from.startsAtMs) / 1000;
     from.audio.play().catch((error: unknown) => {
       // A pause that comes before the sound is no fault. Anything else: the show goes on without its song.
       const aborted = error instanceof DOMException && error.name === 'AbortError';
-      if (!aborted && source.from === 'song' && source.song === from) runOnMachine(positionMs());
+      if (!aborted) goOnWithout(from);
     });
   };
   /** Runs the clock from a time on, whatever it ran on before. */
@@ -103,6 +131,7 @@ export const useTransport = create<TransportState>()((set, get) => {
     song?.audio.pause();
     source = { from: 'rest', showMs };
   };
+  const moved = (playing: boolean): void => set((state) => ({ playing, moves: state.moves + 1 }));
   /** Waits for the show's end, which an edit may move meanwhile: looks again when it should be there. */
   const watchForEnd = (): void => {
     clearTimeout(endTimer);
@@ -113,7 +142,7 @@ export const useTransport = create<TransportState>()((set, get) => {
     if (leftMs > 1) endTimer = setTimeout(watchForEnd, leftMs);
     else {
       rest(endMs);
-      set((state) => ({ playing: false, moves: state.moves + 1 }));
+      moved(false);
     }
   };
 
@@ -122,60 +151,94 @@ export const useTransport = create<TransportState>()((set, get) => {
     audio.preload = 'auto';
     audio.src = url;
     const loaded = { audio, url, startsAtMs };
-    const goOnWithout = (): void => {
-      if (source.from === 'song' && source.song === loaded) runOnMachine(positionMs());
-    };
-    audio.addEventListener('ended', goOnWithout);
+    audio.addEventListener('playing', () => {
+      if (sounds(loaded)) driver = 'audio';
+    });
+    audio.addEventListener('ended', () => {
+      if (sounds(loaded)) runOnMachine(positionMs());
+    });
     audio.addEventListener('error', () => {
-      goOnWithout();
+      goOnWithout(loaded);
       if (song === loaded) song = null;
+    });
+    // A media key of the keyboard, or of a headset, stops the sound and asks nobody.
+    audio.addEventListener('pause', () => {
+      if (!sounds(loaded) || !audio.paused || audio.ended) return;
+      if (get().owned) runOnSong(loaded, positionMs());
+      else get().pause();
     });
     return loaded;
   };
 
+  const play = (): void => {
+    if (get().playing) return;
+    stopsAtEnd = false;
+    runFrom(positionMs());
+    moved(true);
+  };
+  const pause = (): void => {
+    if (!get().playing) return;
+    rest(positionMs());
+    moved(false);
+  };
+  const seek = (timeMs: Ms): void => {
+    const { playing } = get();
+    if (playing) {
+      runFrom(timeMs);
+      watchForEnd();
+    } else rest(timeMs);
+    moved(playing);
+  };
+  /** The same for everybody but the owner. */
+  const unlessOwned =
+    <A extends readonly unknown[]>(move: (...args: A) => void) =>
+    (...args: A): void => {
+      if (get().owned) set((state) => ({ refused: state.refused + 1 }));
+      else move(...args);
+    };
+
   return {
     playing: false,
+    owned: false,
+    refused: 0,
     moves: 0,
     positionMs,
-    play() {
-      if (get().playing) return;
-      stopsAtEnd = false;
-      runFrom(positionMs());
-      set((state) => ({ playing: true, moves: state.moves + 1 }));
-    },
-    pause() {
-      if (!get().playing) return;
-      rest(positionMs());
-      set((state) => ({ playing: false, moves: state.moves + 1 }));
-    },
-    toggle() {
+    drivenBy: () => driver,
+    play: unlessOwned(play),
+    pause: unlessOwned(pause),
+    seek: unlessOwned(seek),
+    toggle: unlessOwned(() => {
       if (get().playing) {
-        get().pause();
+        pause();
         return;
       }
       const span = useDocument.getState().show?.plan.span;
-      if (span && positionMs() >= span.toMs) get().seek(0);
-      get().play();
+      if (span && positionMs() >= span.toMs) seek(0);
+      play();
       stopsAtEnd = true;
       watchForEnd();
-    },
-    seek(timeMs) {
-      if (get().playing) {
-        runFrom(timeMs);
-        watchForEnd();
-      } else rest(timeMs);
-      set((state) => ({ moves: state.moves + 1 }));
+    }),
+    own() {
+      driver = 'internal';
+      pause();
+      set({ owned: true });
+      return { play, pause, seek, giveBack: () => set({ owned: false }) };
     },
     setSong(next) {
       const showMs = positionMs();
       song?.audio.pause();
       song?.audio.removeAttribute('src');
       song = next ? load(next) : null;
+      driver = 'internal';
       if (get().playing) runFrom(showMs);
       else rest(showMs);
     },
   };
 });
+
+function sounds(one: LoadedSong): boolean {
+  return source.from === 'song' && source.song === one;
+}
 
 /** Whether the song has ended by then. Its length is not known (NaN) until the first of it has been read. */
 function isPast(audio: HTMLAudioElement, songMs: Ms): boolean {

@@ -170,6 +170,10 @@ export interface TakeLog {
   readonly take: string;
   readonly lines: readonly string[];
 }
+export interface FoundTakeLog extends TakeLog {
+  /** When the last of it was written, ISO 8601. */
+  readonly writtenAt: string;
+}
 
 /** Steps that no saved file has yet: what a crash would lose. */
 export interface JournalHead {
@@ -299,8 +303,8 @@ export interface Requests {
   bringSong(show: string, song: string, wanted: string): Promise<BringOutcome>;
   /** Appends lines to the take's log and answers when they are on the disk (fsync). */
   appendTakeLog(log: TakeLog): Promise<Kept>;
-  /** Logs of takes of this show that never ended. */
-  unfinishedTakes(show: string): Promise<readonly TakeLog[]>;
+  /** Logs of takes of this show that were not let go: cut off, or not saved. */
+  unfinishedTakes(show: string): Promise<readonly FoundTakeLog[]>;
   /** Removes a take's log: its take stands in a saved file, or the user has let it go. */
   dropTakeLog(show: string, take: string): Promise<void>;
   /** Who else has the file of the token open; null if nobody has. */
@@ -327,6 +331,9 @@ export interface PreloadRequests {
   openPath(path: string): Promise<OpenOutcome>;
 }
 
+/** Before the window closes: changes are saved or let go; a take is stopped, and saved with the show. */
+export type ClosingChoice = 'save' | 'discard' | 'stop-take';
+
 /** Events: shell to window. */
 export interface Events {
   /** A show was opened from outside: menu, file manager, second start of the program. */
@@ -334,10 +341,10 @@ export interface Events {
   /** A menu item was chosen; the id is one of `words/actions.ts`. */
   action: string;
   /**
-   * The user wants to close the window and the show has changes: `save` if they chose to save first. The window
+   * The user wants to close the window over changes or a running take, and has chosen what becomes of them. The window
    * answers with `answerClosing`.
    */
-  closing: { readonly save: boolean };
+  closing: ClosingChoice;
   /** The machine is about to sleep, and has woken. */
   sleeping: null;
   awake: null;

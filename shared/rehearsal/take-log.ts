@@ -7,36 +7,63 @@ import type { TakePlan } from './take-plan.ts';
 import { createTakeRun, type TakeInput, type TakeRun } from './take-run.ts';
 
 /** What a take is called and when it began. */
-export type TakeHeading = Pick<TakeRecord, 'id' | 'name' | 'kind' | 'at' | 'clock'>;
+export type TakeHeading = Pick<TakeRecord, 'id' | 'name' | 'kind' | 'at'>;
 
 interface LogHead {
   readonly version: 1;
   readonly heading: TakeHeading;
   readonly plan: TakePlan;
 }
+/** `n` counts up from 1: a line that was written, and written again since nobody answered, counts once. */
+type LoggedInput = TakeInput & { readonly n?: number };
 
+/** What a log tells. */
+export type LoggedTake =
+  | {
+      readonly kind: 'whole';
+      readonly heading: TakeHeading;
+      readonly run: TakeRun;
+      /** Whether it was stopped, and not cut off. */
+      readonly stopped: boolean;
+    }
+  /** The line it began with is lost, and the plan with it; what came after is there (`record-pieces.ts`). */
+  | { readonly kind: 'pieces'; readonly inputs: readonly TakeInput[] }
+  /** Another version of the program wrote it. */
+  | { readonly kind: 'foreign' };
+
+/** The first line. It holds the whole plan: some 330 bytes a cue. */
 export function headLine(heading: TakeHeading, plan: TakePlan): string {
   return JSON.stringify({ version: 1, heading, plan } satisfies LogHead);
 }
 
-export function inputLine(input: TakeInput): string {
-  return JSON.stringify(input);
+/** The line of the nth input, counted from 1. */
+export function inputLine(input: TakeInput, n: number): string {
+  return JSON.stringify({ n, ...input } satisfies LoggedInput);
 }
 
 /**
- * The take of a log, ended where its lines end if nobody stopped it; null if the first line cannot be read. A last
- * line that was cut off by a crash is passed over.
+ * The take of a log; one that nobody stopped ends where its lines end. A last line that was cut off by a crash is
+ * passed over.
  */
-export function replayTakeLog(lines: readonly string[]): { heading: TakeHeading; run: TakeRun } | null {
-  const head = readLine(lines[0] ?? '') as LogHead | null;
-  if (head?.version !== 1) return null;
+export function readTakeLog(lines: readonly string[]): LoggedTake {
+  const values = lines.map(readLine);
+  const head = values.find(isHead);
+  const inputs = inputsOf(values);
+  if (!head) return values.some(hasVersion) ? { kind: 'foreign' } : { kind: 'pieces', inputs };
   const run = createTakeRun(head.plan);
-  for (const line of lines.slice(1)) {
-    const input = readLine(line) as TakeInput | null;
-    if (input) run.apply(input);
-  }
-  if (run.phase !== 'ended') run.apply({ kind: 'stop', atMs: run.nowMs });
-  return { heading: head.heading, run };
+  for (const input of inputs) run.apply(input);
+  const stopped = run.phase === 'ended';
+  if (!stopped) run.apply({ kind: 'stop', atMs: run.nowMs });
+  return { kind: 'whole', heading: head.heading, run, stopped };
+}
+
+function inputsOf(values: readonly unknown[]): readonly TakeInput[] {
+  let last = 0;
+  return values.filter(isInput).flatMap(({ n = last + 1, ...input }) => {
+    if (n <= last) return [];
+    last = n;
+    return [input];
+  });
 }
 
 /** The log is our own file, so a line that parses is trusted; one cut off by a crash does not parse. */
@@ -46,4 +73,13 @@ function readLine(line: string): unknown {
   } catch {
     return null;
   }
+}
+function hasVersion(value: unknown): value is { readonly version: unknown } {
+  return typeof value === 'object' && value !== null && 'version' in value;
+}
+function isHead(value: unknown): value is LogHead {
+  return hasVersion(value) && value.version === 1;
+}
+function isInput(value: unknown): value is LoggedInput {
+  return typeof value === 'object' && value !== null && 'kind' in value;
 }

@@ -4,13 +4,17 @@ import type { ShowDocument, TakeEventRecord, TakeRecord, TakeRowRecord } from '#
 import { lastRank, RANK_STEP, rankAt } from '#shared/show/rank.ts';
 import type { Take } from '#shared/show/types.ts';
 import type { TakeHeading } from './take-log.ts';
-import type { CueRun, TakeRun } from './take-run.ts';
+import type { CueRun } from './cue-runs.ts';
+import type { RunEvent, TakeRun } from './take-run.ts';
 
 /** The diff that adds the take as the newest; evidence, to be recorded and not undone. */
 export function recordTake(document: ShowDocument, heading: TakeHeading, run: TakeRun): Diff {
   const take: TakeRecord = {
     ...heading,
-    rank: (lastRank(document.takes.values()) ?? 0) + RANK_STEP,
+    rank: newestRank(document),
+    clock: run.clock,
+    // Neither song nor machine is made to run faster or slower.
+    rate: 1,
     fromMs: run.plan.fromMs,
     result: resultOf(run),
   };
@@ -18,15 +22,18 @@ export function recordTake(document: ShowDocument, heading: TakeHeading, run: Ta
   return {
     takes: { added: [take] },
     takeRows: { added: rows.map((row, index) => recordRow(row, heading.id, index)) },
-    takeEvents: {
-      added: run.events.map((event, index): TakeEventRecord => ({
-        ...event,
-        id: `${heading.id}/event/${index}`,
-        take: heading.id,
-        rank: rankAt(index),
-      })),
-    },
+    takeEvents: { added: recordEvents(run.events, heading.id) },
   };
+}
+
+/** The place of a take that is the newest. */
+export function newestRank(document: ShowDocument): number {
+  return (lastRank(document.takes.values()) ?? 0) + RANK_STEP;
+}
+
+/** What happened in a take beside its cues. */
+export function recordEvents(events: readonly RunEvent[], take: string): TakeEventRecord[] {
+  return events.map((event, index) => ({ ...event, id: `${take}/event/${index}`, take, rank: rankAt(index) }));
 }
 
 function recordRow(run: CueRun, take: string, index: number): TakeRowRecord {

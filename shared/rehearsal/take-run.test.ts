@@ -1,39 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { headLine, inputLine, replayTakeLog, type TakeHeading } from './take-log.ts';
-import type { TakePlan, TakePlanCue } from './take-plan.ts';
-import { createTakeRun, type TakeInput, type TakeRun } from './take-run.ts';
-
-const HEADING: TakeHeading = { id: 't1', name: 'Rehearsal 1', kind: 'rehearsal', at: '2026-11-22T18:40:00+09:00' };
-
-function planned(cue: string, startMs: number, extra: Partial<TakePlanCue> = {}): TakePlanCue {
-  return {
-    cue,
-    number: cue.toUpperCase(),
-    name: '',
-    call: '',
-    department: 'set',
-    lane: 'set',
-    trigger: 'call',
-    plannedStartMs: startMs,
-    plannedEndMs: startMs + 2000,
-    standbyMs: 5000,
-    irreversible: false,
-    commitMs: 0,
-    ifNoGo: '',
-    follows: null,
-    window: null,
-    hardWindow: false,
-    ...extra,
-  };
-}
-
-function begin(...cues: TakePlanCue[]): TakeRun {
-  const plan: TakePlan = { cues, fromMs: -5000, toMs: 60_000 };
-  const run = createTakeRun(plan);
-  run.apply({ kind: 'begin' });
-  return run;
-}
+import { begin, planned } from '#tests/fixtures/planned-take.ts';
+import type { TakePlanCue } from './take-plan.ts';
+import type { TakeRun } from './take-run.ts';
 
 const stateOf = (run: TakeRun, cue: string) => run.cueRuns().find(({ plan }) => plan.cue === cue);
 
@@ -83,7 +52,7 @@ describe('a take while it runs', () => {
     expect(run.next?.plan.cue).toBe('a');
   });
 
-  test('undo takes back the last GO and no automatic cue', () => {
+  test('undo takes back the last GO, and no cue that had nothing to do with it', () => {
     const run = begin(planned('a', 1000), planned('m', 2000, { trigger: 'auto' }), planned('b', 9000));
     run.apply({ kind: 'go', atMs: 1000 });
     run.apply({ kind: 'tick', atMs: 2500 });
@@ -91,6 +60,80 @@ describe('a take while it runs', () => {
     expect(run.next?.plan.cue).toBe('a');
     expect(stateOf(run, 'm')?.startMs).toBe(2000);
     expect(run.past.map(({ plan }) => plan.cue)).toEqual(['m']);
+  });
+
+  test('undo takes back what followed from the GO, directly and through others; said again, it follows again', () => {
+    const run = begin(
+      planned('a', 10_000),
+      planned('f', 10_500, { trigger: 'auto', follows: { cue: 'a', edge: 'start', offsetMs: 500 } }),
+      planned('g', 11_000, { trigger: 'self', follows: { cue: 'f', edge: 'start', offsetMs: 500 } }),
+      planned('m', 4400, { trigger: 'auto' }),
+    );
+    // Called six seconds too early by mistake.
+    run.apply({ kind: 'go', atMs: 4000 });
+    run.apply({ kind: 'tick', atMs: 5100 });
+    run.apply({ kind: 'done', atMs: 5200, cue: 'f' });
+    expect(run.past.map(({ plan }) => plan.cue)).toEqual(['g', 'f', 'm', 'a']);
+    run.apply({ kind: 'undo-go', atMs: 5300 });
+    expect(run.past.map(({ plan }) => plan.cue)).toEqual(['m']);
+    expect(stateOf(run, 'f')).toMatchObject({ state: 'pending', expectedMs: 10_500, startMs: null, endMs: null });
+    expect(stateOf(run, 'g')).toMatchObject({ state: 'pending', expectedMs: 11_000, startMs: null, result: null });
+    run.apply({ kind: 'tick', atMs: 12_000 });
+    expect(stateOf(run, 'g')?.state).toBe('pending');
+    run.apply({ kind: 'go', atMs: 12_000 });
+    run.apply({ kind: 'tick', atMs: 14_000 });
+    expect(stateOf(run, 'f')?.startMs).toBe(12_500);
+    expect(stateOf(run, 'g')?.startMs).toBe(13_000);
+  });
+
+  test('a cue that was called itself stays gone when the one it follows is taken back', () => {
+    const follows = { cue: 'a', edge: 'start', offsetMs: -3000 } as const;
+    const run = begin(planned('a', 10_000), planned('early', 7000, { follows }));
+    run.apply({ kind: 'go', atMs: 7000 });
+    run.apply({ kind: 'go', atMs: 10_000 });
+    run.apply({ kind: 'undo-go', atMs: 10_100 });
+    expect(stateOf(run, 'early')?.goMs).toBe(7000);
+    expect(run.next?.plan.cue).toBe('a');
+  });
+
+  test('a GO that is taken back leaves everything as if it had never been said', () => {
+    const triggers = fc.constantFrom('call', 'auto', 'self' as const);
+    const cue = fc.record({
+      trigger: triggers,
+      startMs: fc.integer({ min: 0, max: 20 }),
+      // Whom it follows: one of those before it, or nobody.
+      leader: fc.option(fc.nat()),
+      edge: fc.constantFrom('start', 'end' as const),
+      offsetMs: fc.integer({ min: -2, max: 4 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(cue, { minLength: 1, maxLength: 8 }),
+        fc.array(fc.nat({ max: 30 }), { maxLength: 6 }),
+        fc.nat({ max: 30 }),
+        (cues, ticks, goAt) => {
+          const plan: TakePlanCue[] = [];
+          for (const [index, { trigger, startMs, leader, edge, offsetMs }] of cues.entries()) {
+            const followed = leader === null ? undefined : plan[leader % Math.max(1, index)];
+            const edgeMs = edge === 'start' ? followed?.plannedStartMs : followed?.plannedEndMs;
+            const follows = followed ? { cue: followed.cue, edge, offsetMs: offsetMs * 1000 } : null;
+            const at = edgeMs === undefined ? startMs * 1000 : edgeMs + offsetMs * 1000;
+            plan.push(planned(`c${index}`, at, { trigger, follows }));
+          }
+          const [called, silent] = [begin(...plan), begin(...plan)];
+          called.apply({ kind: 'go', atMs: goAt * 1000 });
+          for (const tick of ticks.toSorted((a, b) => a - b)) {
+            called.apply({ kind: 'tick', atMs: (goAt + tick) * 1000 });
+          }
+          const endMs = (goAt + 30) * 1000;
+          called.apply({ kind: 'tick', atMs: endMs });
+          called.apply({ kind: 'undo-go', atMs: endMs });
+          silent.apply({ kind: 'tick', atMs: endMs });
+          expect(called.cueRuns()).toEqual(silent.cueRuns());
+          expect(called.pending).toEqual(silent.pending);
+        },
+      ),
+    );
   });
 
   test('on hold the clock sets nothing off', () => {
@@ -135,66 +178,5 @@ describe('a take while it runs', () => {
     const run = begin(planned('a', 1000));
     run.apply({ kind: 'go', atMs: 1000 + offMs });
     expect(stateOf(run, 'a')?.result).toBe(result);
-  });
-});
-
-describe('the log of a take', () => {
-  const input = fc.oneof(
-    fc.record({
-      kind: fc.constantFrom('tick', 'go', 'undo-go', 'skip', 'hold', 'resume', 'stop'),
-      atMs: fc.integer({ min: -5000, max: 30_000 }),
-    }),
-    fc.record({
-      kind: fc.constant('done'),
-      atMs: fc.integer({ min: 0, max: 30_000 }),
-      cue: fc.constantFrom('a', 'f', 'm'),
-    }),
-    fc.record({ kind: fc.constant('note'), atMs: fc.integer({ min: 0, max: 30_000 }), text: fc.string() }),
-  ) as fc.Arbitrary<TakeInput>;
-
-  test('played again gives the same take, though only inputs that changed something were written', () => {
-    fc.assert(
-      fc.property(fc.array(input, { maxLength: 40 }), (inputs) => {
-        const run = begin(
-          planned('a', 3000),
-          planned('f', 5000, { trigger: 'auto', follows: { cue: 'a', edge: 'end', offsetMs: 0 } }),
-          planned('m', 7000, { trigger: 'self' }),
-          planned('b', 9000),
-        );
-        const lines = [headLine(HEADING, run.plan), inputLine({ kind: 'begin' })];
-        // As on the screen: times never run backwards.
-        let atMs = -5000;
-        for (const next of inputs.toSorted((x, y) => ('atMs' in x && 'atMs' in y ? x.atMs - y.atMs : 0))) {
-          if ('atMs' in next) atMs = Math.max(atMs, next.atMs);
-          const timed = { ...next, atMs } as TakeInput;
-          if (run.apply(timed)) lines.push(inputLine(timed));
-        }
-        if (run.phase !== 'ended') {
-          run.apply({ kind: 'stop', atMs });
-          lines.push(inputLine({ kind: 'stop', atMs }));
-        }
-        const again = replayTakeLog(lines);
-        expect(again?.run.cueRuns()).toEqual(run.cueRuns());
-        expect(again?.run.events).toEqual(run.events);
-      }),
-    );
-  });
-
-  test('a last line cut off by a crash is passed over, and the take ends where the log does', () => {
-    const run = begin(planned('a', 1000), planned('b', 2000));
-    const lines = [
-      headLine(HEADING, run.plan),
-      inputLine({ kind: 'begin' }),
-      inputLine({ kind: 'go', atMs: 1000 }),
-      inputLine({ kind: 'go', atMs: 2000 }).slice(0, 9),
-    ];
-    const again = replayTakeLog(lines);
-    expect(again?.run.phase).toBe('ended');
-    expect(again?.run.cueRuns().map(({ state }) => state)).toEqual(['gone', 'pending']);
-  });
-
-  test('a log whose first line cannot be read gives nothing', () => {
-    expect(replayTakeLog([])).toBeNull();
-    expect(replayTakeLog(['{"version":2}'])).toBeNull();
   });
 });

@@ -7,18 +7,23 @@
  *                      └──stop──▶ ended
  *
  * A called cue goes when the caller says so. An automatic cue goes at its anchor, a self-triggered one on the music;
- * both wait for the cue they follow, if they follow one. Nothing automatic follows a cue that was called off: it
- * becomes the caller's.
+ * both wait for the cue they follow, if they follow one (`cue-runs.ts`). Nothing automatic follows a cue that was
+ * called off: it becomes the caller's.
  */
-import type { CueResult, Ms, TakeEventKind } from '#shared/show/types.ts';
-import { judgeCue } from './judge-cue.ts';
-import type { TakePlan, TakePlanCue } from './take-plan.ts';
+import type { Ms, TakeEventKind } from '#shared/show/types.ts';
+import { createCueRuns, type CueRun } from './cue-runs.ts';
+import type { TakePlan } from './take-plan.ts';
+
+/** What drives the show clock: the song that sounds, or the machine's own clock. */
+export type TakeClock = 'internal' | 'audio';
 
 export type TakeInput =
   | { readonly kind: 'begin' }
   /** Time passed; logged only where it set something off. */
   | { readonly kind: 'tick'; readonly atMs: Ms }
-  | { readonly kind: 'go'; readonly atMs: Ms }
+  /** The named cue, or the next called one. It is named in the log, so that the line says all by itself. */
+  | { readonly kind: 'go'; readonly atMs: Ms; readonly cue?: string }
+  /** Takes back the last GO, with all that went by itself because of it. */
   | { readonly kind: 'undo-go'; readonly atMs: Ms }
   /** Calls a cue off: the named one, or the next called one. */
   | { readonly kind: 'skip'; readonly atMs: Ms; readonly cue?: string }
@@ -27,24 +32,11 @@ export type TakeInput =
   | { readonly kind: 'note'; readonly atMs: Ms; readonly text: string; readonly cue?: string }
   | { readonly kind: 'hold'; readonly atMs: Ms }
   | { readonly kind: 'resume'; readonly atMs: Ms }
+  /** The song has begun to drive the clock, or cannot any more. */
+  | { readonly kind: 'clock'; readonly atMs: Ms; readonly clock: TakeClock }
   | { readonly kind: 'stop'; readonly atMs: Ms };
 
 export type TakePhase = 'ready' | 'running' | 'holding' | 'ended';
-
-/** What became of one cue so far. */
-export interface CueRun {
-  readonly plan: TakePlanCue;
-  readonly state: 'pending' | 'gone' | 'skipped';
-  /** When it is expected to start: its plan, or what really happened to the cue it follows. */
-  readonly expectedMs: Ms;
-  /** Whether the caller must say GO. */
-  readonly called: boolean;
-  readonly goMs: Ms | null;
-  readonly startMs: Ms | null;
-  /** Only where somebody reported it. */
-  readonly endMs: Ms | null;
-  readonly result: CueResult | null;
-}
 
 export interface RunEvent {
   readonly atMs: Ms;
@@ -58,6 +50,8 @@ export interface TakeRun {
   readonly phase: TakePhase;
   /** The time of the last input. */
   readonly nowMs: Ms;
+  /** What has driven the clock: `audio` once the song does, and as long as it can. */
+  readonly clock: TakeClock;
   /** Takes an input; true if anything but the time changed, and the input belongs in the log. */
   apply(input: TakeInput): boolean;
   /** The called cue that GO sets off now; null: none is left. */
@@ -71,69 +65,24 @@ export interface TakeRun {
   cueRuns(): readonly CueRun[];
 }
 
-type MutableRun = { -readonly [K in keyof CueRun]: CueRun[K] };
-
 /** A take that has not begun. */
 export function createTakeRun(plan: TakePlan): TakeRun {
-  const runs = plan.cues.map((cue) => createCueRun(cue));
-  const byCue = new Map(runs.map((run) => [run.plan.cue, run]));
-  const followers = new Map<string, MutableRun[]>();
-  for (const run of runs) {
-    const leader = run.plan.follows?.cue;
-    if (leader === undefined || !byCue.has(leader)) continue;
-    followers.set(leader, [...(followers.get(leader) ?? []), run]);
-  }
+  const runs = createCueRuns(plan.cues);
   let phase: TakePhase = 'ready';
   let nowMs = plan.fromMs;
-  let pending = runs.toSorted(byExpected);
-  let past: MutableRun[] = [];
+  let clock: TakeClock = 'internal';
   const events: RunEvent[] = [];
 
-  /** Expected times of all that follows the cue, after something happened to it. */
-  const pass = (run: MutableRun): void => {
-    const open = [run];
-    for (let leader = open.pop(); leader; leader = open.pop()) {
-      for (const follower of followers.get(leader.plan.cue) ?? []) {
-        if (follower.state !== 'pending') continue;
-        if (leader.state === 'skipped') {
-          follower.expectedMs = follower.plan.plannedStartMs;
-          follower.called = follower.plan.trigger !== 'self';
-        } else {
-          const offsetMs = follower.plan.follows?.offsetMs ?? 0;
-          follower.expectedMs = (follower.plan.follows?.edge === 'end' ? endOf(leader) : startOf(leader)) + offsetMs;
-          follower.called = follower.plan.trigger === 'call';
-        }
-        open.push(follower);
-      }
-    }
-    pending = runs.filter(({ state }) => state === 'pending').sort(byExpected);
-  };
-  /** Whether the clock alone may set the cue off: what it follows has happened, or was called off (self cues only). */
-  const isReleased = (run: MutableRun): boolean => {
-    if (run.called) return false;
-    const leader = run.plan.follows ? byCue.get(run.plan.follows.cue) : undefined;
-    return !leader || leader.state !== 'pending';
-  };
-  const start = (run: MutableRun, startMs: Ms, goMs: Ms | null): void => {
-    run.state = 'gone';
-    run.goMs = goMs;
-    run.startMs = startMs;
-    run.result = judgeCue(run.plan, startMs, null);
-    past = [run, ...past];
-    pass(run);
-  };
   /** Sets off all that goes by itself up to the time, in its order. */
   const advance = (toMs: Ms): boolean => {
     nowMs = Math.max(nowMs, toMs);
     let changed = false;
-    for (;;) {
-      const due = pending.find((run) => run.expectedMs > nowMs || isReleased(run));
-      if (!due || due.expectedMs > nowMs) return changed;
-      start(due, due.expectedMs, null);
+    for (let due = runs.due(nowMs); due; due = runs.due(nowMs)) {
+      runs.start(due.plan.cue, due.expectedMs, null);
       changed = true;
     }
+    return changed;
   };
-  const nextCalled = (): MutableRun | undefined => pending.find(({ called }) => called);
   const note = (event: RunEvent): boolean => {
     events.push(event);
     return true;
@@ -147,36 +96,19 @@ export function createTakeRun(plan: TakePlan): TakeRun {
       case 'tick':
         return fired;
       case 'go': {
-        const run = nextCalled();
-        if (run) start(run, atMs, atMs);
-        return run !== undefined || fired;
+        const cue = input.cue ?? runs.nextCalled()?.plan.cue;
+        return (cue !== undefined && runs.start(cue, atMs, atMs)) || fired;
       }
-      case 'undo-go': {
-        const run = past.find(({ goMs }) => goMs !== null);
-        if (!run) return fired;
-        past = past.filter((other) => other !== run);
-        Object.assign(run, { state: 'pending', goMs: null, startMs: null, endMs: null, result: null });
-        pass(run);
-        return true;
-      }
+      case 'undo-go':
+        return runs.takeBackGo() || fired;
       case 'skip': {
-        const run = input.cue === undefined ? nextCalled() : byCue.get(input.cue);
-        if (run?.state !== 'pending') return fired;
-        run.state = 'skipped';
-        run.result = 'skipped';
-        past = [run, ...past];
-        pass(run);
-        if (run.plan.irreversible) note({ atMs, kind: 'no-go', cue: run.plan.cue });
-        return true;
+        const cue = input.cue ?? runs.nextCalled()?.plan.cue;
+        const run = cue === undefined ? null : runs.callOff(cue);
+        if (run?.plan.irreversible) note({ atMs, kind: 'no-go', cue: run.plan.cue });
+        return run !== null || fired;
       }
-      case 'done': {
-        const run = byCue.get(input.cue);
-        if (run?.state !== 'gone' || run.startMs === null || run.endMs !== null) return fired;
-        run.endMs = Math.max(run.startMs, atMs);
-        run.result = judgeCue(run.plan, run.startMs, run.endMs);
-        pass(run);
-        return true;
-      }
+      case 'done':
+        return runs.end(input.cue, atMs) || fired;
       case 'note':
         // A note belongs to the moment it was begun, which has passed when it is written.
         return note({
@@ -193,10 +125,13 @@ export function createTakeRun(plan: TakePlan): TakeRun {
         if (phase === 'running') return fired;
         phase = 'running';
         return note({ atMs, kind: 'resume' });
+      case 'clock':
+        if (clock === input.clock) return fired;
+        clock = input.clock;
+        return true;
       case 'stop':
         phase = 'ended';
-        // What was due and never called is missed; what was not due yet simply was not run.
-        for (const run of pending) if (run.expectedMs <= nowMs) run.result = 'missed';
+        runs.close(nowMs);
         return true;
       default:
         return input satisfies never;
@@ -211,6 +146,9 @@ export function createTakeRun(plan: TakePlan): TakeRun {
     get nowMs() {
       return nowMs;
     },
+    get clock() {
+      return clock;
+    },
     apply(input) {
       if (input.kind === 'begin') {
         if (phase !== 'ready') return false;
@@ -221,44 +159,17 @@ export function createTakeRun(plan: TakePlan): TakeRun {
       return applyRunning(input);
     },
     get next() {
-      return nextCalled() ?? null;
+      return runs.nextCalled() ?? null;
     },
     get pending() {
-      return pending;
+      return runs.pending;
     },
     get past() {
-      return past;
+      return runs.past;
     },
     get events() {
       return events;
     },
-    cueRuns: () => runs,
+    cueRuns: () => runs.all,
   };
-}
-
-function createCueRun(plan: TakePlanCue): MutableRun {
-  return {
-    plan,
-    state: 'pending',
-    expectedMs: plan.plannedStartMs,
-    called: plan.trigger === 'call',
-    goMs: null,
-    startMs: null,
-    endMs: null,
-    result: null,
-  };
-}
-
-function startOf(run: CueRun): Ms {
-  return run.startMs ?? run.expectedMs;
-}
-
-/** The reported end, or as long after the start as planned. */
-function endOf(run: CueRun): Ms {
-  return run.endMs ?? startOf(run) + run.plan.plannedEndMs - run.plan.plannedStartMs;
-}
-
-/** `toSorted` and `sort` are stable: equal times stay in running order. */
-function byExpected(a: CueRun, b: CueRun): number {
-  return a.expectedMs - b.expectedMs;
 }

@@ -24,6 +24,11 @@ describe('keys of actions', () => {
     expect(resetKeys('duplicate-cues', changes)).toEqual({});
   });
 
+  test('of GO stay the space bar, whatever a file of settings says', () => {
+    expect(keysOf(specOf('take-go'), { 'take-go': ['x'] })).toEqual(['Space']);
+    expect(keysOf(specOf('take-go'), { 'take-go': [] })).toEqual(['Space']);
+  });
+
   test('conflict where both can be run, and only there', () => {
     expect(holderOfKeys('add-cue', '$mod+d', {})).toBe('duplicate-cues');
     expect(holderOfKeys('take-note', 's', {})).toBe('take-skip');

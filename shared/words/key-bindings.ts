@@ -8,7 +8,7 @@ type Action = ActionSpec & { readonly id: ActionId };
 
 /** The keys of an action, in the notation of tinykeys; the first is shown. */
 export function keysOf({ id, keys = [] }: Action, changes: KeyChanges): readonly string[] {
-  return Object.hasOwn(changes, id) ? (changes[id] ?? []) : keys;
+  return Object.hasOwn(changes, id) && !isFixed(id) ? (changes[id] ?? []) : keys;
 }
 
 /** Keys that stay what they are: they belong to fields, dialogs and the system. */

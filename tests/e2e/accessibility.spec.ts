@@ -121,7 +121,7 @@ for (const theme of ['dark', 'light'] as const) {
       await expectNothingSerious(page, 'tapping lyrics');
     });
 
-    test('before and in a take', async ({ launchApp }) => {
+    test('before, in and after a take', async ({ launchApp }) => {
       const { page } = await launchApp({
         files: { 'small.onetake': SMALL },
         open: 'small.onetake',
@@ -135,6 +135,15 @@ for (const theme of ['dark', 'light'] as const) {
       await begin.click();
       await expect(page.getByRole('button', { name: /^GO/ })).toBeVisible();
       await expectNothingSerious(page, 'running take');
+      await page.keyboard.press('h');
+      await page.keyboard.press('n');
+      await page.keyboard.type('Late');
+      await expectNothingSerious(page, 'take on hold with a note');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('table')).toBeVisible();
+      await expectNothingSerious(page, 'ended take');
     });
   });
 }

@@ -1,56 +1,8 @@
 /** A take from beginning to end: called, recorded, saved; and cut off by a crash. */
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { loadDocument } from '#shared/show/load.ts';
-import { parseShow } from '#shared/show/parse.ts';
-import { serialiseShow } from '#shared/show/serialise.ts';
-import type { Cue, Show } from '#shared/show/types.ts';
 import { createPlanEngine } from '#shared/plan/engine.ts';
-import { inRoot } from '#build/paths.ts';
 import { expect, test } from './app/fixtures.ts';
-
-/** The small sample's frame with cues of our own: seven calls half a second apart, and one that goes by itself. */
-function shortShow(): string {
-  const parsed = parseShow(readFileSync(inRoot('build/samples/template.onetake'), 'utf8'));
-  if (!parsed.ok) throw new Error('the template is broken');
-  const [lane] = parsed.show.lanes;
-  if (!lane) throw new Error('the template has no lane');
-  const cue = (number: string, at: number, extra: Partial<Cue> = {}): Cue => ({
-    id: number.toLowerCase().replace(' ', '-'),
-    number,
-    lane: lane.id,
-    name: `무대 ${number}`,
-    kind: 'other',
-    start: { at },
-    duration: { likelyMs: 400 },
-    trigger: 'call',
-    ...extra,
-  });
-  return serialiseShow({
-    ...parsed.show,
-    cues: [
-      ...[1, 2, 3, 4, 5, 6, 7].map((index) => cue(`SET ${index}`, -4500 + index * 500)),
-      cue('LX 1', -4000, { trigger: 'auto' }),
-    ],
-  });
-}
-
-function readShow(file: string): Show {
-  const parsed = parseShow(readFileSync(file, 'utf8'));
-  if (!parsed.ok) throw new Error(`${file} is no show any more`);
-  return parsed.show;
-}
-
-async function beginTake(page: Page): Promise<void> {
-  await page.keyboard.press('Control+2');
-  await page.getByRole('button', { name: 'Begin' }).press('Enter');
-  await expect(page.getByText('Rehearsal 1', { exact: false }).first()).toBeVisible();
-}
-
-async function call(page: Page, cue: string): Promise<void> {
-  await expect(page.getByRole('region', { name: `Next: ${cue}` })).toBeVisible();
-  await page.keyboard.press('Space');
-}
+import { beginTake, call, called, readShow, shortShow, showOf, stopTake } from './app/take.ts';
 
 test('five cues are called by space, one is taken back, and the take stands in the saved file', async ({
   launchApp,
@@ -68,9 +20,7 @@ test('five cues are called by space, one is taken back, and the take stands in t
   // The automatic cue goes when the clock says so, whoever is quicker.
   const lastCues = app.page.getByRole('heading', { name: 'Last cues' }).locator('..');
   await expect(lastCues.getByText('LX 1')).toBeVisible();
-  await app.page.keyboard.press('Escape');
-  await app.page.keyboard.press('Escape');
-  await expect(app.page.getByRole('heading', { name: 'Rehearsal 1 is in the show' })).toBeVisible();
+  await stopTake(app.page);
   // Takes are evidence: undo does not reach them.
   await app.page.keyboard.press('Control+z');
   await app.page.keyboard.press('Control+s');
@@ -94,6 +44,8 @@ test('five cues are called by space, one is taken back, and the take stands in t
   expect(rows.get('SET 6')).not.toHaveProperty('startMs');
   expect(rows.get('LX 1')).toMatchObject({ startMs: -4000, result: 'hit' });
   expect(rows.get('LX 1')).not.toHaveProperty('goMs');
+  // No song: the machine's clock, at its own pace, from five seconds before show zero.
+  expect(take).toMatchObject({ kind: 'rehearsal', clock: 'internal', rate: 1, fromMs: -5000, result: 'stopped' });
   expect(take?.events?.map(({ kind, text }) => ({ kind, text }))).toEqual([{ kind: 'note', text: '늦은 출발' }]);
 });
 
@@ -130,9 +82,7 @@ test('the machine stays awake for a take; if it sleeps all the same, the take is
   await expect(page.getByRole('status', { name: 'Notices' })).toContainText('The computer slept');
   await page.keyboard.press('h');
   await expect(page.getByRole('button', { name: 'Hold' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('heading', { name: 'Rehearsal 1 is in the show' })).toBeVisible();
+  await stopTake(page);
   await expect.poll(isKeptAwake).toBe(false);
 });
 
@@ -154,4 +104,87 @@ test('a take that a power cut ends is found at the next start, and can be added 
   await expect
     .poll(() => readShow(again.at('short.onetake')).takes?.[0]?.cues.map(({ number }) => number))
     .toEqual(expect.arrayContaining(['SET 1', 'SET 2']));
+});
+
+test('a GO that is taken back takes back what followed from it; said again, it follows again', async ({
+  launchApp,
+}) => {
+  const followers = [
+    { ...called('LX 1', 0), start: { after: 'set-1', edge: 'start', offsetMs: 200 }, trigger: 'auto' },
+    { ...called('LX 2', 0), start: { after: 'lx-1', edge: 'end', offsetMs: 100 }, trigger: 'auto' },
+  ] as const;
+  const app = await launchApp({
+    files: { 'a.onetake': showOf([called('SET 1', 60_000), ...followers]) },
+    open: 'a.onetake',
+  });
+  const { page } = app;
+  const lastCues = page.getByRole('heading', { name: 'Last cues' }).locator('..');
+  await beginTake(page);
+  // A minute too early.
+  await call(page, 'SET 1 무대 SET 1');
+  await expect(lastCues.getByText('LX 2')).toBeVisible();
+  await page.keyboard.press('Backspace');
+  await expect(lastCues.getByText('None yet')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'What follows' }).getByRole('listitem')).toContainText([
+    'SET 1',
+    'LX 1',
+    'LX 2',
+  ]);
+  await call(page, 'SET 1 무대 SET 1');
+  await expect(lastCues.getByText('LX 2')).toBeVisible();
+  await stopTake(page);
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => readShow(app.at('a.onetake')).takes?.length).toBe(1);
+  const rows = readShow(app.at('a.onetake')).takes?.[0]?.cues ?? [];
+  const startOf = (number: string): number => rows.find((row) => row.number === number)?.startMs ?? NaN;
+  expect(startOf('LX 1')).toBe(startOf('SET 1') + 200);
+  expect(startOf('LX 2')).toBe(startOf('LX 1') + 500);
+});
+
+test('the keys of a take are the person’s own, and say so; space is GO whatever is set, from wherever the focus is', async ({
+  launchApp,
+}) => {
+  const keys = { 'take-undo-go': ['u'], 'take-stop': ['$mod+j'], 'take-hold': [], 'take-go': ['x'] };
+  const app = await launchApp({
+    files: { 'short.onetake': shortShow() },
+    open: 'short.onetake',
+    settings: { language: 'en', theme: 'dark', keys },
+  });
+  const { page } = app;
+  await beginTake(page);
+  const key = (name: string) => page.getByRole('button', { name, exact: true });
+  await expect(key('Undo GO U')).toBeVisible();
+  await expect(key('Hold')).toBeVisible();
+  await expect(key('Skip S')).toBeVisible();
+  await expect(key('Stop Ctrl J')).toBeVisible();
+  await expect(key('GO Space')).toBeVisible();
+  await page.keyboard.press('x');
+  await call(page, 'SET 1 무대 SET 1');
+  // The button has nothing more to undo, and the keyboard stands on it: space is GO all the same.
+  await key('Undo GO U').click();
+  await expect(page.getByRole('region', { name: 'Next: SET 1' })).toBeVisible();
+  await expect(key('Undo GO U')).toBeFocused();
+  await call(page, 'SET 1 무대 SET 1');
+  await expect(page.getByRole('region', { name: 'Next: SET 2' })).toBeVisible();
+  await page.keyboard.press('Backspace');
+  await expect(page.getByRole('region', { name: 'Next: SET 2' })).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(page.getByRole('region', { name: 'Next: SET 1' })).toBeVisible();
+  await page.keyboard.press('Control+j');
+  await page.keyboard.press('Control+j');
+  await expect(page.getByRole('heading', { name: 'Rehearsal 1 is in the show' })).toBeVisible();
+});
+
+test('while a note is written the take can be called with the pointer', async ({ launchApp }) => {
+  const app = await launchApp({ files: { 'short.onetake': shortShow() }, open: 'short.onetake' });
+  const { page } = app;
+  await beginTake(page);
+  await page.keyboard.press('n');
+  const note = page.getByRole('textbox', { name: 'Note' });
+  await note.pressSequentially('late by a beat');
+  await page.getByRole('button', { name: 'GO', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Next: SET 2' })).toBeVisible();
+  await note.press('Enter');
+  await stopTake(page);
+  await expect(page.getByRole('listitem').filter({ hasText: 'late by a beat' })).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { inRoot } from '#build/paths.ts';
 import { expect, test, type LaunchOptions } from './app/fixtures.ts';
 import type { RunningApp } from './app/running-app.ts';
+import { beginTake, call, readShow, shortShow } from './app/take.ts';
 
 const SAVE = 0;
 const DISCARD = 1;
@@ -126,4 +127,69 @@ test('quitting asks too, and quits once the answer is there', async ({ launchApp
   await app.evaluate(({ app: program }) => program.quit());
   expect(await app.exited).toBe(0);
   expect(cuesIn(readFileSync(app.at('a.onetake'), 'utf8'))).toBe(cuesIn(SMALL) + 1);
+});
+
+const GO_ON = 0;
+const STOP_TAKE = 1;
+
+/** The program in the midst of a take of a show that has no other changes. */
+async function launchTake(launchApp: (options: LaunchOptions) => Promise<RunningApp>): Promise<RunningApp> {
+  const app = await launchApp({ files: { 'short.onetake': shortShow() }, open: 'short.onetake' });
+  await beginTake(app.page);
+  await call(app.page, 'SET 1 무대 SET 1');
+  await call(app.page, 'SET 2 무대 SET 2');
+  return app;
+}
+
+test('in the midst of a take it asks, and the take goes on if that is chosen', async ({ launchApp }) => {
+  const app = await launchTake(launchApp);
+  await app.menu('language-ko');
+  await app.answerMessageBox(GO_ON);
+  await app.closeWindow();
+  await expect.poll(() => app.messages()).toEqual(['‘새 쇼 · New show’ 테이크가 진행 중입니다. 끝낼까요?']);
+  await app.evaluate(({ app: program }) => program.quit());
+  await expect.poll(() => app.messages()).toHaveLength(2);
+  expect(await isOpen(app)).toBe(true);
+  await app.menu('language-en');
+  await call(app.page, 'SET 3 무대 SET 3');
+  await expect(app.page.getByRole('region', { name: 'Next: SET 4' })).toBeVisible();
+});
+
+for (const how of ['closing', 'quitting'] as const) {
+  test(`${how} in the midst of a take stops it and saves it with the show, if that is chosen`, async ({
+    launchApp,
+  }) => {
+    const app = await launchTake(launchApp);
+    await app.answerMessageBox(STOP_TAKE);
+    if (how === 'closing') await app.closeWindow();
+    else await app.evaluate(({ app: program }) => program.quit());
+    expect(await app.exited).toBe(0);
+    const [take] = readShow(app.at('short.onetake')).takes ?? [];
+    const gone = take?.cues.filter(({ goMs }) => goMs !== undefined).map(({ number }) => number);
+    expect(gone).toEqual(['SET 1', 'SET 2']);
+    expect(take?.result).toBe('stopped');
+  });
+}
+
+test('a take that was stopped at the close and could not be saved stays; closed without it, it is found again', async ({
+  launchApp,
+}) => {
+  const app = await launchTake(launchApp);
+  renameSync(app.at('short.onetake'), app.at('old.onetake'));
+  mkdirSync(app.at('short.onetake'));
+  await app.answerMessageBox(STOP_TAKE);
+  await app.closeWindow();
+  await expect(app.page.getByText('“short.onetake” is a folder')).toBeVisible();
+  expect(await isOpen(app)).toBe(true);
+  await expect(app.page.getByText('Rehearsal 1 is in the show')).toBeVisible();
+  await app.page.getByRole('button', { name: 'Keep editing' }).click();
+  await app.answerMessageBox(DISCARD);
+  await app.closeWindow();
+  expect(await app.exited).toBe(0);
+  const again = await launchApp({ like: app, open: 'old.onetake' });
+  await again.page.keyboard.press('Control+2');
+  const found = again.page.getByRole('alert').filter({ hasText: 'Rehearsal 1 was not saved' });
+  await found.getByRole('button', { name: 'Add it to the show' }).click();
+  await again.page.keyboard.press('Control+s');
+  await expect.poll(() => readShow(again.at('old.onetake')).takes?.[0]?.result).toBe('stopped');
 });

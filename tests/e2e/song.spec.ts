@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { Locator, Page } from '@playwright/test';
 import type { Show } from '#shared/show/types.ts';
+import { wav } from '#tests/fixtures/wav.ts';
 import { expect, test } from './app/fixtures.ts';
 import type { RunningApp } from './app/running-app.ts';
 
@@ -46,33 +47,6 @@ const SHOW: Show = {
     },
   ],
 };
-
-const RATE = 8_000;
-/** A sound file of so many seconds with a beep at every beat of 100 a minute; `tone` makes two files differ. */
-function wav(seconds: number, tone = 440): Uint8Array {
-  const samples = RATE * seconds;
-  const data = new DataView(new ArrayBuffer(44 + samples * 2));
-  const write = (at: number, text: string): void => {
-    for (let index = 0; index < text.length; index += 1) data.setUint8(at + index, text.charCodeAt(index));
-  };
-  write(0, 'RIFF');
-  data.setUint32(4, 36 + samples * 2, true);
-  write(8, 'WAVEfmt ');
-  data.setUint32(16, 16, true);
-  data.setUint16(20, 1, true);
-  data.setUint16(22, 1, true);
-  data.setUint32(24, RATE, true);
-  data.setUint32(28, RATE * 2, true);
-  data.setUint16(32, 2, true);
-  data.setUint16(34, 16, true);
-  write(36, 'data');
-  data.setUint32(40, samples * 2, true);
-  for (let at = 0; at < samples; at += 1) {
-    const isBeep = (at / RATE) % 0.6 < 0.08;
-    data.setInt16(44 + at * 2, isBeep ? 20_000 * Math.sin((2 * Math.PI * tone * at) / RATE) : 0, true);
-  }
-  return new Uint8Array(data.buffer);
-}
 const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function savedShow(app: RunningApp, name = 'a.onetake'): Show {

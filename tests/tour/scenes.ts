@@ -80,7 +80,7 @@ export const SCENES: readonly Scene[] = [
     async enter(app) {
       await app.menu('go-rehearse');
       await app.page.getByRole('button', { name: rehearsal.begin, exact: true }).click();
-      const now = app.page.getByText(rehearsal.now);
+      const now = app.page.getByText(rehearsal.callStates.go).first();
       const endsAt = Date.now() + TAKE_SECONDS * 1000;
       while (Date.now() < endsAt) {
         if (await now.isVisible()) await app.page.keyboard.press('Space');

@@ -7,7 +7,9 @@ import { wholeMs, type Gesture, type GestureContext, type PointerAt } from './ge
 import { gatherSnapField } from './snap-field.ts';
 
 export function scrubbing({ view }: GestureContext, from: PointerAt): Gesture {
-  const beforeMs = useTransport.getState().positionMs();
+  const transport = useTransport.getState();
+  const { owned } = transport;
+  const beforeMs = transport.positionMs();
   const snapField = gatherSnapField(view, []);
   const seek = (pointer: PointerAt): void => {
     const { fromMs, toMs } = currentShow().plan.span;
@@ -18,11 +20,13 @@ export function scrubbing({ view }: GestureContext, from: PointerAt): Gesture {
   };
   return {
     name: 'scrubbing',
-    cursor: 'ew-resize',
+    cursor: owned ? 'not-allowed' : 'ew-resize',
     scrolls: 'sideways',
     enter: () => seek(from),
     move: seek,
     complete: () => undefined,
-    cancel: () => useTransport.getState().seek(beforeMs),
+    cancel: () => {
+      if (!owned) useTransport.getState().seek(beforeMs);
+    },
   };
 }

@@ -222,9 +222,10 @@ export const appEn = {
   // notices
   notices: 'Notices',
   takeIsRunning: 'A take is running. Stop it before you open another show.',
+  clockIsTaken: 'A take has the clock. Stop the take to move the playhead.',
   droppedOther: (name: string) =>
     `“${name}” can’t be opened here. Drop a show (.onetake), or a table of cues (CSV, TSV, XLSX).`,
-  cutOffTake: 'A take of this show was cut off. What happened in it is kept.',
+  cutOffTake: 'A take of this show is not in its file. What happened in it is kept.',
   lookAtIt: 'Look at it',
   largeFile: (megabytes: number) =>
     `The file is ${megabytes} MB. Shows over 256 MB can’t be opened again: let old takes go.`,

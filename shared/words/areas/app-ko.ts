@@ -209,9 +209,10 @@ export const appKo: Words['app'] = {
   notKept: (reason) => `새 작업을 보관하지 못하고 있습니다. ${reason} 자주 저장하십시오.`,
   notices: '알림',
   takeIsRunning: '테이크가 진행 중입니다. 다른 공연을 열려면 먼저 테이크를 끝내십시오.',
+  clockIsTaken: '테이크가 시계를 쓰고 있습니다. 재생 위치를 옮기려면 먼저 테이크를 끝내십시오.',
   droppedOther: (name: string) =>
     `“${name}” 파일은 여기서 열 수 없습니다. 공연 파일(.onetake)이나 큐 표(CSV, TSV, XLSX)를 놓아 주세요.`,
-  cutOffTake: '이 공연의 테이크 하나가 도중에 끊겼습니다. 그때까지의 기록은 남아 있습니다.',
+  cutOffTake: '이 공연의 테이크 가운데 파일에 저장되지 않은 것이 있습니다. 기록은 남아 있습니다.',
   lookAtIt: '살펴보기',
   largeFile: (megabytes) =>
     `파일이 ${megabytes}MB입니다. 256MB를 넘으면 다시 열 수 없으니 오래된 테이크를 정리하십시오.`,

@@ -1,14 +1,24 @@
 /** The rehearse screen: short words that are read at three metres, and the questions around a take. */
+import type { FileFault } from '#shared/bridge/contract.ts';
 import type { Trigger } from '#shared/show/types.ts';
 
 const howItGoes: Record<Trigger, string> = { call: 'call', auto: 'automatic', self: 'on the music' };
 
+/** Why the log cannot be written, in half a sentence; what is not here says its own code. */
+const faults: Partial<Record<FileFault, string>> = {
+  'disk-full': 'the disk is full',
+  'read-only': 'the disk can only be read',
+  'no-permission': 'the program may not write there',
+  'no-folder': 'its folder is gone',
+  'in-use': 'another program holds the file',
+  'drive-gone': 'the disk does not answer',
+};
+
 export const rehearsalEn = {
-  title: 'Rehearse',
   // before the take
   readyTitle: 'Ready for a take',
   readyText: (called: number, others: number) =>
-    `${called} ${called === 1 ? 'cue' : 'cues'} to call, ${others} that go by themselves.`,
+    `${called} ${called === 1 ? 'cue' : 'cues'} to call, ${others} that ${others === 1 ? 'goes by itself' : 'go by themselves'}.`,
   nothingToRun: 'This show has no cues to run yet. Plan some first, then come back.',
   from: 'Begin',
   fromSong: 'At the song',
@@ -18,23 +28,24 @@ export const rehearsalEn = {
   kindTake: 'The take',
   begin: 'Begin',
   beginHint: 'The clock starts 5 seconds before.',
+  clockIs: 'Clock',
+  clockSong: (name: string) => `The song · ${name}`,
+  clockNoSong: 'This computer · the show has no song',
+  clockLost: (name: string) => `This computer · ${name} can’t be heard`,
   takeName: (kind: 'rehearsal' | 'take', number: number) =>
     kind === 'take' ? `Take ${number}` : `Rehearsal ${number}`,
   earlierTakes: 'Takes so far',
   noTakes: 'None yet.',
-  rows: (rows: number) => (rows === 1 ? '1 cue' : `${rows} cues`),
   // while it runs
   onDisk: 'every event on disk',
   writing: (events: number) => `${events} not on disk yet`,
-  notOnDisk: (why: string) => `Not on disk: ${why} The take goes on and is kept in memory.`,
+  notOnDisk: (events: number, why: string) =>
+    `${events} ${events === 1 ? 'event' : 'events'} not on disk: ${why}. Kept in memory and tried again.`,
+  faults,
   called: (done: number, all: number) => `${done} of ${all} called`,
   bar: (barBeat: string) => `bar ${barBeat}`,
-  standBy: 'Stand by',
-  next: 'Next',
-  now: 'GO now',
-  overdue: 'Overdue',
-  onHold: 'Hold',
-  in: (seconds: string) => `in ${seconds} s`,
+  callStates: { coming: 'Next', standby: 'Stand by', go: 'GO now', overdue: 'Overdue', holding: 'On hold' },
+  seconds: (seconds: string) => `${seconds} s`,
   behind: (seconds: string) => `${seconds} s behind plan`,
   ahead: (seconds: string) => `${seconds} s ahead of plan`,
   onPlan: 'on plan',
@@ -60,6 +71,7 @@ export const rehearsalEn = {
   late: 'late',
   early: 'early',
   missed: 'missed',
+  skipped: 'skipped',
   go: 'GO',
   undoGo: 'Undo GO',
   hold: 'Hold',
@@ -68,15 +80,19 @@ export const rehearsalEn = {
   note: 'Note',
   stop: 'Stop',
   stopAgain: 'Press again to stop',
-  space: 'space',
   notePlaceholder: 'What happened?',
   noteSave: 'Keep the note',
   announceNext: (number: string, name: string) => `Next: ${number} ${name}`,
-  announceGo: (number: string) => `${number} GO`,
+  underWay: (name: string) => `${name} is running`,
   // afterwards
   endedTitle: (name: string) => `${name} is in the show`,
   results: { clean: 'Clean', stopped: 'Stopped', failed: 'Failed' },
   saveHint: 'Save the show to keep it.',
+  saved: 'It is saved.',
+  notes: 'Notes',
+  whichRows: 'Cues',
+  allRows: (rows: number) => `All cues · ${rows}`,
+  offRows: (rows: number) => `Not hit · ${rows}`,
   planned: 'Planned',
   actual: 'Actual',
   lateness: 'Late by',
@@ -84,10 +100,29 @@ export const rehearsalEn = {
   cue: 'Cue',
   again: 'Another take',
   // after a crash
-  heldBySleep: 'The computer slept. The take is on hold where it was; press H to go on.',
+  heldBySleep: (key: string | undefined) =>
+    `The computer slept. The take is on hold where it was; ${key === undefined ? 'choose Go on' : `press ${key}`} to go on.`,
   cutOffTitle: (name: string) => `${name} was cut off`,
   cutOffText: (events: number, until: string) =>
     `The program ended while it ran. ${events === 1 ? '1 cue is' : `${events} cues are`} on record, until ${until}.`,
+  unsavedTitle: (name: string) => `${name} was not saved`,
+  unsavedText: (events: number, until: string) =>
+    `It ran to its end, and the show was closed without it. ${events === 1 ? '1 cue is' : `${events} cues are`} on record, until ${until}.`,
+  piecesTitle: 'A take was cut off, and its beginning is lost',
+  piecesText: (events: number) =>
+    events === 0
+      ? 'Nothing that happened in it can be read.'
+      : `The plan it ran on can’t be read. ${events === 1 ? '1 call or note of it is' : `${events} calls and notes of it are`} left. In the show that is a record, and counts in no figures.`,
+  foreignTitle: 'A take was cut off in another version of One Take',
+  foreignText: 'This version can’t read it. Open the show in the newest One Take to keep it.',
   keep: 'Add it to the show',
   letGo: 'Let it go',
+  letGoAgain: 'Press again: it is gone for good',
+  /** Written into the show with what is left of a take. */
+  pieces: {
+    name: 'Take without its plan',
+    planLost: 'The plan of this take was lost; planned times are those of the day it was recovered.',
+    calledSomething: 'GO',
+    calledOffSomething: 'Skipped',
+  },
 };

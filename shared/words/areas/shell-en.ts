@@ -16,6 +16,12 @@ export const shellEn = {
     discard: 'Don’t save',
     cancel: 'Cancel',
   },
+  stopTake: {
+    message: (title: string) => `A take of “${title}” is going on. Stop it?`,
+    detail: 'It ends here, with all that has happened in it, and is saved with the show and its other changes.',
+    goOn: 'Go on with the take',
+    stop: 'Stop, save and close',
+  },
   replace: {
     message: (name: string) => `“${name}” is already there. Replace it?`,
     detail: 'What is in it now is lost.',

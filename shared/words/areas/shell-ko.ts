@@ -18,6 +18,12 @@ export const shellKo: Words['shell'] = {
     discard: '저장 안 함',
     cancel: '취소',
   },
+  stopTake: {
+    message: (title) => `‘${title}’ 테이크가 진행 중입니다. 끝낼까요?`,
+    detail: '지금까지의 기록으로 테이크를 끝내고, 다른 변경 내용과 함께 공연에 저장합니다.',
+    goOn: '테이크 계속',
+    stop: '끝내고 저장한 뒤 닫기',
+  },
   replace: {
     message: (name: string) => `‘${name}’ 파일이 이미 있습니다. 바꿀까요?`,
     detail: '지금 들어 있는 내용은 사라집니다.',
