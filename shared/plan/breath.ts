@@ -50,7 +50,27 @@ export function breathCorners(exertions: readonly Exertion[], breath: Breath | u
   return corners;
 }
 
+/** How many corners lie before a moment, or, with `included`, at it too: a binary search. */
+export function cornersBefore(corners: readonly BreathCorner[], atMs: Ms, included = false): number {
+  let low = 0;
+  let high = corners.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const cornerMs = corners[middle]?.atMs ?? 0;
+    if (cornerMs < atMs || (included && cornerMs === atMs)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Fatigue after `lastsMs` of an effort. */
 function fatigueAfter(fatigue: number, effort: number, lastsMs: Ms, recoveryMs: Ms): number {
   return effort + (fatigue - effort) * Math.exp(-lastsMs / recoveryMs);
+}
+
+/** Fatigue at a moment of the curve; corners by time, as `breathCorners` gives them. 0 before the first. */
+export function fatigueAt(corners: readonly BreathCorner[], atMs: Ms, breath: Breath | undefined): number {
+  const corner = corners[cornersBefore(corners, atMs, true) - 1];
+  if (!corner) return 0;
+  return fatigueAfter(corner.fatigue, corner.effort, atMs - corner.atMs, breathOf(breath).recoveryMs);
 }

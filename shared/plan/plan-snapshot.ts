@@ -1,8 +1,12 @@
 /** What the engine holds, as the plan that screens, sheets and the command line read. It never changes afterwards. */
 import type { Problem } from '#shared/checks/problem.ts';
 import type { Ms } from '#shared/show/types.ts';
+import { journeysOf } from './cue-journeys.ts';
+import { relationsOf } from './cue-relations.ts';
 import type { Plan, PlannedCue } from './plan.ts';
 import type { PlanState } from './plan-state.ts';
+import { SILENT, singerBreath } from './singer-breath.ts';
+import { slackRulesOf, UNBOUND } from './slack-rule.ts';
 import type { CueSlack } from './slack.ts';
 
 /** What a plan is made of. */
@@ -36,6 +40,10 @@ export function takeSnapshot(
     const ms = limits[slotOf.get(cue) ?? -1] ?? Infinity;
     return ms === Infinity ? null : ms;
   };
+  const lookUp = <T>(cue: string, found: (state: PlanState, slot: number) => T, missing: T): T => {
+    const slot = slotOf.get(cue);
+    return slot === undefined ? missing : found(state, slot);
+  };
   let fromMs = 0;
   let toMs = lengthMs;
   for (const slot of state.runningOrder) {
@@ -49,6 +57,14 @@ export function takeSnapshot(
     timesOf: (cue) => planned[slotOf.get(cue) ?? -1],
     slackMs: (cue) => limitOf(slack.later, cue),
     earlySlackMs: (cue) => limitOf(slack.earlier, cue),
+    slackRules: (cue) => lookUp(cue, slackRulesOf, UNBOUND),
+    relations: (cue) => lookUp(cue, relationsOf, { leaders: [], followers: [] }),
+    journeys: (cue) => lookUp(cue, journeysOf, []),
+    breath(resource) {
+      const order = state.orders.find((one) => one.resource.id === resource);
+      return order ? singerBreath(state, order) : SILENT;
+    },
+    zonesBetween: (from, to) => state.ways.zonesBetween(from, to),
     byStart: before?.state.byStart === state.byStart ? before.plan.byStart : idsOf(state.byStart),
     span: span?.fromMs === fromMs && span.toMs === toMs ? span : { fromMs, toMs },
     tempo: state.tempo,

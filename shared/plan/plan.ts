@@ -6,6 +6,10 @@ import type { Problem } from '#shared/checks/problem.ts';
 import type { Diff } from '#shared/edit/diff.ts';
 import type { TempoMap } from '#shared/time/tempo-map.ts';
 import type { Ms } from '#shared/show/types.ts';
+import type { Journey } from './cue-journeys.ts';
+import type { CueRelations } from './cue-relations.ts';
+import type { SingerBreath } from './singer-breath.ts';
+import type { SlackRules } from './slack-rule.ts';
 
 /** A cue's planned times. */
 export interface PlannedCue {
@@ -23,6 +27,16 @@ export interface Plan {
   readonly slackMs: (cue: string) => Ms | null;
   /** The mirror image: how much earlier. */
   readonly earlySlackMs: (cue: string) => Ms | null;
+  /** The rules at which both slacks of a cue end; worked out when asked, as are the next three. */
+  readonly slackRules: (cue: string) => SlackRules;
+  /** What the cue hangs on and what hangs on it. */
+  readonly relations: (cue: string) => CueRelations;
+  /** The ways of what the cue uses, to it, within it and on from it. */
+  readonly journeys: (cue: string) => readonly Journey[];
+  /** A performer's breath over the show, by the id of the resource. */
+  readonly breath: (resource: string) => SingerBreath;
+  /** The shortest way over the routes, as its zones; null where none joins the two. */
+  readonly zonesBetween: (from: string, to: string) => readonly string[] | null;
   /** Cue ids by planned start, then running order. */
   readonly byStart: readonly string[];
   /** From the smaller of 0 and the earliest start to the larger of the song's length and the latest end. */

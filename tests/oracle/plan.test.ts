@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ProblemCode } from '#shared/checks/problem.ts';
 import { createPlanEngine } from '#shared/plan/engine.ts';
+import type { SlackRule } from '#shared/plan/slack-rule.ts';
 import { loadDocument } from '#shared/show/load.ts';
 import { checkAll } from './check-all.ts';
 import { planTimes } from './check-all/planned-times.ts';
@@ -38,6 +39,19 @@ function kindsOf(cue: string, limit: Limit | null): string[] {
   return [limit.kind, ...(limit.ms < 0 ? ['negative'] : []), ...(limit.cue === cue ? [] : ['through a follower'])];
 }
 
+/** What the engine names, in the words of the brute force. */
+function limitOf(found: SlackRule | null): Limit | null {
+  if (!found) return null;
+  const { rule, side, roomMs, cue, other, way } = found;
+  const onResource = (way?.travelMs ?? 0) > 0 ? 'resource-travel' : 'resource-gap';
+  const kind = rule.kind === 'link' ? (`link-${side}` as const) : rule.kind === 'resource' ? onResource : 'window';
+  return { kind, ms: roomMs, cue, other, by: rule.link ?? rule.resource ?? null };
+}
+
+function isSame(a: Limit, b: Limit): boolean {
+  return a.kind === b.kind && a.ms === b.ms && a.cue === b.cue && a.other === b.other && a.by === b.by;
+}
+
 describe('on small random shows, the engine and the brute force agree on', () => {
   test('planned times', () => {
     const told = shows.map(({ show, plan }) => [show.title, show.cues.map(({ id }) => [id, plan.timesOf(id)])]);
@@ -64,6 +78,27 @@ describe('on small random shows, the engine and the brute force agree on', () =>
     expect(told).toEqual(expected);
     expect(later.tooSmall('slack', [...LIMITS, ...ALSO])).toEqual([]);
     expect(earlier.tooSmall('early slack', [...LIMITS, ...ALSO])).toEqual([]);
+  });
+
+  test('the rule that binds either slack: it leaves just as much room, and is the cue’s own where one of those does', () => {
+    const named = { later: new Shares(), earlier: new Shares() };
+    const wrong: unknown[] = [];
+    for (const { show, expected, plan } of shows) {
+      for (const { cue, limits, ...slack } of slackOfAll(show, expected)) {
+        const rules = plan.slackRules(cue);
+        for (const side of ['later', 'earlier'] as const) {
+          const told = limitOf(rules[side]);
+          const binding = limits[side].filter(({ ms }) => ms === slack[side]?.ms);
+          named[side].count(...kindsOf(cue, told));
+          const isRight = told === null ? binding.length === 0 : binding.some((limit) => isSame(limit, told));
+          const isOwn = told?.cue === cue || binding.every((limit) => limit.cue !== cue);
+          if (!isRight || !isOwn) wrong.push([show.title, cue, side, told, binding]);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(named.later.tooSmall('named later', [...LIMITS, ...ALSO])).toEqual([]);
+    expect(named.earlier.tooSmall('named earlier', [...LIMITS, ...ALSO])).toEqual([]);
   });
 
   test('the problems of all checks, in their order', () => {

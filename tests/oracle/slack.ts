@@ -8,19 +8,25 @@ import { plannedCue, timeOfMoment, type Planned } from './check-all/planned-time
 
 type LimitKind = 'window' | 'link-min' | 'link-max' | 'resource-gap' | 'resource-travel';
 
-/** What stops a cue: the smallest limit of all. */
+/** What a rule allows a cue. */
 export interface Limit {
   readonly kind: LimitKind;
   readonly ms: Ms;
   /** The moved cue that the rule is about: the cue itself, or one anchored after it. */
   readonly cue: string;
+  /** The cue that stays; null for a window. */
+  readonly other: string | null;
+  /** The link, or the resource. */
+  readonly by: string | null;
 }
 
 export interface SlackOfCue {
   readonly cue: string;
-  /** Null: no limit. */
+  /** The smallest limit of all; null: no limit. */
   readonly later: Limit | null;
   readonly earlier: Limit | null;
+  /** All of them. */
+  readonly limits: { readonly later: readonly Limit[]; readonly earlier: readonly Limit[] };
 }
 
 export function slackOfAll(show: Show, plan: readonly Planned[]): SlackOfCue[] {
@@ -30,7 +36,7 @@ export function slackOfAll(show: Show, plan: readonly Planned[]): SlackOfCue[] {
   return plan.map(({ cue }) => {
     const moved = movedWith(show, cue.id);
     const limits = limitsOf(show, plan, moved, neighbours);
-    return { cue: cue.id, later: smallest(limits.later), earlier: smallest(limits.earlier) };
+    return { cue: cue.id, later: smallest(limits.later), earlier: smallest(limits.earlier), limits };
   });
 }
 
@@ -45,6 +51,7 @@ function movedWith(show: Show, id: string): ReadonlySet<string> {
 }
 
 interface Neighbours {
+  readonly resource: string;
   readonly earlier: Planned;
   readonly later: Planned;
   readonly travel: Ms;
@@ -58,7 +65,7 @@ function neighboursOn(show: Show, plan: readonly Planned[], resource: Resource):
     const from = left ? (left.toZone ?? left.zone) : resource.home;
     const to = later.cue.zone;
     const travel = from === undefined || to === undefined ? 0 : (travelMs(show, resource, from, to) ?? 0);
-    return { earlier: upToEarlier.at(-1) ?? later, later, travel };
+    return { resource: resource.id, earlier: upToEarlier.at(-1) ?? later, later, travel };
   });
 }
 
@@ -75,23 +82,25 @@ function limitsOf(
   for (const { id, window } of show.cues) {
     if (!window || window.hard === false || !moved.has(id)) continue;
     const at = edgeOf(id, window.edge);
-    if (window.latest) later.push({ kind: 'window', ms: timeOfMoment(window.latest, show.music) - at, cue: id });
-    if (window.earliest) earlier.push({ kind: 'window', ms: at - timeOfMoment(window.earliest, show.music), cue: id });
+    const limit = { kind: 'window', cue: id, other: null, by: null } as const;
+    if (window.latest) later.push({ ...limit, ms: timeOfMoment(window.latest, show.music) - at });
+    if (window.earliest) earlier.push({ ...limit, ms: at - timeOfMoment(window.earliest, show.music) });
   }
-  for (const { from, to, minMs, maxMs, hard } of show.links ?? []) {
+  for (const { id, from, to, minMs, maxMs, hard } of show.links ?? []) {
     if (hard === false || moved.has(from.cue) === moved.has(to.cue)) continue;
     const apart = edgeOf(to.cue, to.edge) - edgeOf(from.cue, from.edge);
     const toMoves = moved.has(to.cue);
-    const cue = toMoves ? to.cue : from.cue;
-    if (maxMs !== undefined) (toMoves ? later : earlier).push({ kind: 'link-max', ms: maxMs - apart, cue });
-    if (minMs !== undefined) (toMoves ? earlier : later).push({ kind: 'link-min', ms: apart - minMs, cue });
+    const ends = { cue: toMoves ? to.cue : from.cue, other: toMoves ? from.cue : to.cue, by: id };
+    if (maxMs !== undefined) (toMoves ? later : earlier).push({ kind: 'link-max', ms: maxMs - apart, ...ends });
+    if (minMs !== undefined) (toMoves ? earlier : later).push({ kind: 'link-min', ms: apart - minMs, ...ends });
   }
-  for (const { earlier: first, later: second, travel } of neighbours) {
+  for (const { resource, earlier: first, later: second, travel } of neighbours) {
     const gap = second.start - first.end;
     if (gap < travel || moved.has(first.cue.id) === moved.has(second.cue.id)) continue;
     const kind = travel > 0 ? 'resource-travel' : 'resource-gap';
-    if (moved.has(first.cue.id)) later.push({ kind, ms: gap - travel, cue: first.cue.id });
-    else earlier.push({ kind, ms: gap - travel, cue: second.cue.id });
+    const limit = { kind, ms: gap - travel, by: resource } as const;
+    if (moved.has(first.cue.id)) later.push({ ...limit, cue: first.cue.id, other: second.cue.id });
+    else earlier.push({ ...limit, cue: second.cue.id, other: first.cue.id });
   }
   return { later, earlier };
 }

@@ -14,7 +14,7 @@ export function rulesOfCue(document: ShowDocument, state: PlanState, slot: numbe
   const rules: Rule[] = [durationRule(cue, slot)];
   const start = startRule(document, state, cue, slot);
   if (start) rules.push(start);
-  const window = windowRule(state, cue, slot);
+  const window = ruleOfWindow(state, cue, slot);
   if (window) rules.push(window);
   return rules;
 }
@@ -37,7 +37,8 @@ function startRule(document: ShowDocument, state: PlanState, cue: CueRecord, slo
   return { kind: 'locked', cues: [cue.id], from: ZERO, to, minMs: at, maxMs: at };
 }
 
-function windowRule({ tempo }: PlanState, { id, window }: CueRecord, slot: number): Rule | null {
+/** What the window of a cue asks for; null for none, and for a soft one. */
+export function ruleOfWindow({ tempo }: PlanState, { id, window }: CueRecord, slot: number): Rule | null {
   if (!window || !isHard(window)) return null;
   return {
     kind: 'window',

@@ -5,8 +5,9 @@ import { cueAt, type PlanState } from '#shared/plan/plan-state.ts';
 import { heldBy, type ResourceOrder } from '#shared/plan/resource-order.ts';
 import type { ShowDocument } from '#shared/show/document.ts';
 import { ruleOfLink, rulesOfCue } from './cue-rules.ts';
+import { neighbourRule } from './neighbour-rule.ts';
 import { RuleGraph } from './rule-graph.ts';
-import { isImpossible, pointCount, pointOf, sameRule, type Rule } from './rule.ts';
+import { isImpossible, pointCount, sameRule, type Rule } from './rule.ts';
 
 /** Called with each arc before it goes. */
 type OnLose = (arc: number) => void;
@@ -119,20 +120,6 @@ function isSame(entry: Entry | undefined, rule: Rule | undefined): boolean {
 }
 
 /** On a resource the planned order, with at least the travel between neighbours. */
-function neighbourRules(state: PlanState, { resource, slots, ways }: ResourceOrder): Rule[] {
-  const rules: Rule[] = [];
-  for (let index = 0; index + 1 < slots.length; index += 1) {
-    const earlier = slots[index] ?? 0;
-    const later = slots[index + 1] ?? 0;
-    rules.push({
-      kind: 'resource',
-      cues: [cueAt(state, earlier)?.id ?? '', cueAt(state, later)?.id ?? ''],
-      resource: resource.id,
-      from: pointOf(earlier, 'end'),
-      to: pointOf(later, 'start'),
-      minMs: ways[index]?.travelMs ?? 0,
-      maxMs: Infinity,
-    });
-  }
-  return rules;
+function neighbourRules(state: PlanState, order: ResourceOrder): Rule[] {
+  return Array.from({ length: Math.max(0, order.slots.length - 1) }, (_, index) => neighbourRule(state, order, index));
 }
