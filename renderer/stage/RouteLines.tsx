@@ -7,10 +7,11 @@ import type { Route } from '#shared/show/types.ts';
 import { placeOf } from '#shared/stage/zone-place.ts';
 import { printSeconds } from '#shared/time/print.ts';
 import { useWords } from '#renderer/state/session.ts';
-import type { PlanFrame } from './plan-frame.ts';
+import type { PlanFrame } from '#renderer/stage-drawing/plan-frame.ts';
+import { Plate } from '#renderer/stage-drawing/Plate.tsx';
+import { RouteLine } from '#renderer/stage-drawing/RouteLine.tsx';
 import { useStage } from './stage-state.ts';
 import { useWalker } from './use-walker.ts';
-import styles from './StagePlan.module.css';
 
 interface RouteLinesProps {
   readonly zones: readonly ZoneRecord[];
@@ -26,29 +27,16 @@ export function RouteLines({ zones, routes, frame }: RouteLinesProps) {
       {routes.map((route) => {
         const [a, b] = [places.get(route.from), places.get(route.to)];
         if (!a || !b) return null;
-        const [from, to] = [frame.toPx(a), frame.toPx(b)];
         const isSelected = selected?.kind === 'route' && joinsSame(selected.ends, route);
         return (
           <g key={`${route.from} ${route.to}`} data-route={`${route.from} ${route.to}`}>
-            <line
-              x1={from.x}
-              y1={from.y}
-              x2={to.x}
-              y2={to.y}
-              className={styles['route']}
-              data-selected={isSelected || undefined}
-            />
-            <circle cx={from.x} cy={from.y} r={3} className={styles['routeEnd']} />
-            <circle cx={to.x} cy={to.y} r={3} className={styles['routeEnd']} />
+            <RouteLine from={frame.toPx(a)} to={frame.toPx(b)} isSelected={isSelected} />
           </g>
         );
       })}
     </g>
   );
 }
-
-/** About as wide as a letter of the label. */
-const LETTER_PX = 6.4;
 
 /** In the middle of each way: how long it is; the selected one says the speed too. */
 export function RouteLabels({ zones, routes, frame }: RouteLinesProps) {
@@ -66,24 +54,12 @@ export function RouteLabels({ zones, routes, frame }: RouteLinesProps) {
       {routes.map((route) => {
         const [a, b] = [places.get(route.from), places.get(route.to)];
         if (!a || !b) return null;
-        const { x, y } = frame.toPx([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
+        const middle = frame.toPx([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
         const isSelected = selected?.kind === 'route' && joinsSame(selected.ends, route);
         const text = walker ? timed(route.metres, speedOf(walker), isSelected) : stage.metres(String(route.metres));
-        const width = text.length * LETTER_PX + 10;
         return (
           <g key={`${route.from} ${route.to}`}>
-            <rect
-              x={x - width / 2}
-              y={y - 8}
-              width={width}
-              height={16}
-              rx={4}
-              className={styles['plate']}
-              data-selected={isSelected || undefined}
-            />
-            <text x={x} y={y + 4} className={styles['routeText']}>
-              {text}
-            </text>
+            <Plate at={middle} text={text} isSelected={isSelected} />
           </g>
         );
       })}

@@ -1,5 +1,5 @@
 /** What is being drawn and is not in the show yet, and the corner it is drawn to. */
-import { pointsOf, type PlanFrame } from './plan-frame.ts';
+import { pointsOf, type PlanFrame } from '#renderer/stage-drawing/plan-frame.ts';
 import { useStage } from './stage-state.ts';
 import styles from './StagePlan.module.css';
 

@@ -6,6 +6,7 @@ import type { Point } from '#shared/show/types.ts';
 import { toPx } from '#shared/stage/plan-view.ts';
 import { useShow } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
+import { ZoneName, ZoneShape } from '#renderer/stage-drawing/ZoneShape.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { connectPlan } from './gestures/connect-plan.ts';
@@ -16,7 +17,7 @@ import { ScaleBar } from './ScaleBar.tsx';
 import { SketchLines } from './SketchLines.tsx';
 import { enterStage, resizePlan, useStage } from './stage-state.ts';
 import { useSelectionText } from './use-selection-text.ts';
-import { ZoneHandles, ZoneName, ZoneShape } from './ZoneShape.tsx';
+import { ZoneHandles } from './ZoneHandles.tsx';
 import styles from './StagePlan.module.css';
 
 export function StagePlan() {

@@ -26,7 +26,7 @@ export interface PlanPx {
 
 const LEAST_SCALE = 0.5;
 const MOST_SCALE = 400;
-/** Round what is shown so much stays free. */
+/** Round what is shown so much stays free, unless something else is asked for. */
 const MARGIN_PX = 56;
 /** What an empty plan shows: a stage of usual size. */
 const EMPTY: Bounds = { left: -15, right: 15, bottom: -8, top: 16 };
@@ -45,10 +45,10 @@ export function toMetres(view: PlanView, size: PlanSize, { x, y }: PlanPx): Poin
   ];
 }
 
-/** The view in which all of it is seen, as large as it goes; of nothing an empty stage. */
-export function fitBounds(bounds: Bounds | null, size: PlanSize): PlanView {
+/** The view in which all of it is seen, as large as it goes; of nothing an empty stage. So much stays free round it. */
+export function fitBounds(bounds: Bounds | null, size: PlanSize, marginPx = MARGIN_PX): PlanView {
   const { left, right, bottom, top } = bounds ?? EMPTY;
-  const room = (px: number): number => Math.max(1, px - 2 * MARGIN_PX);
+  const room = (px: number): number => Math.max(1, px - 2 * marginPx);
   // A single point has no size of its own: it is shown as if it were a metre wide.
   const scale = Math.min(
     room(size.widthPx) / Math.max(1, right - left),

@@ -1,11 +1,10 @@
-/** A zone on the plan: its outline and name, its target; and, while it is selected, what it can be held by. */
+/** A zone on the plan: its outline, its target, and its name. */
 import type { ZoneRecord } from '#shared/show/document.ts';
 import type { ZoneKind } from '#shared/show/types.ts';
 import { boundsOf } from '#shared/stage/outline.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { pointsOf, type PlanFrame } from './plan-frame.ts';
-import { useStage } from './stage-state.ts';
-import styles from './StagePlan.module.css';
+import styles from './StageDrawing.module.css';
 
 /** The format gives zones no colour of their own: the kind has one. */
 const COLOURS: Readonly<Record<ZoneKind, string>> = {
@@ -86,36 +85,4 @@ function shorten(name: string, widthPx: number): string {
     fitted += letter;
   }
   return fitted;
-}
-
-/** Corners, and the middles of sides, which become corners. */
-export function ZoneHandles({ zone, frame }: ZoneProps) {
-  const held = useStage(({ selected }) => (selected?.kind === 'zone' ? selected.corner : null));
-  const outline = zone.outline ?? [];
-  const corners = outline.map((point) => frame.toPx(point));
-  return (
-    <g>
-      {outline.length > 1 &&
-        corners.map(({ x, y }, index) => {
-          const next = corners[(index + 1) % corners.length] ?? { x, y };
-          return (
-            // Corners have no name but their place.
-            // eslint-disable-next-line react/no-array-index-key
-            <circle key={index} cx={(x + next.x) / 2} cy={(y + next.y) / 2} r={3.5} className={styles['middle']} />
-          );
-        })}
-      {corners.map(({ x, y }, index) => (
-        <rect
-          // eslint-disable-next-line react/no-array-index-key
-          key={index}
-          x={x - 4.5}
-          y={y - 4.5}
-          width={9}
-          height={9}
-          className={styles['corner']}
-          data-held={index === held || undefined}
-        />
-      ))}
-    </g>
-  );
 }
