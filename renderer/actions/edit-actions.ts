@@ -5,6 +5,7 @@ import { addCue } from '#shared/edit/add-cue.ts';
 import { duplicateCues } from '#shared/edit/duplicate-cues.ts';
 import { inOrder, type ShowDocument } from '#shared/show/document.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
+import { useNetwork } from '#renderer/state/network.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { useTransport } from '#renderer/state/transport.ts';
 import type { Action } from './action.ts';
@@ -12,6 +13,8 @@ import { deleteUsed } from './delete-used.ts';
 import { beatMs } from './nudge-actions.ts';
 
 const hasCues = (): boolean => (useDocument.getState().show?.document.cues.size ?? 0) > 0;
+/** Whether a problem is lit, or rules that fight are. */
+const hasLight = (): boolean => useSession.getState().problem !== null || useNetwork.getState().lit !== null;
 const hasSelection = (): boolean => useSession.getState().selection.size > 0;
 
 export const editActions = {
@@ -36,8 +39,13 @@ export const editActions = {
     run: () => useSession.getState().select(currentShow().plan.runningOrder, useSession.getState().focus),
     isEnabled: hasCues,
   },
-  'select-none': { run: () => useSession.getState().select([]), isEnabled: hasSelection },
+  'select-none': { run: selectNothing, isEnabled: () => hasSelection() || hasLight() },
 } satisfies Record<string, Action>;
+
+function selectNothing(): void {
+  useSession.getState().select([]);
+  useNetwork.getState().light(null);
+}
 
 /** In the lane of the cue the keyboard stands on; without one, in the first lane that is not locked. */
 function addCueAtPlayhead(): void {

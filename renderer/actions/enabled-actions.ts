@@ -5,6 +5,7 @@ import { useClipboard } from '#renderer/state/clipboard.ts';
 import { useConnecting } from '#renderer/state/connecting.ts';
 import { useCueFind } from '#renderer/state/cue-find.ts';
 import { useDocument } from '#renderer/state/document.ts';
+import { useNetwork } from '#renderer/state/network.ts';
 import { usePlaces } from '#renderer/state/places.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { useSheets } from '#renderer/state/sheets.ts';
@@ -53,6 +54,7 @@ export function followEnabledActions(changed: () => void): () => void {
   const stops = [
     useDocument,
     useSession,
+    useNetwork,
     useTake,
     useFileWork,
     useSheets,

@@ -1,14 +1,13 @@
 /** The plan: cue table, timeline, inspector; the problems below, the state of it all along the bottom. */
 import { SlidersHorizontal, TableProperties } from 'lucide-react';
 import { CueTable } from '#renderer/cue-table/CueTable.tsx';
-import { Inspector } from '#renderer/inspector/Inspector.tsx';
 import { ProblemsStrip } from '#renderer/problems/ProblemsStrip.tsx';
-import { ShowPanels } from '#renderer/show-panels/ShowPanels.tsx';
 import { useShow } from '#renderer/state/document.ts';
 import { useProblemList } from '#renderer/state/problem-list.ts';
 import { usePanels } from '#renderer/state/panels.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import { Timeline } from '#renderer/timeline/Timeline.tsx';
+import { InspectorColumn } from './InspectorColumn.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Splitter } from './Splitter.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -25,7 +24,7 @@ export function PlanScreen() {
           <Timeline />
         </main>
         <SidePanel panel="inspector" icon={SlidersHorizontal}>
-          <Inspector whenNothing={<ShowPanels />} />
+          <InspectorColumn />
         </SidePanel>
       </div>
       <Problems />

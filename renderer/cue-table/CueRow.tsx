@@ -18,6 +18,8 @@ interface CueRowProps {
   readonly colour: string | undefined;
   readonly isLocked: boolean;
   readonly severity: Severity | null;
+  /** How bad the problem is that is shown, if the cue is in it. */
+  readonly lit: Severity | null;
   readonly isSelected: boolean;
   readonly columns: readonly ColumnSpec[];
   readonly texts: readonly string[];
@@ -48,6 +50,7 @@ function PlainCueRow(props: CueRowProps) {
       aria-rowindex={props.rowIndex}
       aria-selected={props.isSelected}
       data-severity={props.severity ?? undefined}
+      data-lit={props.lit ?? undefined}
       data-cue={cue.id}
       style={{ height: props.height, transform: `translateY(${props.top}px)`, gridTemplateColumns: props.template }}
     >
@@ -82,8 +85,10 @@ function PlainCueRow(props: CueRowProps) {
 }
 
 function CellText(props: CueRowProps & { readonly column: ColumnSpec; readonly text: string }) {
-  const { column, text, department, colour, isLocked, severity } = props;
+  const { column, text, department, colour, isLocked, severity, lit } = props;
   const { cueTable, problemsStrip } = useWords();
+  const mark = severity ?? lit;
+  const said = mark ? problemsStrip.severity[mark] : '';
   const words = <span className={styles['text']}>{text}</span>;
   if (column.id === 'number') {
     return (
@@ -101,7 +106,7 @@ function CellText(props: CueRowProps & { readonly column: ColumnSpec; readonly t
           {isLocked && (
             <Lock size={10} role="img" aria-hidden={false} aria-label={cueTable.locked} className={styles['lock']} />
           )}
-          {severity && <SeverityMark severity={severity} label={problemsStrip.severity[severity]} />}
+          {mark && <SeverityMark severity={mark} label={lit ? cueTable.lit(said) : said} />}
         </span>
       </>
     );
@@ -117,6 +122,7 @@ function isSameRow(a: CueRowProps, b: CueRowProps): boolean {
     a.colour === b.colour &&
     a.isLocked === b.isLocked &&
     a.severity === b.severity &&
+    a.lit === b.lit &&
     a.isSelected === b.isSelected &&
     a.columns === b.columns &&
     a.activeColumn === b.activeColumn &&

@@ -32,6 +32,7 @@ export function TableGrid({ show, cues, rows }: TableGridProps) {
   const columns = useMemo(() => COLUMNS.filter((column) => shown.has(column.id)), [shown]);
   const selection = useSession((state) => state.selection);
   const worst = useMemo(() => worstProblems(plan.problems), [plan.problems]);
+  const problem = useSession((state) => state.problem);
   const keys = useTableKeys({ cues, columns, scroller });
   // Rows keep the handlers of their last drawing, which must not act on the rows of that time.
   const latest = useRef(keys);
@@ -118,6 +119,7 @@ export function TableGrid({ show, cues, rows }: TableGridProps) {
               colour={lane?.colour}
               isLocked={cue.locked === true || lane?.locked === true}
               severity={worst.get(row.cue) ?? null}
+              lit={problem?.cues.includes(row.cue) ? problem.severity : null}
               isSelected={selection.has(row.cue)}
               columns={columns}
               texts={columns.map((column) =>

@@ -17,6 +17,11 @@ interface FieldGroupProps {
 
 const useOpenGroups = create<ReadonlyMap<string, boolean>>()(() => new Map());
 
+/** Unfolds a group, by its id. */
+export function openFieldGroup(id: string): void {
+  useOpenGroups.setState((groups) => (groups.get(id) === true ? groups : new Map(groups).set(id, true)), true);
+}
+
 export function FieldGroup({ id, title, summary, startsClosed = false, children }: FieldGroupProps) {
   const open = useOpenGroups((groups) => groups.get(id) ?? !startsClosed);
   return (

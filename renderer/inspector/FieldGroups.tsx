@@ -7,6 +7,7 @@ import { useShow, type OpenShow } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { fieldsOf, rowsOf, type FieldGroupId } from './cue-fields.ts';
 import type { ControlProps } from './field-controls.tsx';
+import { Fault } from './Fault.tsx';
 import styles from './Inspector.module.css';
 import { LinkFields } from './LinkFields.tsx';
 
@@ -67,7 +68,9 @@ function PlainTableGroup({ group, cues, edits, startsClosed = false }: TableGrou
       {rowsOf(fields).map((row) => (
         <FieldRow key={row.map(({ key }) => key).join(' ')}>
           {row.map(({ key, Control }) => (
-            <Control key={key} cues={cues} edits={edits} />
+            <Fault key={key} field={key}>
+              <Control cues={cues} edits={edits} />
+            </Fault>
           ))}
         </FieldRow>
       ))}

@@ -6,6 +6,7 @@ import { useSession, useWords } from '#renderer/state/session.ts';
 import { FieldScope } from '#renderer/ui/field-scope.ts';
 import { CueHeading } from './CueHeading.tsx';
 import { createCueEdits } from './edit-cues.ts';
+import { useFaultInView } from './Fault.tsx';
 import { FieldGroups } from './FieldGroups.tsx';
 import styles from './Inspector.module.css';
 import { TimeGroup } from './TimeGroup.tsx';
@@ -20,6 +21,7 @@ export function Inspector({ whenNothing }: { readonly whenNothing: ReactNode }) 
   }, [selection, focus]);
   const panel = useRef<HTMLDivElement>(null);
   useWantedField(panel);
+  useFaultInView(panel);
   return (
     <div ref={panel} className={styles['inspector']}>
       {ids.length === 0 ? whenNothing : <CueInspector ids={ids} />}

@@ -20,6 +20,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Segmented } from '#renderer/ui/Segmented.tsx';
 import { CueChoice } from './CueChoice.tsx';
 import type { CueEdits } from './edit-cues.ts';
+import { Fault } from './Fault.tsx';
 import styles from './LinkFields.module.css';
 
 interface LinkFieldsProps {
@@ -47,12 +48,14 @@ export function LinkFields({ cue, links, plan, edits }: LinkFieldsProps) {
         <ul className={styles['links']}>
           {links.map((link) => (
             <li key={link.id}>
-              <LinkRow
-                link={link}
-                edits={edits}
-                isOpen={open === link.id}
-                onOpen={(now) => setOpen(now ? link.id : null)}
-              />
+              <Fault field="link" link={link.id}>
+                <LinkRow
+                  link={link}
+                  edits={edits}
+                  isOpen={open === link.id}
+                  onOpen={(now) => setOpen(now ? link.id : null)}
+                />
+              </Fault>
             </li>
           ))}
         </ul>

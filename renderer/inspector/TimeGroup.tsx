@@ -9,6 +9,7 @@ import { useWords } from '#renderer/state/session.ts';
 import { Segmented } from '#renderer/ui/Segmented.tsx';
 import type { ControlProps } from './field-controls.tsx';
 import type { CueEdits } from './edit-cues.ts';
+import { Fault } from './Fault.tsx';
 import { LastsFields } from './LastsFields.tsx';
 import { SlackReadout } from './SlackReadout.tsx';
 import { StartFields } from './StartFields.tsx';
@@ -24,9 +25,17 @@ export function TimeGroup({ cues, show, edits }: TimeGroupProps) {
   const { document, plan } = show;
   return (
     <FieldGroup id="cue-time" title={inspector.groups.time}>
-      {only ? <StartFields cue={only} plan={plan} edits={edits} /> : <SeveralStarts cues={cues} edits={edits} />}
-      <LastsFields cues={cues} edits={edits} />
-      {only && <WindowFields cue={only} plan={plan} edits={edits} />}
+      <Fault field="start">
+        {only ? <StartFields cue={only} plan={plan} edits={edits} /> : <SeveralStarts cues={cues} edits={edits} />}
+      </Fault>
+      <Fault field="duration">
+        <LastsFields cues={cues} edits={edits} />
+      </Fault>
+      {only && (
+        <Fault field="window">
+          <WindowFields cue={only} plan={plan} edits={edits} />
+        </Fault>
+      )}
       {only && <SlackReadout cue={only} document={document} plan={plan} />}
     </FieldGroup>
   );

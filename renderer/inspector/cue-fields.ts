@@ -2,6 +2,7 @@
  * The fields of a cue as a table: what edits each, and for which kinds it is there. What a cue is called, its start,
  * length, window, slack and links have parts of their own.
  */
+import type { FaultyField } from '#shared/checks/faulty-fields.ts';
 import { clearMsOf, standbyMsOf } from '#shared/show/defaults.ts';
 import type { CueRecord } from '#shared/show/document.ts';
 import type { CueKind } from '#shared/show/types.ts';
@@ -73,6 +74,12 @@ export function fieldsOf(group: FieldGroupId, cues: readonly CueRecord[]): reado
     ({ group: own, kinds, key }) =>
       own === group && (!kinds || cues.some((cue) => kinds.includes(cue.kind) || cue[key] !== undefined)),
   );
+}
+
+/** The id of the field group that a field stands in. */
+export function groupOfField(field: FaultyField['field']): string {
+  if (field === 'link') return 'cue-links';
+  return `cue-${CUE_FIELDS.find(({ key }) => key === field)?.group ?? 'time'}`;
 }
 
 /** Fields in rows: those that stand beside the one before share its row. */

@@ -1,5 +1,5 @@
 /** The rules that can't all hold: each set with what is missing, and how any one of its rules can give way. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Conflict } from '#shared/plan/network/find-conflicts.ts';
 import { relaxationsOf } from '#shared/fixes/relax-rule.ts';
 import type { Fix } from '#shared/fixes/fix.ts';
@@ -49,8 +49,12 @@ function ConflictSet({ conflict, show, onMending }: ConflictSetProps) {
   const light = useNetwork((state) => state.light);
   const { missingMs, rules } = conflict;
   const isLit = lit === conflict;
+  const set = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isLit) set.current?.scrollIntoView({ block: 'nearest' });
+  }, [isLit]);
   return (
-    <section className={styles['set']} data-lit={isLit || undefined}>
+    <section ref={set} className={styles['set']} data-lit={isLit || undefined}>
       <h3>
         <button type="button" aria-pressed={isLit} onClick={() => light(isLit ? null : conflict)}>
           {words.network.conflict(rules.length, missingMs)}

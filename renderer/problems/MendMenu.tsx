@@ -1,5 +1,5 @@
 /** The ways out of a problem: what could mend it, tried out on the plan while the choice stands on it, and acceptance. */
-import type { Problem } from '#shared/checks/problem.ts';
+import type { ListedRow } from '#shared/checks/list-problems.ts';
 import type { TriedFix } from '#shared/fixes/find-fixes.ts';
 import { mendProblem, showWaysOut, withdraw } from '#renderer/actions/mend-problem.ts';
 import { useDocument } from '#renderer/state/document.ts';
@@ -10,10 +10,16 @@ import styles from './ProblemsStrip.module.css';
 
 const NO_WAYS: readonly TriedFix[] = [];
 
-export function MendMenu({ problem, isLit }: { readonly problem: Problem; readonly isLit: boolean }) {
+interface MendMenuProps {
+  readonly listed: Extract<ListedRow, { row: 'problem' }>;
+  readonly isActive: boolean;
+}
+
+export function MendMenu({ listed: { problem, group }, isActive }: MendMenuProps) {
   const words = useWords();
   const { problemsStrip: said } = words;
-  const isOpen = useProblemList(({ mending }) => mending === problem);
+  const isOpen = useProblemList(({ mending }) => mending === problem) && isActive;
+  const stand = useProblemList((state) => state.stand);
   const accept = useProblemList((state) => state.accept);
   const fixes = useProblemList(({ ways }) => (isOpen ? ways : NO_WAYS));
   const draft = useDocument((state) => state.draft);
@@ -38,13 +44,14 @@ export function MendMenu({ problem, isLit }: { readonly problem: Problem; readon
       align="end"
       open={isOpen}
       onOpenChange={(open) => {
+        if (open) stand(group);
         showWaysOut(open ? problem : null);
       }}
       trigger={
         <button
           type="button"
-          className={styles['mend']}
-          tabIndex={isLit ? 0 : -1}
+          className={styles['way']}
+          tabIndex={isActive ? 0 : -1}
           onClick={(event) => event.stopPropagation()}
         >
           {said.mend}

@@ -2,6 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { Problem } from '#shared/checks/problem.ts';
 import type { GroupSubject, ListedRow } from '#shared/checks/list-problems.ts';
 import type { Words } from '#shared/words/language.ts';
 import { goToProblem } from '#renderer/actions/go-to-problem.ts';
@@ -28,7 +29,8 @@ export function ProblemList({ rows, show }: ProblemListProps) {
     estimateSize: () => ROW_PX,
     overscan: 8,
   });
-  const active = rows.findIndex((row) => row.row === 'problem' && row.problem === lit);
+  const standing = useProblemList((state) => state.standing);
+  const active = rowOf(rows, lit, standing);
   useEffect(() => {
     if (active !== -1) virtual.scrollToIndex(active);
   }, [active, virtual]);
@@ -37,7 +39,7 @@ export function ProblemList({ rows, show }: ProblemListProps) {
     for (let at = from; at >= 0 && at < rows.length; at += by) {
       const row = rows[at];
       if (row?.row !== 'problem') continue;
-      goToProblem(row.problem);
+      goToProblem(row.problem, { group: row.group });
       return;
     }
   };
@@ -76,9 +78,9 @@ export function ProblemList({ rows, show }: ProblemListProps) {
           ) : (
             <ProblemRow
               key={index}
-              problem={row.problem}
-              isNew={row.isNew}
+              listed={row}
               isLit={row.problem === lit}
+              isActive={index === active}
               show={show}
               {...place}
             />
@@ -87,6 +89,13 @@ export function ProblemList({ rows, show }: ProblemListProps) {
       </div>
     </div>
   );
+}
+
+/** The row of a problem: in the group where the keyboard stands on it, else the first one; -1 for none. */
+function rowOf(rows: readonly ListedRow[], problem: Problem | null, standing: string | null): number {
+  const isRow = (row: ListedRow): boolean => row.row === 'problem' && row.problem === problem;
+  const there = rows.findIndex((row) => isRow(row) && row.row === 'problem' && row.group === standing);
+  return there === -1 ? rows.findIndex(isRow) : there;
 }
 
 interface GroupRowProps {

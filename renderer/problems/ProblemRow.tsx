@@ -1,5 +1,5 @@
 /** One problem: what is wrong and where, and the ways out of it. */
-import type { Problem } from '#shared/checks/problem.ts';
+import type { ListedRow } from '#shared/checks/list-problems.ts';
 import { printTime } from '#shared/time/print.ts';
 import { goToProblem } from '#renderer/actions/go-to-problem.ts';
 import type { OpenShow } from '#renderer/state/document.ts';
@@ -9,19 +9,22 @@ import { MendMenu } from './MendMenu.tsx';
 import styles from './ProblemsStrip.module.css';
 
 interface ProblemRowProps {
-  readonly problem: Problem;
-  readonly isNew: boolean;
+  readonly listed: Extract<ListedRow, { row: 'problem' }>;
   readonly isLit: boolean;
+  /** Whether the keyboard stands here: a lit problem may stand in several groups. */
+  readonly isActive: boolean;
   readonly show: OpenShow;
   readonly index: number;
   readonly top: number;
   readonly heightPx: number;
 }
 
-export function ProblemRow({ problem, isNew, isLit, show, index, top, heightPx }: ProblemRowProps) {
+export function ProblemRow({ listed, isLit, isActive, show, index, top, heightPx }: ProblemRowProps) {
+  const { problem, group, isNew } = listed;
   const words = useWords();
   const { problemsStrip: said } = words;
   const { document, plan } = show;
+  const go = (): void => goToProblem(problem, { group });
   const numbers = problem.cues.map((id) => document.cues.get(id)?.number ?? id);
   return (
     // The grid has the keyboard: arrows go through the rows, as in every list of the program.
@@ -34,8 +37,8 @@ export function ProblemRow({ problem, isNew, isLit, show, index, top, heightPx }
       aria-rowindex={index + 1}
       data-accepted={problem.accepted === undefined ? undefined : true}
       style={{ height: heightPx, transform: `translateY(${top}px)` }}
-      onClick={() => goToProblem(problem)}
-      onKeyDown={(event) => event.target === event.currentTarget && event.key === 'Enter' && goToProblem(problem)}
+      onClick={go}
+      onKeyDown={(event) => event.target === event.currentTarget && event.key === 'Enter' && go()}
     >
       <span role="gridcell" className={styles['mark']}>
         <SeverityMark severity={problem.severity} label={said.severity[problem.severity]} />
@@ -52,7 +55,7 @@ export function ProblemRow({ problem, isNew, isLit, show, index, top, heightPx }
         {printTime(problem.fromMs, 'tenths')}
       </span>
       <span role="gridcell" className={styles['ways']}>
-        <MendMenu problem={problem} isLit={isLit} />
+        <MendMenu listed={listed} isActive={isActive} />
       </span>
     </div>
   );

@@ -60,3 +60,14 @@ export function togglePanel(panel: Panel): void {
   if (panel === 'problems' || !narrow) useSession.getState().togglePanel(panel);
   else usePanels.setState({ overlay: overlay === panel ? null : panel });
 }
+
+/** Whether the panel can be seen. */
+function isPanelOpen(panel: Panel): boolean {
+  const { narrow, overlay } = usePanels.getState();
+  return panel !== 'problems' && narrow ? overlay === panel : !useSession.getState().closedPanels.has(panel);
+}
+
+/** Opens the panel, if it is not open. */
+export function openPanel(panel: Panel): void {
+  if (!isPanelOpen(panel)) togglePanel(panel);
+}

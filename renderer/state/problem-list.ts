@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import { subjectOf } from '#shared/checks/acceptance.ts';
 import type { Problem, ProblemCode, Severity } from '#shared/checks/problem.ts';
-import { listProblems, type ListedRow, type ProblemGrouping } from '#shared/checks/list-problems.ts';
+import { listProblems, problemsOf, type ListedRow, type ProblemGrouping } from '#shared/checks/list-problems.ts';
 import type { TriedFix } from '#shared/fixes/find-fixes.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { wordsIn, type Words } from '#shared/words/language.ts';
@@ -18,6 +18,8 @@ interface ProblemListState {
   readonly hidden: ReadonlySet<Severity | ProblemCode>;
   /** Groups that are folded, by their keys; the accepted ones are to begin with. */
   readonly folded: ReadonlySet<string>;
+  /** The group in which the keyboard stands on the lit problem, which may stand in several; null: in the first. */
+  readonly standing: string | null;
   /** Subjects of the problems that were there when the show was opened or saved last. */
   readonly known: ReadonlySet<string>;
   /** The problem whose ways out are shown, and the one that is about to be accepted. */
@@ -31,6 +33,7 @@ interface ProblemListState {
   readonly search: (query: string) => void;
   readonly toggleHidden: (what: Severity | ProblemCode) => void;
   readonly showAll: () => void;
+  readonly stand: (group: string | null) => void;
   readonly toggleFolded: (group: string) => void;
   readonly mend: (mending: { problem: Problem; ways: readonly TriedFix[]; plan: Plan } | null) => void;
   readonly accept: (problem: Problem | null) => void;
@@ -45,16 +48,19 @@ export const useProblemList = create<ProblemListState>()((set) => ({
   query: '',
   hidden: new Set(),
   folded: new Set([ACCEPTED_GROUP]),
+  standing: null,
   known: new Set(),
   mending: null,
   ways: [],
   held: null,
   accepting: null,
-  look: (view) => set({ view }),
+  look: (view) => set((state) => (state.view === view ? state : { view })),
   group: (grouping) => set({ grouping }),
   search: (query) => set({ query }),
   toggleHidden: (what) => set(({ hidden }) => ({ hidden: toggled(hidden, what) })),
   showAll: () => set({ hidden: new Set(), query: '' }),
+  // Nothing else than before is no change: the rows need not be listed again.
+  stand: (standing) => set((state) => (state.standing === standing ? state : { standing })),
   toggleFolded: (group) => set(({ folded }) => ({ folded: toggled(folded, group) })),
   mend: (mend) => set({ mending: mend?.problem ?? null, ways: mend?.ways ?? [], held: mend?.plan ?? null }),
   accept: (accepting) => set({ accepting }),
@@ -81,12 +87,12 @@ export function rowsOf(
   });
 }
 
-/** The problems in the order of the list, folded and hidden ones left out. */
+/** The problems in the order of the list, each once, folded and hidden ones left out. */
 export function listedProblems(): readonly Problem[] {
   const { show } = useDocument.getState();
   if (!show) return [];
   const words = wordsIn(useSession.getState().language);
-  return rowsOf(show, useProblemList.getState(), words).flatMap((row) => (row.row === 'problem' ? [row.problem] : []));
+  return problemsOf(rowsOf(show, useProblemList.getState(), words));
 }
 
 /** Notes from now on which problems are there whenever the show is opened or saved; the returned function ends that. */

@@ -1,6 +1,6 @@
 /**
  * The cues as elements: a grid that lies over the canvases, seen by keyboard, screen readers and tests, and by nobody
- * else. It holds a bounded number of cells, always the focused and the selected ones among them.
+ * else. It holds a bounded number of cells, always the focused, the selected and the lit ones among them.
  */
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { firstCue, neighbourOf, type Direction } from '#shared/timeline/cue-neighbours.ts';
@@ -124,15 +124,16 @@ function useGridRows(view: TimelineView, words: Words): readonly DescribedRow[] 
       frame = 0;
       const { show } = useDocument.getState();
       if (!show) return;
-      const { viewport, selection, focus } = useSession.getState();
+      const { viewport, selection, focus, problem } = useSession.getState();
       const counts = countProblems(show.plan.problems);
-      const chosen = chooseCells(view.model, viewport, view.reach(), selection, focus);
+      const wanted = [...selection, ...(problem?.cues ?? [])];
+      const chosen = chooseCells(view.model, viewport, view.reach(), wanted, focus);
       setRows(
         chosen.map((row) => ({
           ...row,
           cells: row.cells.map((cell) => ({
             ...cell,
-            label: describeCue(cell.place, row.lane, show.document, counts, words),
+            label: describeCue(cell.place, row.lane, show.document, counts, problem, words),
           })),
         })),
       );
@@ -146,7 +147,8 @@ function useGridRows(view: TimelineView, words: Words): readonly DescribedRow[] 
       useDocument.subscribe(soon),
       useSession.subscribe((now, before) => {
         if (now.viewport !== before.viewport || now.viewportWidthPx !== before.viewportWidthPx) soon();
-        if (now.focus !== before.focus || now.selection !== before.selection) frame ||= requestAnimationFrame(choose);
+        const isOther = now.focus !== before.focus || now.selection !== before.selection;
+        if (isOther || now.problem !== before.problem) frame ||= requestAnimationFrame(choose);
       }),
     ];
     return () => {

@@ -1,4 +1,5 @@
 /** A cue as it is read aloud: number, name, lane, time, length, what it hangs on, and its problems. */
+import type { Problem } from '#shared/checks/problem.ts';
 import type { LaneRecord, ShowDocument } from '#shared/show/document.ts';
 import { printBar, printSeconds, printTime } from '#shared/time/print.ts';
 import type { PlacedCue } from '#shared/timeline/lane-model.ts';
@@ -27,11 +28,13 @@ export function countProblems(problems: Plan['problems']): ReadonlyMap<string, P
   return counts;
 }
 
+/** `lit`: the problem that is shown; it may have the cue in it. */
 export function describeCue(
   { cue, startMs, endMs }: PlacedCue,
   lane: LaneRecord,
   document: ShowDocument,
   problems: ReadonlyMap<string, ProblemCount>,
+  lit: Problem | null,
   words: Words,
 ): string {
   return words.timeline.cell({
@@ -43,6 +46,7 @@ export function describeCue(
     anchor: describeAnchor(cue.start, document, words),
     locked: cue.locked === true || lane.locked === true,
     ...(problems.get(cue.id) ?? NONE),
+    lit: lit?.cues.includes(cue.id) === true,
   });
 }
 

@@ -1,20 +1,7 @@
-/**
- * Rules that fight, as a loop over the lanes: a line for each from the edge it is measured from to the edge it holds, a
- * bar where the clock holds it.
- */
+/** Rules that fight, as a loop over the lanes. */
 import { edgeOfPoint, type Rule } from '#shared/plan/network/rule.ts';
-import { cueBounds } from '#shared/timeline/cue-bounds.ts';
-import { xOfTime } from '#shared/timeline/viewport.ts';
-import type { Edge, Ms } from '#shared/show/types.ts';
+import { drawBound, drawLine, edgePoint } from './draw-rule-lines.ts';
 import type { Scene } from './scene.ts';
-
-const DOT_PX = 2.5;
-const BAR_PX = 9;
-
-interface ViewPoint {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Draws the loop of the lit conflict; nothing if none is. */
 export function drawConflict(context: CanvasRenderingContext2D, scene: Scene): void {
@@ -31,55 +18,23 @@ function drawRule(context: CanvasRenderingContext2D, scene: Scene, rule: Rule, i
   switch (rule.kind) {
     case 'window':
     case 'locked':
-      drawBound(context, scene, pointAt(scene, first, edgeOfPoint(rule.to)), isUpper ? rule.maxMs : rule.minMs);
+      drawBound(context, scene, edgePoint(scene, first, edgeOfPoint(rule.to)), isUpper ? rule.maxMs : rule.minMs);
       return;
     case 'duration':
-      drawLine(context, pointAt(scene, first, 'start'), pointAt(scene, first, 'end'));
+      drawLine(context, edgePoint(scene, first, 'start'), edgePoint(scene, first, 'end'));
       return;
     case 'anchor':
-      drawLine(context, pointAt(scene, second, edgeOfPoint(rule.from)), pointAt(scene, first, 'start'));
+      drawLine(context, edgePoint(scene, second, edgeOfPoint(rule.from)), edgePoint(scene, first, 'start'));
       return;
     case 'link':
     case 'resource':
-      drawLine(context, pointAt(scene, first, edgeOfPoint(rule.from)), pointAt(scene, second, edgeOfPoint(rule.to)));
+      drawLine(
+        context,
+        edgePoint(scene, first, edgeOfPoint(rule.from)),
+        edgePoint(scene, second, edgeOfPoint(rule.to)),
+      );
       return;
     default:
       rule.kind satisfies never;
   }
-}
-
-/** The middle of a cue's edge; null if it is not on the timeline. */
-function pointAt({ model, viewport }: Scene, cue: string, edge: Edge): ViewPoint | null {
-  const place = model.placeOf(cue);
-  const lane = place && model.lanes[model.laneIndexOf(place.cue.lane)];
-  if (!place || !lane) return null;
-  const { y, heightPx } = cueBounds(viewport, lane, place);
-  return { x: xOfTime(viewport, edge === 'start' ? place.startMs : place.endMs), y: y + heightPx / 2 };
-}
-
-function drawLine(context: CanvasRenderingContext2D, from: ViewPoint | null, to: ViewPoint | null): void {
-  if (!from || !to) return;
-  context.beginPath();
-  context.moveTo(from.x, from.y);
-  // Leaves and arrives upright, as anchors do; along one lane it is straight.
-  const middle = (from.y + to.y) / 2;
-  context.bezierCurveTo(from.x, middle, to.x, middle, to.x, to.y);
-  context.stroke();
-  for (const { x, y } of [from, to]) {
-    context.beginPath();
-    context.arc(x, y, DOT_PX, 0, 2 * Math.PI);
-    context.fill();
-  }
-}
-
-/** What the clock asks for: a bar at its time, joined to the edge that it holds. */
-function drawBound(context: CanvasRenderingContext2D, { viewport }: Scene, at: ViewPoint | null, ms: Ms): void {
-  if (!at || !Number.isFinite(ms)) return;
-  const x = xOfTime(viewport, ms);
-  context.beginPath();
-  context.moveTo(x, at.y - BAR_PX);
-  context.lineTo(x, at.y + BAR_PX);
-  context.moveTo(x, at.y);
-  context.lineTo(at.x, at.y);
-  context.stroke();
 }

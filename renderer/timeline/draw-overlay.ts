@@ -1,13 +1,15 @@
-/** The uppermost layer: what a gesture lays over the lanes while it lasts. */
+/** The uppermost layer: what is lit, and what a gesture lays over the lanes while it lasts. */
 import { xOfTime } from '#shared/timeline/viewport.ts';
 import { drawConflict } from './draw-conflict.ts';
 import { drawConnection, drawHandles } from './draw-handles.ts';
+import { drawProblem } from './draw-problem.ts';
 import type { Scene } from './scene.ts';
 
 /** Draws it into an emptied context. */
 export function drawOverlay(context: CanvasRenderingContext2D, scene: Scene): void {
   const { overlay, viewport, palette, heightPx } = scene;
   const { marquee, snapMs } = overlay;
+  drawProblem(context, scene);
   drawConflict(context, scene);
   drawHandles(context, scene);
   drawConnection(context, scene);

@@ -1,6 +1,6 @@
 /**
  * Which cues get a cell in the grid that keyboard, screen readers and tests work with: a bounded number, the focused
- * and the selected first, then what is in view around the middle.
+ * and the selected or lit first, then what is in view around the middle.
  */
 import { cueBounds, type ViewRect } from '#shared/timeline/cue-bounds.ts';
 import type { LaneModel, PlacedCue, PlacedLane } from '#shared/timeline/lane-model.ts';
@@ -25,7 +25,7 @@ export function chooseCells(
   model: LaneModel,
   viewport: Viewport,
   size: { readonly widthPx: number; readonly heightPx: number },
-  selection: ReadonlySet<string>,
+  wanted: Iterable<string>,
   focus: string | null,
 ): GridRow[] {
   const chosen = new Set<string>();
@@ -34,7 +34,7 @@ export function chooseCells(
     return chosen.size < MOST_CELLS;
   };
   if (focus !== null) choose(focus);
-  for (const cue of selection) if (!choose(cue)) break;
+  for (const cue of wanted) if (!choose(cue)) break;
   const inView = cuesInView(model, viewport, size);
   for (const { cue } of inView) if (chosen.size >= MOST_CELLS || !choose(cue.id)) break;
 

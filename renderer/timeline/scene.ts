@@ -8,7 +8,7 @@ import type { WindowTimes } from '#shared/timeline/cue-handles.ts';
 import type { Viewport, ViewPx } from '#shared/timeline/viewport.ts';
 import type { ViewRect } from '#shared/timeline/cue-bounds.ts';
 import { clearMsOf } from '#shared/show/defaults.ts';
-import { inOrder, type CueRecord, type ShowDocument } from '#shared/show/document.ts';
+import { inOrder, type CueRecord, type LinkRecord, type ShowDocument } from '#shared/show/document.ts';
 import type { CueKind, Edge, Ms } from '#shared/show/types.ts';
 import { timeOfMoment } from '#shared/time/moment.ts';
 import type { TempoMap } from '#shared/time/tempo-map.ts';
@@ -29,8 +29,7 @@ export interface Scene {
   readonly selection: ReadonlySet<string>;
   /** The one of them that keyboard and inspector stand on. */
   readonly focus: string | null;
-  /** The problem that is lit. */
-  readonly problem: Problem | null;
+  readonly lit: LitProblem | null;
   /** The rules that are shown to fight. */
   readonly conflict: Conflict | null;
   /** Size of the canvas that is drawn on, CSS pixels, and its screen pixels in one. */
@@ -39,6 +38,15 @@ export interface Scene {
   readonly ratio: number;
   readonly overlay: Overlay;
   readonly song: DrawnSong | null;
+}
+
+/** The problem that is lit, with what drawing it needs from the show. */
+export interface LitProblem {
+  readonly problem: Problem;
+  /** The link that it is about; undefined: none. */
+  readonly link: LinkRecord | undefined;
+  /** The place, the resource or the bound in few words. */
+  readonly tag: string;
 }
 
 /** What a gesture lays over the lanes while it lasts. */

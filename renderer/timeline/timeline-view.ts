@@ -23,13 +23,14 @@ import {
 import { useDocument, type OpenShow } from '#renderer/state/document.ts';
 import { useNetwork } from '#renderer/state/network.ts';
 import { useSession } from '#renderer/state/session.ts';
+import { wordsIn } from '#shared/words/language.ts';
 import { forgetTextWidths } from '#renderer/canvas/fit-text.ts';
 import { createLayers, LAYER_NAMES, type LayerName, type SceneOfShow } from './layers.ts';
 import { emptySummary, summariseLanes, type LaneSummary } from './lane-summary.ts';
 import { onAppearance } from '#renderer/canvas/on-appearance.ts';
 import { readPalette } from '#renderer/canvas/palette.ts';
 import { handlesOfFocus } from './draw-handles.ts';
-import { factsOf, NO_OVERLAY, type Overlay, type Scene } from './scene.ts';
+import { factsOf, NO_OVERLAY, type LitProblem, type Overlay, type Scene } from './scene.ts';
 
 /** A lane as its header shows it. */
 export interface HeaderRow {
@@ -86,7 +87,8 @@ export function createTimelineView(): TimelineView {
     () => {
       if (!scene) return null;
       const { viewport, selection, focus, problem } = useSession.getState();
-      return { ...scene, viewport, selection, focus, problem, conflict: useNetwork.getState().lit, overlay, song };
+      const lit = problem && litProblem(problem);
+      return { ...scene, viewport, selection, focus, lit, conflict: useNetwork.getState().lit, overlay, song };
     },
     (name) => {
       if (name !== 'cues') return;
@@ -107,6 +109,14 @@ export function createTimelineView(): TimelineView {
     if (!show || mustFit) return;
     fitted = fitSpan(openingSpan(show.plan, headerOf(show.document).music.lengthMs), widthPx);
     useSession.getState().setViewport(fitted);
+  };
+
+  const litProblem = (problem: Problem): LitProblem | null => {
+    if (!show) return null;
+    const { document, plan } = show;
+    const { problems } = wordsIn(useSession.getState().language);
+    const link = document.links.get(problem.links?.[0] ?? '');
+    return { problem, link, tag: problems.tag(problem, document, plan) };
   };
 
   const refresh = (): void => {
@@ -229,8 +239,8 @@ export function createTimelineView(): TimelineView {
             // Actions set what they like: it is brought back here to where there is something to see.
             view.setViewport(now.viewport);
           }
-          if (now.selection !== before.selection || now.focus !== before.focus || now.problem !== before.problem)
-            layers.mark('cues', 'overlay');
+          if (now.selection !== before.selection || now.focus !== before.focus) layers.mark('cues', 'overlay');
+          if (now.problem !== before.problem || now.language !== before.language) layers.mark('overlay');
           if (now.focus !== before.focus) revealFocus(now.focus);
           if (now.problem !== before.problem) revealProblem(now.problem);
         }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CueRecord } from '#shared/show/document.ts';
 import { smallDocument } from '#tests/fixtures/small-document.ts';
 import { subjectOf } from './acceptance.ts';
-import { listProblems, type ListOptions } from './list-problems.ts';
+import { listProblems, problemsOf, type ListedRow, type ListOptions } from './list-problems.ts';
 import type { Problem } from './problem.ts';
 
 const document = smallDocument([
@@ -16,8 +16,8 @@ const breath: Problem = { ...span, code: 'breath-short', severity: 'warning', cu
 const lived: Problem = { ...span, code: 'foresight', severity: 'warning', cues: ['b', 'a'], accepted: 'It is fine' };
 const ALL = [gap, window, lived, breath];
 
-function list(more: Partial<ListOptions> = {}): string[] {
-  const rows = listProblems(ALL, {
+function rowsOf(problems: readonly Problem[], more: Partial<ListOptions>): readonly ListedRow[] {
+  return listProblems(problems, {
     grouping: 'time',
     query: '',
     hidden: new Set(),
@@ -28,7 +28,10 @@ function list(more: Partial<ListOptions> = {}): string[] {
     textOf: ({ code }) => `It is a ${code}`,
     ...more,
   });
-  return rows.map((row) =>
+}
+
+function list(more: Partial<ListOptions> = {}): string[] {
+  return rowsOf(ALL, more).map((row) =>
     row.row === 'group' ? `# ${row.key} ${row.count}` : `${row.problem.code}${row.isNew ? ' new' : ''}`,
   );
 }
@@ -57,6 +60,29 @@ describe('problems are listed', () => {
       '# breath-short 1',
       '# accepted 1',
     ]);
+  });
+
+  test('what is between two departments stands under both, and is one problem all the same', () => {
+    const zone: Problem = { ...span, code: 'zone-conflict', severity: 'error', cues: ['b', 'a'], zone: 'z' };
+    const crew: Problem = { ...span, code: 'crew-short', severity: 'error', cues: ['a', 'c'] };
+    const under = (rows: readonly ListedRow[]): unknown[] =>
+      rows.map((row) => (row.row === 'group' ? `# ${row.key} ${row.count}` : `${row.problem.code} in ${row.group}`));
+    const byDepartment = rowsOf([zone, window, crew], { grouping: 'department' });
+    expect(under(byDepartment)).toEqual([
+      '# department dance 1',
+      'zone-conflict in department dance',
+      '# department camera 3',
+      'zone-conflict in department camera',
+      'window-missed in department camera',
+      // Two cues of one department make no two of it.
+      'crew-short in department camera',
+    ]);
+    expect(problemsOf(byDepartment)).toEqual([zone, window, crew]);
+    const byCue = rowsOf([zone, window], { grouping: 'cue', folded: new Set(['cue b']) });
+    expect(under(byCue)).toEqual(['# cue b 1', '# cue a 2', 'zone-conflict in cue a', 'window-missed in cue a']);
+    // Folded in one place it is still there in the other.
+    expect(problemsOf(byCue)).toEqual([zone, window]);
+    expect(under(rowsOf([zone], {}))).toEqual(['zone-conflict in null']);
   });
 
   test('without what is left out, and with what a search finds: in numbers and sentences, Hangul in parts too', () => {

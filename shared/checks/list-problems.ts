@@ -22,7 +22,8 @@ export type ListedRow =
       readonly count: number;
       readonly folded: boolean;
     }
-  | { readonly row: 'problem'; readonly problem: Problem; readonly isNew: boolean };
+  /** `group`: the key of the group it stands in; null where there are none. A problem stands in each of its groups. */
+  | { readonly row: 'problem'; readonly problem: Problem; readonly group: string | null; readonly isNew: boolean };
 
 export interface ListOptions {
   readonly grouping: ProblemGrouping;
@@ -39,7 +40,10 @@ export interface ListOptions {
   readonly textOf: (problem: Problem) => string;
 }
 
-/** Rows in order: groups by their first problem, problems as they come. */
+/**
+ * Rows in order: groups by their first problem, problems as they come. What is between two departments, or two cues,
+ * stands under both of them, and both count it.
+ */
 export function listProblems(problems: readonly Problem[], options: ListOptions): readonly ListedRow[] {
   const shown = problems.filter(({ severity, code }) => !options.hidden.has(severity) && !options.hidden.has(code));
   const found = search(shown, options);
@@ -50,16 +54,17 @@ export function listProblems(problems: readonly Problem[], options: ListOptions)
     const key = keyOf(subject);
     const folded = options.folded.has(key);
     rows.push({ row: 'group', key, subject, count: members.length, folded });
-    if (!folded) rows.push(...members.map((problem) => listed(problem, options)));
+    if (!folded) rows.push(...members.map((problem) => listed(problem, key, options)));
   };
-  if (options.grouping === 'time') rows.push(...open.map((problem) => listed(problem, options)));
+  if (options.grouping === 'time') rows.push(...open.map((problem) => listed(problem, null, options)));
   else {
     const groups = new Map<string, { subject: GroupSubject; members: Problem[] }>();
     for (const problem of open) {
-      const subject = subjectFor(problem, options);
-      const group = groups.get(keyOf(subject));
-      if (group) group.members.push(problem);
-      else groups.set(keyOf(subject), { subject, members: [problem] });
+      for (const [key, subject] of subjectsFor(problem, options)) {
+        const group = groups.get(key);
+        if (group) group.members.push(problem);
+        else groups.set(key, { subject, members: [problem] });
+      }
     }
     for (const { subject, members } of groups.values()) put(subject, members);
   }
@@ -67,8 +72,13 @@ export function listProblems(problems: readonly Problem[], options: ListOptions)
   return rows;
 }
 
-function listed(problem: Problem, { known }: ListOptions): ListedRow {
-  return { row: 'problem', problem, isNew: !known.has(subjectOf(problem)) };
+/** The problems of some rows, each once, where it comes first. */
+export function problemsOf(rows: readonly ListedRow[]): readonly Problem[] {
+  return [...new Set(rows.flatMap((row) => (row.row === 'problem' ? [row.problem] : [])))];
+}
+
+function listed(problem: Problem, group: string | null, { known }: ListOptions): ListedRow {
+  return { row: 'problem', problem, group, isNew: !known.has(subjectOf(problem)) };
 }
 
 function search(problems: readonly Problem[], { query, cueOf, textOf }: ListOptions): readonly Problem[] {
@@ -86,15 +96,22 @@ function plain(text: string): string {
   return text.normalize('NFC').toLowerCase();
 }
 
-function subjectFor({ cues, code }: Problem, { grouping, cueOf, departmentOf }: ListOptions): GroupSubject {
+/** The groups that a problem belongs to, by their keys. */
+function subjectsFor(problem: Problem, options: ListOptions): ReadonlyMap<string, GroupSubject> {
+  return new Map(subjectListOf(problem, options).map((subject) => [keyOf(subject), subject]));
+}
+
+/** What is without a cue is the programme's. */
+function subjectListOf({ cues, code }: Problem, { grouping, cueOf, departmentOf }: ListOptions): GroupSubject[] {
+  const blamed = cues.length > 0 ? cues : [null];
   switch (grouping) {
     case 'cue':
-      return { by: 'cue', cue: cues[0] ?? null };
+      return blamed.map((cue) => ({ by: 'cue', cue }));
     case 'department':
-      return { by: 'department', department: departmentOf(cueOf(cues[0] ?? '')) };
+      return blamed.map((cue) => ({ by: 'department', department: departmentOf(cueOf(cue ?? '')) }));
     case 'code':
     case 'time':
-      return { by: 'code', code };
+      return [{ by: 'code', code }];
     default:
       return grouping satisfies never;
   }

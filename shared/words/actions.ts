@@ -105,6 +105,8 @@ const SPECS = [
   { id: 'next-problem', keys: ['F8'], menu: 'view', screen: 'plan' },
   { id: 'previous-problem', keys: ['Shift+F8'], menu: 'view', screen: 'plan' },
   { id: 'mend-problem', keys: ['$mod+.'], menu: 'view', screen: 'plan' },
+  { id: 'next-conflict', keys: ['F9'], menu: 'view', screen: 'plan' },
+  { id: 'previous-conflict', keys: ['Shift+F9'], menu: 'view', screen: 'plan' },
   { id: 'copy-problems', screen: 'plan' },
   { id: 'toggle-table', menu: 'view', rule: true, screen: 'plan' },
   { id: 'toggle-inspector', menu: 'view', screen: 'plan' },

@@ -19,7 +19,7 @@ export interface ProblemFacts {
   readonly seconds: (ms: Ms) => string;
 }
 
-/** The sentence of each code in one language. */
+/** What is said of each code in one language. */
 export type ProblemSentences = Readonly<
   Record<ProblemCode, (facts: ProblemFacts, show: ShowDocument, plan: Plan) => string>
 >;

@@ -144,6 +144,11 @@ test('every code has a sentence with its names and numbers in both languages', (
       expect(sentence).toContain('1.9');
       expect(problem.cues.every((number) => sentence.includes(number))).toBe(true);
       expect(sentence.includes('Artist 1')).toBe(problem.resource !== undefined);
+      // On the timeline: the place, or what is needed there.
+      const tag = wordsIn(language).problems.tag(problem, document, plan);
+      expect(tag).not.toBe('');
+      expect(tag.includes('Artist 1')).toBe(problem.resource !== undefined);
+      expect(tag.includes('Set C')).toBe(problem.zone !== undefined || problem.way !== undefined);
     }
   }
 });

@@ -181,3 +181,145 @@ test('rules that can’t all hold are listed, shown on the timeline, and relaxed
   await page.keyboard.press('Control+z');
   await expect(strip(page).getByRole('listitem')).toHaveCount(3);
 });
+
+/** The small sample with its wall moving on under the dance, and past what is linked with it. */
+function crowded(): string {
+  const show = JSON.parse(SMALL) as Show;
+  for (const cue of show.cues) if (cue.number === 'SET 1') cue.duration = { likelyMs: 22_000 };
+  return JSON.stringify(show);
+}
+
+/** How much of the uppermost canvas is of the colour of errors. */
+function litPixels(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas[data-layer=overlay]');
+    const ink = canvas?.getContext('2d');
+    if (!canvas || !ink) throw new Error('no canvas');
+    const probe = document.createElement('canvas').getContext('2d');
+    if (!probe) throw new Error('no probe');
+    probe.fillStyle = getComputedStyle(document.documentElement).getPropertyValue('--error');
+    probe.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = probe.getImageData(0, 0, 1, 1).data;
+    const { data } = ink.getImageData(0, 0, canvas.width, canvas.height);
+    let count = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      if (data[at + 3] === 255 && data[at] === red && data[at + 1] === green && data[at + 2] === blue) count += 1;
+    }
+    return count;
+  });
+}
+
+test('a problem that is gone to is lit where it lies: on the timeline, in the table, at the field of each of its cues', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp({ files: { 'broken.onetake': crowded() }, open: 'broken.onetake' });
+  await expect(rows(page).first()).toBeVisible();
+  const timeline = page.getByRole('grid', { name: /^Cues by lane/u });
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  expect(await litPixels(page)).toBe(0);
+  await light(page, 'FX 1 starts');
+  for (const number of ['SET 1', 'FX 1']) {
+    await expect(
+      timeline.getByRole('gridcell', { name: new RegExp(`^${number},.*in the problem shown$`, 'u') }),
+    ).toBeAttached();
+    const row = page.getByRole('complementary', { name: 'Cue table' }).getByRole('row').filter({ hasText: number });
+    await expect(row.getByRole('img', { name: 'Error, in the problem shown' })).toBeVisible();
+  }
+  await expect.poll(() => litPixels(page)).toBeGreaterThan(100);
+  // One cue is selected, whose link is in view; the other is one press away, and the problem stays lit.
+  const fault = inspector.getByRole('group', { name: 'At fault: Link broken' });
+  await expect(fault).toBeInViewport();
+  await expect(fault).toContainText('at least 2.0 s after SET 1’s end');
+  const shown = inspector.getByRole('region', { name: 'The problem shown' });
+  await expect(shown.getByRole('button', { name: 'SET 1' })).toHaveAttribute('aria-pressed', 'true');
+  await shown.getByRole('button', { name: 'FX 1' }).click();
+  await expect(shown.getByRole('button', { name: 'FX 1' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(inspector.getByRole('textbox', { name: 'Number' })).toHaveValue('FX 1');
+  await expect(fault).toBeInViewport();
+  // Where somebody has folded the fields away, they come back for it.
+  await inspector.getByRole('heading', { name: 'Resources and place' }).click();
+  await light(page, 'SET 1 and DNC 1 are in');
+  await expect(inspector.getByRole('group', { name: 'At fault: Zone taken' }).first()).toBeInViewport();
+
+  // Accepted, it is lit all the same.
+  await page.keyboard.press('Control+.');
+  await page.getByRole('menuitem', { name: 'Accept it…' }).click();
+  await page.getByRole('textbox', { name: 'Why it is all right' }).fill('They know');
+  await page.getByRole('textbox', { name: 'Who says so' }).fill('Caller');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => litPixels(page)).toBe(0);
+  await strip(page)
+    .getByRole('button', { name: /^Accepted/ })
+    .click();
+  await light(page, 'They know');
+  await expect.poll(() => litPixels(page)).toBeGreaterThan(100);
+  await expect(timeline.getByRole('gridcell', { name: /^DNC 1,.*in the problem shown$/u })).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(shown).toHaveCount(0);
+  await expect.poll(() => litPixels(page)).toBe(0);
+});
+
+test('what is between two departments stands under both, and F8 comes to it once', async ({ launchApp }) => {
+  const { page } = await launchApp({ files: { 'broken.onetake': crowded() }, open: 'broken.onetake' });
+  await expect(rows(page).first()).toBeVisible();
+  const all = await rows(page).count();
+  const heading = await strip(page)
+    .getByRole('button', { name: /errors$/u })
+    .textContent();
+  await strip(page).getByRole('button', { name: 'By time' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Grouped by department' }).click();
+  const both = rows(page).filter({ hasText: 'SET 1 and DNC 1 are in' });
+  await expect(both).toHaveCount(2);
+  await expect(strip(page).getByRole('button', { name: /^Dance/u })).toHaveText('Dance1');
+  // There are no more problems than there were.
+  await expect(strip(page).getByRole('button', { name: /errors$/u })).toHaveText(heading ?? '');
+  const visited = new Set<string>();
+  for (let step = 0; step < all; step += 1) {
+    await page.keyboard.press('F8');
+    const selected = rows(page).and(page.locator('[aria-selected=true]')).first();
+    visited.add((await selected.textContent()) ?? '');
+  }
+  expect(visited.size).toBe(all);
+  // The arrow keys go through the rows, and do not stick where a problem stands twice.
+  await both.last().click();
+  const list = strip(page).getByRole('grid');
+  const before = await list.getAttribute('aria-activedescendant');
+  await list.press('ArrowUp');
+  await expect(list).not.toHaveAttribute('aria-activedescendant', before ?? '');
+  await list.press('ArrowDown');
+  await expect(list).toHaveAttribute('aria-activedescendant', before ?? '');
+});
+
+test('conflicts are opened and gone through by key, and it is said where there are none', async ({ launchApp }) => {
+  const show = JSON.parse(SMALL) as Show;
+  for (const cue of show.cues) {
+    if (cue.number === 'AIR 1') Object.assign(cue, { locked: true, start: { at: 0 } });
+    if (cue.number === 'V 1') cue.window = { edge: 'start', earliest: { at: 9000 }, latest: { at: 8000 } };
+  }
+  const app = await launchApp({
+    files: { 'broken.onetake': JSON.stringify(show), 'small.onetake': SMALL },
+    open: 'broken.onetake',
+  });
+  const { page } = app;
+  await expect(strip(page).getByRole('button', { name: '2 conflicts' })).toBeVisible();
+  await page.keyboard.press('F9');
+  const sets = strip(page).getByRole('heading', { level: 3 });
+  const lit = strip(page).getByRole('button', { pressed: true }).filter({ hasText: 's are missing' });
+  await expect(lit).toBeInViewport();
+  await expect(page.getByRole('contentinfo')).toContainText('1 selected');
+  await page.keyboard.press('F9');
+  await expect(sets.getByRole('button', { pressed: true })).toHaveText(/^These 3 rules together/u);
+  await page.keyboard.press('Shift+F9');
+  await expect(lit).toBeVisible();
+  // A problem takes the list back, and the light.
+  await page.keyboard.press('F8');
+  await expect(sets).toHaveCount(0);
+  await expect(rows(page).and(page.locator('[aria-selected=true]'))).toHaveCount(1);
+  await app.answerOpenDialog('small.onetake');
+  await app.menu('open-show');
+  await expect(strip(page)).toContainText('No problems');
+  await app.menu('next-conflict');
+  await expect(strip(page)).toContainText('All rules can hold together.');
+});

@@ -80,6 +80,8 @@ const names: Record<ActionId, string> = {
   'next-problem': 'Next problem',
   'previous-problem': 'Previous problem',
   'mend-problem': 'Ways out of the problem',
+  'next-conflict': 'Next conflict of rules',
+  'previous-conflict': 'Previous conflict of rules',
   'copy-problems': 'Copy the problems as text',
   'toggle-table': 'Cue table',
   'toggle-inspector': 'Inspector',

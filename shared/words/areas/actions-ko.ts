@@ -81,6 +81,8 @@ export const actionsKo: Words['actions'] = {
     'next-problem': '다음 문제',
     'previous-problem': '이전 문제',
     'mend-problem': '문제 해결 방법',
+    'next-conflict': '다음 규칙 충돌',
+    'previous-conflict': '이전 규칙 충돌',
     'copy-problems': '문제를 텍스트로 복사',
     'toggle-table': '큐 목록',
     'toggle-inspector': '속성',

@@ -27,6 +27,8 @@ export const cueTableEn = {
   addCue: 'Add a cue',
   noMatchTitle: 'No cue matches',
   noMatchText: (text: string) => `Nothing in this show is called “${text}”.`,
+  /** `severity`: `Error`. */
+  lit: (severity: string) => `${severity}, in the problem shown`,
   locked: 'Locked',
   noLimit: 'no limit',
   earliest: (time: string) => `from ${time}`,

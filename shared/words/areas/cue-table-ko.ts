@@ -29,6 +29,7 @@ export const cueTableKo: Words['cueTable'] = {
   addCue: '큐 추가',
   noMatchTitle: '맞는 큐가 없습니다',
   noMatchText: (text) => `이 공연에는 ‘${text}’에 맞는 큐가 없습니다.`,
+  lit: (severity) => `${severity}, 지금 보는 문제`,
   locked: '잠김',
   noLimit: '제한 없음',
   earliest: (time) => `${time}부터`,

@@ -86,6 +86,8 @@ export const inspectorEn = {
     link: (number: string) => `Bound by its link to ${number}.`,
   },
   commitPoint: (time: string) => `Commit point ${time}: GO or no-go`,
+  /** `problem`: `Window missed`. */
+  atFault: (problem: string) => `At fault: ${problem}`,
   // links
   addLink: 'Link to a cue',
   addLinkHint: 'Number or name',

@@ -82,6 +82,7 @@ export const inspectorKo: Words['inspector'] = {
     link: (number) => `${number} 연결에 걸립니다.`,
   },
   commitPoint: (time) => `결정 시점 ${time}: GO 또는 노고`,
+  atFault: (problem) => `문제: ${problem}`,
   addLink: '큐와 연결',
   addLinkHint: '번호나 이름',
   link: (to, bounds, from) => `${to}: ${from}보다 ${bounds.join(', ')}`,

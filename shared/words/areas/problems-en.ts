@@ -73,6 +73,34 @@ const sentences: ProblemSentences = {
     `${numbers[0]} is on air for ${seconds(problem.byMs)} s after the end of the song.`,
 };
 
+/** What a problem is about, in few words, at its place on the timeline. */
+const tags: ProblemSentences = {
+  'window-missed': (facts, document, plan) => {
+    const { early, boundMs } = missedWindow(facts.problem, document, plan);
+    return `window ${early ? 'opens' : 'closes'} ${facts.time(boundMs)}`;
+  },
+  'link-broken': (facts, document, plan) => {
+    const { early, apartMs, boundMs } = brokenLink(facts.problem, document, plan);
+    return `${early ? '≥' : '≤'} ${facts.seconds(boundMs)} s, is ${facts.seconds(apartMs)} s`;
+  },
+  'resource-overlap': ({ problem, resource, seconds }) => `${resource} twice · ${seconds(problem.byMs)} s`,
+  'travel-too-short': ({ problem, resource, seconds }, document) => {
+    const { from, to, needsMs, thereMs } = toldWay(problem, document);
+    return `needs ${seconds(needsMs)} s, has ${seconds(thereMs)} s · ${resource}: ${from} → ${to}`;
+  },
+  'route-missing': ({ problem, resource }, document) => {
+    const { from, to } = toldWay(problem, document);
+    return `no route · ${resource}: ${from} → ${to}`;
+  },
+  'zone-conflict': ({ problem, zone, seconds }) => `${zone} · ${seconds(problem.byMs)} s`,
+  'programme-gap': ({ problem, seconds }) => `No camera · ${seconds(problem.byMs)} s`,
+  'programme-clash': ({ problem, seconds }) => `Two cameras · ${seconds(problem.byMs)} s`,
+  'breath-short': ({ problem, resource, seconds }) => `${resource} · ${seconds(problem.byMs)} s of breath too little`,
+  'crew-short': ({ problem, seconds }) => `Too little crew · ${seconds(problem.byMs)} s`,
+  foresight: ({ numbers }) => `end of ${numbers[1]} not certain`,
+  'outside-show': ({ problem, seconds }) => `after the song · ${seconds(problem.byMs)} s`,
+};
+
 const codes: Record<ProblemCode, string> = {
   'window-missed': 'Window missed',
   'link-broken': 'Link broken',
@@ -96,4 +124,6 @@ export const problemsEn = {
   /** One sentence with numbers and names. The plan must be the one that the problem is of. */
   sentence: (problem: Problem, document: ShowDocument, plan: Plan): string =>
     sentences[problem.code](factsOf(problem, document), document, plan),
+  tag: (problem: Problem, document: ShowDocument, plan: Plan): string =>
+    tags[problem.code](factsOf(problem, document), document, plan),
 };

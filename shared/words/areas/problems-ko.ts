@@ -79,6 +79,34 @@ const sentences: ProblemSentences = {
     `${numbers[0]} 큐가 노래가 끝난 뒤에도 ${seconds(problem.byMs)}초 동안 온에어입니다.`,
 };
 
+/** 타임라인의 그 자리에 놓이는 짧은 말. */
+const tags: ProblemSentences = {
+  'window-missed': (facts, document, plan) => {
+    const { early, boundMs } = missedWindow(facts.problem, document, plan);
+    return `윈도 ${early ? '시작' : '끝'} ${facts.time(boundMs)}`;
+  },
+  'link-broken': (facts, document, plan) => {
+    const { early, apartMs, boundMs } = brokenLink(facts.problem, document, plan);
+    return `${early ? '≥' : '≤'} ${facts.seconds(boundMs)}초, 지금 ${facts.seconds(apartMs)}초`;
+  },
+  'resource-overlap': ({ problem, resource, seconds }) => `${resource} 중복 · ${seconds(problem.byMs)}초`,
+  'travel-too-short': ({ problem, resource, seconds }, document) => {
+    const { from, to, needsMs, thereMs } = toldWay(problem, document);
+    return `${seconds(needsMs)}초 필요, ${seconds(thereMs)}초 있음 · ${resource}: ${from} → ${to}`;
+  },
+  'route-missing': ({ problem, resource }, document) => {
+    const { from, to } = toldWay(problem, document);
+    return `동선 없음 · ${resource}: ${from} → ${to}`;
+  },
+  'zone-conflict': ({ problem, zone, seconds }) => `${zone} · ${seconds(problem.byMs)}초`,
+  'programme-gap': ({ problem, seconds }) => `카메라 공백 · ${seconds(problem.byMs)}초`,
+  'programme-clash': ({ problem, seconds }) => `카메라 겹침 · ${seconds(problem.byMs)}초`,
+  'breath-short': ({ problem, resource, seconds }) => `${resource} · 호흡 ${seconds(problem.byMs)}초 모자람`,
+  'crew-short': ({ problem, seconds }) => `크루 부족 · ${seconds(problem.byMs)}초`,
+  foresight: ({ numbers }) => `${numbers[1]} 큐의 끝이 불확실`,
+  'outside-show': ({ problem, seconds }) => `노래 종료 후 · ${seconds(problem.byMs)}초`,
+};
+
 export const problemsKo: Words['problems'] = {
   codes: {
     'window-missed': '허용 구간 이탈',
@@ -96,4 +124,5 @@ export const problemsKo: Words['problems'] = {
   },
   severities: { error: '오류', warning: '경고' },
   sentence: (problem, document, plan) => sentences[problem.code](factsOf(problem, document), document, plan),
+  tag: (problem, document, plan) => tags[problem.code](factsOf(problem, document), document, plan),
 };

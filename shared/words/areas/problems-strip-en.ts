@@ -43,4 +43,6 @@ export const problemsStripEn = {
   collapse: 'Hide the problems',
   expand: 'Show the problems',
   programme: 'Programme',
+  shown: 'The problem shown',
+  itsCues: 'Its cues',
 };

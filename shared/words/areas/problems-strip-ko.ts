@@ -39,4 +39,6 @@ export const problemsStripKo: Words['problemsStrip'] = {
   collapse: '문제 접기',
   expand: '문제 펼치기',
   programme: '프로그램',
+  shown: '지금 보는 문제',
+  itsCues: '관련 큐',
 };

@@ -77,6 +77,7 @@ export const timelineEn = {
     locked: boolean;
     errors: number;
     warnings: number;
+    lit: boolean;
   }) =>
     [
       parts.name ? `${parts.number}, ${parts.name}` : parts.number,
@@ -87,6 +88,7 @@ export const timelineEn = {
       ...(parts.locked ? ['locked'] : []),
       ...(parts.errors > 0 ? [parts.errors === 1 ? '1 error' : `${parts.errors} errors`] : []),
       ...(parts.warnings > 0 ? [parts.warnings === 1 ? '1 warning' : `${parts.warnings} warnings`] : []),
+      ...(parts.lit ? ['in the problem shown'] : []),
     ].join(', '),
   anchorTime: 'at a fixed time',
   anchorBar: (bar: string) => `on bar ${bar}`,

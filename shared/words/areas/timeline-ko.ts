@@ -65,7 +65,7 @@ export const timelineKo: Words['timeline'] = {
   laneLocked: '잠김',
   counted: (count, kind) => (kind === 'mixed' ? `자원 ${count}개` : kindsCounted[kind](count)),
   grid: '레인별 큐. 화살표 키로 큐 사이를 이동합니다.',
-  cell: ({ number, name, lane, start, length, anchor, locked, errors, warnings }) =>
+  cell: ({ number, name, lane, start, length, anchor, locked, errors, warnings, lit }) =>
     [
       name ? `${number}, ${name}` : number,
       lane,
@@ -75,6 +75,7 @@ export const timelineKo: Words['timeline'] = {
       ...(locked ? ['잠김'] : []),
       ...(errors > 0 ? [`오류 ${errors}건`] : []),
       ...(warnings > 0 ? [`경고 ${warnings}건`] : []),
+      ...(lit ? ['지금 보는 문제'] : []),
     ].join(', '),
   anchorTime: '시각 고정',
   anchorBar: (bar) => `마디 ${bar} 기준`,
