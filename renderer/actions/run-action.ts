@@ -19,6 +19,7 @@ import { sheetActions } from './sheet-actions.ts';
 import { transportActions } from './transport-actions.ts';
 import { versionActions } from './version-actions.ts';
 import { viewActions } from './view-actions.ts';
+import { whyActions } from './why-actions.ts';
 
 /** What each action does; one is missing from here is an error of the types. */
 const TABLE: Readonly<Record<ActionId, Action>> = {
@@ -38,6 +39,7 @@ const TABLE: Readonly<Record<ActionId, Action>> = {
   ...exportCuesActions,
   ...problemActions,
   ...versionActions,
+  ...whyActions,
 };
 const SPECS: ReadonlyMap<string, ActionSpec & { readonly id: ActionId }> = new Map(
   ACTIONS.map((spec) => [spec.id, spec]),

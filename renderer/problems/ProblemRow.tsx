@@ -2,6 +2,7 @@
 import type { ListedRow } from '#shared/checks/list-problems.ts';
 import { printTime } from '#shared/time/print.ts';
 import { goToProblem } from '#renderer/actions/go-to-problem.ts';
+import { openWhy, partAbout } from '#renderer/actions/why-actions.ts';
 import type { OpenShow } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { SeverityMark } from '#renderer/ui/SeverityMark.tsx';
@@ -55,6 +56,20 @@ export function ProblemRow({ listed, isLit, isActive, show, index, top, heightPx
         {printTime(problem.fromMs, 'tenths')}
       </span>
       <span role="gridcell" className={styles['ways']}>
+        {problem.cues.length > 0 && (
+          <button
+            type="button"
+            className={styles['way']}
+            tabIndex={isActive ? 0 : -1}
+            onClick={(event) => {
+              event.stopPropagation();
+              go();
+              openWhy(partAbout(problem));
+            }}
+          >
+            {words.why.ask}
+          </button>
+        )}
         <MendMenu listed={listed} isActive={isActive} />
       </span>
     </div>

@@ -19,12 +19,16 @@ export const PANEL_LIMITS: Readonly<Record<Panel, PanelLimits>> = {
 
 type SidePanel = Exclude<Panel, 'problems'>;
 
+/** What the inspector shows of a cue: its fields, or what holds it where it is. */
+export type InspectorTab = 'fields' | 'why';
+
 interface PanelState {
   readonly sizes: Readonly<Record<Panel, number>>;
   /** Whether the window is too narrow for the side panels to stand beside the timeline. */
   readonly narrow: boolean;
   /** The side panel that lies over the timeline in a narrow window. */
   readonly overlay: SidePanel | null;
+  readonly inspectorTab: InspectorTab;
   readonly resize: (panel: Panel, px: number) => void;
   readonly closeOverlay: () => void;
 }
@@ -37,6 +41,7 @@ export const usePanels = create<PanelState>()((set) => ({
   },
   narrow: false,
   overlay: null,
+  inspectorTab: 'fields',
   resize(panel, px) {
     const { least, most } = PANEL_LIMITS[panel];
     const size = Math.round(Math.min(most, Math.max(least, px)));
@@ -62,7 +67,7 @@ export function togglePanel(panel: Panel): void {
 }
 
 /** Whether the panel can be seen. */
-function isPanelOpen(panel: Panel): boolean {
+export function isPanelOpen(panel: Panel): boolean {
   const { narrow, overlay } = usePanels.getState();
   return panel !== 'problems' && narrow ? overlay === panel : !useSession.getState().closedPanels.has(panel);
 }

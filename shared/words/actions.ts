@@ -107,6 +107,7 @@ const SPECS = [
   { id: 'mend-problem', keys: ['$mod+.'], menu: 'view', screen: 'plan' },
   { id: 'next-conflict', keys: ['F9'], menu: 'view', screen: 'plan' },
   { id: 'previous-conflict', keys: ['Shift+F9'], menu: 'view', screen: 'plan' },
+  { id: 'why', keys: ['w'], menu: 'view', screen: 'plan' },
   { id: 'copy-problems', screen: 'plan' },
   { id: 'toggle-table', menu: 'view', rule: true, screen: 'plan' },
   { id: 'toggle-inspector', menu: 'view', screen: 'plan' },

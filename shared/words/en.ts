@@ -27,6 +27,7 @@ import { versionsEn } from './areas/versions-en.ts';
 import { rewriteEn } from './areas/rewrite-en.ts';
 import { networkEn } from './areas/network-en.ts';
 import { timelineEn } from './areas/timeline-en.ts';
+import { whyEn } from './areas/why-en.ts';
 
 export const en = {
   language: 'en' as 'en' | 'ko',
@@ -49,6 +50,7 @@ export const en = {
   stage: stageEn,
   song: songEn,
   timeline: timelineEn,
+  why: whyEn,
   network: networkEn,
   rewrite: rewriteEn,
   versions: versionsEn,

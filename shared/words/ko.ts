@@ -27,6 +27,7 @@ import { versionsKo } from './areas/versions-ko.ts';
 import { rewriteKo } from './areas/rewrite-ko.ts';
 import { networkKo } from './areas/network-ko.ts';
 import { timelineKo } from './areas/timeline-ko.ts';
+import { whyKo } from './areas/why-ko.ts';
 import type { Words } from './language.ts';
 
 export const ko: Words = {
@@ -50,6 +51,7 @@ export const ko: Words = {
   stage: stageKo,
   song: songKo,
   timeline: timelineKo,
+  why: whyKo,
   network: networkKo,
   rewrite: rewriteKo,
   versions: versionsKo,

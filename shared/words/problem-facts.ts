@@ -109,7 +109,7 @@ export function toldWay({ way, fromMs, toMs }: Problem, document: ShowDocument):
 }
 
 /** Up to hundredths, without zeros at the end. */
-function printPlain(value: number): string {
+export function printPlain(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 

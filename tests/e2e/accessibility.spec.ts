@@ -1,27 +1,13 @@
 /** axe finds nothing serious on any screen, in both themes. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { inRoot } from '#build/paths.ts';
+import { expectNothingSerious } from './app/axe.ts';
 import { expect, test } from './app/fixtures.ts';
 
 const SMALL = readFileSync(inRoot('build', 'samples', 'small.onetake'), 'utf8');
 /** A landing that ends too early, and a lane that is not there. */
 const WRONG = SMALL.replace('"likelyMs": 215000', '"likelyMs": 195000').replace('"minMs": 211000', '"minMs": 191000');
 const BROKEN = SMALL.replace('"lane": "set"', '"lane": "nowhere"');
-
-async function expectNothingSerious(page: Page, where: string): Promise<void> {
-  // Legacy mode: no page of its own, which the program's window would not allow.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    // Base UI's guards send the focus on at once; nobody ever stands on one.
-    .exclude('[data-base-ui-focus-guard]')
-    .analyze();
-  const serious = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => `    ${html.slice(0, 200)}`).join('\n')}`);
-  expect(serious, where).toEqual([]);
-}
 
 for (const theme of ['dark', 'light'] as const) {
   test.describe(`in the ${theme} theme`, () => {

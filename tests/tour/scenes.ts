@@ -46,6 +46,17 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'plan', enter: nothing, leave: nothing },
   { name: 'plan-selection', enter: selectCue, leave: press('Escape') },
+  {
+    name: 'why',
+    async enter(app) {
+      await selectCue(app);
+      await app.menu('why');
+    },
+    async leave(app) {
+      await app.menu('why');
+      await app.page.keyboard.press('Escape');
+    },
+  },
   { name: 'palette', enter: (app) => search(app, 'cam'), leave: press('Escape', 'Escape') },
   { name: 'keys', enter: (app) => app.menu('keys'), leave: press('Escape') },
   {

@@ -82,6 +82,7 @@ const names: Record<ActionId, string> = {
   'mend-problem': 'Ways out of the problem',
   'next-conflict': 'Next conflict of rules',
   'previous-conflict': 'Previous conflict of rules',
+  why: 'Why the cue is where it is',
   'copy-problems': 'Copy the problems as text',
   'toggle-table': 'Cue table',
   'toggle-inspector': 'Inspector',

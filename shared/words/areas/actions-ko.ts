@@ -83,6 +83,7 @@ export const actionsKo: Words['actions'] = {
     'mend-problem': '문제 해결 방법',
     'next-conflict': '다음 규칙 충돌',
     'previous-conflict': '이전 규칙 충돌',
+    why: '큐가 여기 있는 이유',
     'copy-problems': '문제를 텍스트로 복사',
     'toggle-table': '큐 목록',
     'toggle-inspector': '속성',

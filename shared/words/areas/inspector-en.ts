@@ -78,13 +78,12 @@ export const inspectorEn = {
   noLimit: 'no limit',
   later: (time: string) => `${time} later`,
   overBy: (time: string) => `${time} too late`,
-  earlier: (time: string) => `${time} earlier.`,
-  earlyBy: (time: string) => `${time} too early.`,
+  /** `what`: `its window`. */
+  boundBy: (what: string) => `Bound by ${what}.`,
+  /** Null: the same as the other way. */
+  earlier: (time: string, what: string | null) => `${time} earlier${what === null ? '' : `, bound by ${what}`}.`,
+  earlyBy: (time: string, what: string) => `${time} too early for ${what}.`,
   earlierNoLimit: 'Earlier without limit.',
-  boundBy: {
-    window: (_name: string) => 'Bound by its window.',
-    link: (number: string) => `Bound by its link to ${number}.`,
-  },
   commitPoint: (time: string) => `Commit point ${time}: GO or no-go`,
   /** `problem`: `Window missed`. */
   atFault: (problem: string) => `At fault: ${problem}`,

@@ -74,13 +74,13 @@ export const inspectorKo: Words['inspector'] = {
   noLimit: '제한 없음',
   later: (time) => `${time} 뒤까지`,
   overBy: (time) => `${time} 늦음`,
-  earlier: (time) => `앞으로는 ${time}까지 당길 수 있습니다.`,
-  earlyBy: (time) => `${time} 이릅니다.`,
+  boundBy: (what) => `${what}에 걸립니다.`,
+  earlier: (time, what) =>
+    what === null
+      ? `앞으로는 ${time}까지 당길 수 있습니다.`
+      : `앞으로는 ${time}까지 당길 수 있고, 그 앞은 ${what}에 걸립니다.`,
+  earlyBy: (time, what) => `${what}보다 ${time} 이릅니다.`,
   earlierNoLimit: '앞으로는 제한이 없습니다.',
-  boundBy: {
-    window: () => '윈도에 걸립니다.',
-    link: (number) => `${number} 연결에 걸립니다.`,
-  },
   commitPoint: (time) => `결정 시점 ${time}: GO 또는 노고`,
   atFault: (problem) => `문제: ${problem}`,
   addLink: '큐와 연결',
