@@ -74,6 +74,31 @@ test('cues are renumbered in the order in which they come; a number that is take
   await expect(dialog.getByRole('button', { name: 'Renumber', exact: true })).toBeDisabled();
 });
 
+test('a number that can’t be read is told beside its field, and nothing is numbered by a guess', async ({
+  launchApp,
+}) => {
+  const app = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
+  const { page } = app;
+  await app.menu('renumber');
+  const dialog = page.getByRole('dialog', { name: 'Renumber cues' });
+  const renumber = dialog.getByRole('button', { name: 'Renumber', exact: true });
+  for (const [label, wrong, right, why] of [
+    ['From', '1o', '10', 'Type a whole number from 0.'],
+    ['In steps of', '0', '5', 'Type a whole number from 1.'],
+    ['Digits at least', '7', '3', 'Type a whole number from 1 to 6.'],
+  ] as const) {
+    const field = dialog.getByRole('textbox', { name: label });
+    await field.fill(wrong);
+    await expect(field).toHaveAccessibleDescription(why);
+    await expect(dialog).toContainText('nothing is renumbered');
+    await expect(renumber).toBeDisabled();
+    await field.fill(right);
+    await expect(field).not.toHaveAttribute('aria-invalid');
+  }
+  await expect(dialog).toContainText('CAM 010');
+  await expect(renumber).toBeEnabled();
+});
+
 test('the cues of a section are copied behind it, in one step', async ({ launchApp }) => {
   const app = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
   const { page } = app;

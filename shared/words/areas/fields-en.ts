@@ -8,6 +8,7 @@ export const fieldsEn = {
   clear: (field: string) => `Clear ${field}`,
   remove: (what: string) => `Take out ${what}`,
   wholeNumber: (from: number) => `Type a whole number from ${from}.`,
+  wholeNumberBetween: (least: number, most: number) => `Type a whole number from ${least} to ${most}.`,
   anyWholeNumber: 'Type a whole number.',
   number: 'Type a number.',
   numberFrom: (least: string) => `Type a number from ${least}.`,

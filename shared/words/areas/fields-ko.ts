@@ -10,6 +10,7 @@ export const fieldsKo: Words['fields'] = {
   clear: (field) => `${field} 지우기`,
   remove: (what) => `${what} 빼기`,
   wholeNumber: (from) => `${from} 이상의 정수를 입력해 주세요.`,
+  wholeNumberBetween: (least, most) => `${least}에서 ${most} 사이의 정수를 입력해 주세요.`,
   anyWholeNumber: '정수를 입력해 주세요.',
   number: '숫자를 입력해 주세요.',
   numberFrom: (least) => `${least} 이상의 수를 입력해 주세요.`,
