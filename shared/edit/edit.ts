@@ -30,6 +30,7 @@ export type StepLabel =
   | { readonly step: 'reorder-cues'; readonly count: number; readonly number?: string }
   | { readonly step: 'change-show'; readonly field: string }
   | { readonly step: 'change-song'; readonly part: SongPart }
+  | { readonly step: 'copy-section'; readonly name: string }
   | { readonly step: 'fit-bar'; readonly bar: number }
   | { readonly step: 'paste-lyrics'; readonly count: number }
   | { readonly step: 'time-lyric'; readonly text: string }
@@ -75,6 +76,8 @@ export type Refusal =
   | { readonly refused: 'tempo-taken'; readonly bar: number }
   /** No section runs there that could be cut in two. */
   | { readonly refused: 'no-section' }
+  /** The section `next` begins right behind `section` and lasts no longer: a copy would leave nothing of it. */
+  | { readonly refused: 'no-room'; readonly section: string; readonly next: string }
   | { readonly refused: 'in-use'; readonly name: string; readonly numbers: readonly string[] }
   | { readonly refused: 'not-found'; readonly id: string };
 

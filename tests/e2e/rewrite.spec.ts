@@ -99,18 +99,21 @@ test('a number that can’t be read is told beside its field, and nothing is num
   await expect(renumber).toBeEnabled();
 });
 
-test('the cues of a section are copied behind it, in one step', async ({ launchApp }) => {
+test('a section is copied behind itself with its cues, in one step; what started there begins where it ends', async ({
+  launchApp,
+}) => {
   const app = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
   const { page } = app;
-  const before = (JSON.parse(SMALL) as Show).cues.length;
+  const before = JSON.parse(SMALL) as Show;
   await page.getByRole('heading', { name: 'Sections', exact: true }).click();
   await page.getByRole('button', { name: /Verse/ }).first().click();
-  const copy = page.getByRole('button', { name: /Copy its \d+ cues to…/ });
+  const copy = page.getByRole('button', { name: /Copy it with its \d+ cues…/ });
   const count = Number(/\d+/.exec((await copy.textContent()) ?? '')?.[0]);
   await copy.click();
   await page.getByRole('menuitem', { name: 'Right behind it' }).click();
-  await expect(page.getByText(`${count} cues copied behind the section.`)).toBeVisible();
-  expect(await savedCues(app)).toHaveLength(before + count);
+  await expect(page.getByText(/Verse copied behind itself, with \d+ cues/)).toBeVisible();
+  const cues = await savedCues(app);
+  expect(cues).toHaveLength(before.cues.length + count);
   await page.keyboard.press('Control+z');
-  expect(await savedCues(app)).toHaveLength(before);
+  expect(await savedCues(app)).toEqual(before.cues);
 });

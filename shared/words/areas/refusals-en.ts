@@ -42,6 +42,8 @@ export function refusalsEn(refusal: Refusal): string {
       return `Bar ${refusal.bar} has its tempo already.`;
     case 'no-section':
       return 'No section runs here that could be cut in two.';
+    case 'no-room':
+      return `${refusal.next} begins right behind ${refusal.section} and lasts no longer: a copy would leave nothing of it. Copy the cues to the start of ${refusal.next} instead.`;
     case 'in-use':
       return `${refusal.name} is in use by ${list(refusal.numbers)}. Take it out there first.`;
     case 'not-found':

@@ -43,6 +43,8 @@ export const refusalsKo: Words['refusals'] = (refusal) => {
       return `${refusal.bar}마디에는 이미 템포가 있습니다.`;
     case 'no-section':
       return '이 위치에는 나눌 구간이 없습니다.';
+    case 'no-room':
+      return `${withParticle(refusal.next, '이/가')} ${refusal.section} 바로 뒤에서 시작하고 더 길지 않아, 복사하면 남는 부분이 없습니다. 큐를 ${refusal.next} 시작에 맞추어 복사하십시오.`;
     case 'in-use':
       return `${withParticle(refusal.name, '은/는')} ${list(refusal.numbers)}에서 쓰고 있습니다. 먼저 거기에서 빼십시오.`;
     case 'not-found':

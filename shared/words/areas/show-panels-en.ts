@@ -74,11 +74,18 @@ export const showPanelsEn = {
   newLane: (place: number) => `Lane ${place}`,
   addResource: 'Add a resource',
   newResource: (place: number) => `Resource ${place}`,
-  copyCues: (count: number) => (count === 1 ? 'Copy its 1 cue to…' : `Copy its ${count} cues to…`),
-  copyBehind: 'Right behind it',
-  copyTo: (name: string) => `The start of ${name}`,
-  cuesCopied: (count: number, to: string | null) =>
-    `${count === 1 ? '1 cue' : `${count} cues`} copied ${to === null ? 'behind the section' : `to ${to}`}.`,
+  copyCues: (count: number) =>
+    count === 0 ? 'Copy it…' : count === 1 ? 'Copy it with its cue…' : `Copy it with its ${count} cues…`,
+  copyBehind: 'Right behind it, as a section of its own',
+  cuesHeld: (count: number) =>
+    count === 1
+      ? '1 of its cues stands in a locked lane and is not copied.'
+      : `${count} of its cues stand in locked lanes and are not copied.`,
+  cuesMissing: 'It has no cues to lay there.',
+  copyTo: (name: string) => `Its cues to the start of ${name}`,
+  cuesCopied: (count: number, to: string) => `${count === 1 ? '1 cue' : `${count} cues`} copied to ${to}.`,
+  sectionCopied: (name: string, count: number) =>
+    `${name} copied behind itself${count === 0 ? '' : count === 1 ? ', with 1 cue' : `, with ${count} cues`}.`,
   addSection: 'Add a section',
   newSection: (place: number) => `Section ${place}`,
   addLyric: 'Add a line',

@@ -1,4 +1,5 @@
 /** 공연 자체의 항목: 이름, 타임코드, 음악, 목록. */
+import { withParticle } from '../particles.ts';
 import type { Words } from '../language.ts';
 
 export const showPanelsKo: Words['showPanels'] = {
@@ -71,10 +72,14 @@ export const showPanelsKo: Words['showPanels'] = {
   newLane: (place) => `레인 ${place}`,
   addResource: '자원 추가',
   newResource: (place) => `자원 ${place}`,
-  copyCues: (count) => `큐 ${count}개 복사…`,
-  copyBehind: '바로 뒤에',
-  copyTo: (name) => `${name} 시작에 맞추어`,
-  cuesCopied: (count, to) => `큐 ${count}개를 ${to === null ? '구간 바로 뒤에' : `${to}에`} 복사했습니다.`,
+  copyCues: (count) => (count === 0 ? '구간 복사…' : `큐 ${count}개와 함께 복사…`),
+  copyBehind: '바로 뒤에 새 구간으로',
+  cuesHeld: (count) => `큐 ${count}개는 잠긴 레인에 있어 복사하지 않습니다.`,
+  cuesMissing: '옮겨 놓을 큐가 없습니다.',
+  copyTo: (name) => `큐를 ${name} 시작에 맞추어`,
+  cuesCopied: (count, to) => `큐 ${count}개를 ${to}에 복사했습니다.`,
+  sectionCopied: (name, count) =>
+    `${withParticle(name, '을/를')} 바로 뒤에 복사했습니다${count === 0 ? '' : ` (큐 ${count}개)`}.`,
   addSection: '구간 추가',
   newSection: (place) => `구간 ${place}`,
   addLyric: '가사 추가',

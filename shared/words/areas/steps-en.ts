@@ -132,6 +132,8 @@ export function stepsEn(label: StepLabel): string {
       return `change the show’s ${showFields.get(label.field) ?? 'data'}`;
     case 'change-song':
       return `change the song’s ${songParts[label.part]}`;
+    case 'copy-section':
+      return `copy the section ${label.name}`.trimEnd();
     case 'fit-bar':
       return `put bar ${label.bar} in its place`;
     case 'paste-lyrics':

@@ -133,6 +133,8 @@ export const stepsKo: Words['steps'] = (label) => {
       return `공연 ${showFields.get(label.field) ?? '정보'} 변경`;
     case 'change-song':
       return `${songParts[label.part]} 변경`;
+    case 'copy-section':
+      return `구간 ${label.name} 복사`.replace('  ', ' ');
     case 'fit-bar':
       return `${label.bar}마디 위치 맞춤`;
     case 'paste-lyrics':
