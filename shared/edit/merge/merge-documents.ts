@@ -199,7 +199,8 @@ function keepWhatIsUsed(document: MutableDocument, { base, mine, theirs }: Sides
     for (const name of names) {
       const gone = [...base[name].keys()].filter((id) => !document[name].has(id));
       for (const id of gone) {
-        if (usesOf(document, { table: name, ids: [id] }).length === 0) continue;
+        // A way alone keeps no place: it goes along with it (forgetWhatIsGone).
+        if (usesOf(document, { table: name, ids: [id] }).every(({ by }) => by === 'route')) continue;
         const record = mine[name].get(id) ?? theirs[name].get(id) ?? base[name].get(id);
         if (record) (document[name] as Map<string, RecordBase>).set(id, record);
         isAgain = true;
