@@ -5,6 +5,7 @@ import { parseShow } from '#shared/show/parse.ts';
 import { serialiseShow } from '#shared/show/serialise.ts';
 import type { Anchor, Cue, Jump, Moment, Resource, Show } from '#shared/show/types.ts';
 import { printTime } from '#shared/time/print.ts';
+import { printOffset, readInstant } from '#shared/time/wall-clock.ts';
 import { en } from '#shared/words/en.ts';
 import { EVERY_FIELD } from '#tests/fixtures/every-field.ts';
 import { expect, test } from './app/fixtures.ts';
@@ -73,8 +74,14 @@ const resourceName = (id: string): string => nameIn(EVERY_FIELD.resources, id);
 
 async function makeHeader(form: Form): Promise<void> {
   await form.fill(labels.title, EVERY_FIELD.title);
-  for (const key of ['artist', 'song', 'director', 'venue', 'date', 'startsAt', 'intention', 'notes'] as const)
+  for (const key of ['artist', 'song', 'director', 'venue', 'date', 'intention', 'notes'] as const)
     await form.fill(labels[key], EVERY_FIELD[key] ?? '');
+  const clock = readInstant(EVERY_FIELD.startsAt ?? '');
+  if (clock) {
+    await form.fill(labels.clockTime, clock.time);
+    await form.fill(labels.clockDay, clock.day);
+    await form.find(labels.clockZone, printOffset(clock.offset));
+  }
   await form.unfold(showPanels.groups.clock);
   await form.choose(labels.frameRate, showPanels.frameRate(EVERY_FIELD.frameRate ?? '25'));
   await form.fill(labels.timecodeStart, EVERY_FIELD.timecodeStart ?? '');
@@ -123,7 +130,7 @@ async function makeLists(form: Form): Promise<void> {
   for (const { name, department, colour, locked } of EVERY_FIELD.lanes) {
     const lane = await add(form, showPanels.addLane, name);
     await lane.choose(labels.department, common.departments[department]);
-    if (colour !== undefined) await lane.fill(labels.colour, colour);
+    if (colour !== undefined) await lane.fill(showPanels.otherColour, colour);
     if (locked) await lane.tick(labels.locked);
   }
   await form.unfold(showPanels.groups.people);

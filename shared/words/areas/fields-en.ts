@@ -14,5 +14,7 @@ export const fieldsEn = {
   numberFrom: (least: string) => `Type a number from ${least}.`,
   numberAbove: (least: string) => `Type a number above ${least}.`,
   numberBetween: (least: string, most: string) => `Type a number from ${least} to ${most}.`,
+  dateHalf: 'Finish the date, or clear all of it.',
+  dateMissing: 'A day has to stand here.',
   text: (most: number) => `${most} characters at the most.`,
 };
