@@ -18,7 +18,7 @@ export function readNumber(text: string, range: NumberRange, words: Words): Read
 }
 
 /** Null for anything that is no number. */
-export function parseNumber(text: string): number | null {
+function parseNumber(text: string): number | null {
   const plain = text.normalize('NFKC').replaceAll('−', '-').replace(',', '.').trim();
   return /^[+-]?(?:\d+\.?\d*|\.\d+)$/u.test(plain) ? Number(plain) : null;
 }

@@ -3,7 +3,7 @@ import type { Problem } from '#shared/checks/problem.ts';
 import { printTime } from '#shared/time/print.ts';
 import { goToProblem } from '#renderer/actions/go-to-problem.ts';
 import type { OpenShow } from '#renderer/state/document.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useMeasures, useWords } from '#renderer/state/session.ts';
 import { SeverityMark } from '#renderer/ui/SeverityMark.tsx';
 import { MendMenu } from './MendMenu.tsx';
 import styles from './ProblemsStrip.module.css';
@@ -20,6 +20,7 @@ interface ProblemRowProps {
 
 export function ProblemRow({ problem, isNew, isLit, show, index, top, heightPx }: ProblemRowProps) {
   const words = useWords();
+  const measures = useMeasures();
   const { problemsStrip: said } = words;
   const { document, plan } = show;
   const numbers = problem.cues.map((id) => document.cues.get(id)?.number ?? id);
@@ -45,7 +46,7 @@ export function ProblemRow({ problem, isNew, isLit, show, index, top, heightPx }
       </b>
       <span role="gridcell" className={styles['sentence']}>
         {isNew && <span className={styles['new']}>{said.isNew}</span>}
-        {words.problems.sentence(problem, document, plan)}
+        {words.problems.sentence(problem, document, plan, measures)}
         {problem.accepted !== undefined && ` · ${said.acceptedMark(problem.accepted)}`}
       </span>
       <span role="gridcell" className={styles['time']}>

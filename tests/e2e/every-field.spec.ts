@@ -143,6 +143,9 @@ async function makeLists(form: Form): Promise<void> {
   for (const jump of EVERY_FIELD.jumps ?? []) await makeJump(await add(form, showPanels.addJump, jump.name), jump);
 }
 
+/** Altitudes end in `M`; what else a jump is told in is a speed. */
+const unitOf = (key: string): string => (key.endsWith('M') ? 'm' : 'm/s');
+
 async function makeJump(form: Form, jump: Jump): Promise<void> {
   const { jump: said } = showPanels;
   for (const key of [
@@ -153,23 +156,23 @@ async function makeJump(form: Form, jump: Jump): Promise<void> {
     'canopyForward',
     'separationM',
   ] as const)
-    await form.fill(said[key], jump[key] ?? '');
-  await form.fill(said.groundSpeed, jump.aircraft.groundSpeed);
+    await form.fill(said[key](unitOf(key)), jump[key] ?? '');
+  await form.fill(said.groundSpeed('m/s'), jump.aircraft.groundSpeed);
   await form.fill(said.heading, jump.aircraft.heading);
   for (const { altitudeM, from, speed } of jump.winds) {
-    await form.fill(said.altitudeM, altitudeM);
+    await form.fill(said.altitudeM('m'), altitudeM);
     await form.fill(said.from, from);
-    await form.fill(said.speed, speed);
+    await form.fill(said.speed('m/s'), speed);
   }
   const { exitMs = 0, openingM = 0, fall = 0, canopy = 0 } = jump.spread ?? {};
   await form.fill(said.exitMs, seconds(exitMs));
-  await form.fill(said.openingM, openingM);
+  await form.fill(said.openingM('m'), openingM);
   await form.fill(said.fall, fall);
   await form.fill(said.canopy, canopy);
   const { windSpeed = 0, gust = 0, cloudBaseM = 0 } = jump.limits ?? {};
-  await form.fill(said.windSpeed, windSpeed);
-  await form.fill(said.gust, gust);
-  await form.fill(said.cloudBaseM, cloudBaseM);
+  await form.fill(said.windSpeed('m/s'), windSpeed);
+  await form.fill(said.gust('m/s'), gust);
+  await form.fill(said.cloudBaseM('m'), cloudBaseM);
   await form.fill(said.planB, jump.planB ?? '');
 }
 
@@ -183,12 +186,12 @@ async function makeStage(form: Form): Promise<void> {
       await zone.push(stage.addCorner);
       await zone.fill(stage.corner(index + 1), `${x}, ${y}`);
     }
-    if (target) await zone.fill(stage.target, `${target[0]}, ${target[1]}`);
+    if (target) await zone.fill(stage.target('m'), `${target[0]}, ${target[1]}`);
   }
   for (const { from, to, metres } of routes) {
     await form.push(showPanels.addRoute);
     const name = showPanels.route(zoneName(from), zoneName(to));
-    await form.within(form.panel.getByRole('group', { name, exact: true })).fill(labels.metres, metres);
+    await form.within(form.panel.getByRole('group', { name, exact: true })).fill(showPanels.routeLength('m'), metres);
   }
 }
 
@@ -199,7 +202,7 @@ async function makeResource(form: Form, resource: Resource): Promise<void> {
   if (count !== undefined) await open.fill(labels.count, count);
   if (partOf !== undefined) await open.find(labels.partOf, resourceName(partOf));
   if (home !== undefined) await open.find(labels.home, zoneName(home));
-  if (speed !== undefined) await open.fill(labels.speed, speed);
+  if (speed !== undefined) await open.fill(showPanels.speed('m/s'), speed);
   for (const key of ['restMs', 'spentMs', 'recoveryMs'] as const) {
     const ms = breath?.[key];
     if (ms !== undefined) await open.fill(showPanels.breath[key], seconds(ms));
