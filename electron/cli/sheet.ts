@@ -1,7 +1,7 @@
 /** `onetake sheet`: a cue sheet as a file. */
 import path from 'node:path';
 import type { SheetForm, SheetRequest } from '#shared/bridge/contract.ts';
-import { makeSheetCsv } from '#shared/sheets/master-csv.ts';
+import { makeSheetCsv } from '#shared/sheets/sheet-csv.ts';
 import { localIso } from '#shared/time/local-iso.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { failureOfWriting } from '#electron/files/file-failure.ts';

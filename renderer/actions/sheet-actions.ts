@@ -27,7 +27,7 @@ async function exportSheet(form: SheetForm): Promise<void> {
   const request = sheetRequest(choice);
   const { document } = currentShow();
   const words = wordsIn(request.language);
-  const name = sheetsOf(words).find((sheet) => sheet.for === request.for)?.name ?? '';
+  const name = sheetsOf(document, words).find((sheet) => sheet.for === request.for)?.name ?? '';
   const suggested = words.sheets.screen.fileName(headerOf(document).title, name);
   setExporting(form);
   try {

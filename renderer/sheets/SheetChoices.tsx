@@ -5,6 +5,7 @@ import { FileText } from 'lucide-react';
 import { useId } from 'react';
 import type { Language, Paper } from '#shared/bridge/contract.ts';
 import { sheetsOf } from '#shared/sheets/sheet.ts';
+import { useShow } from '#renderer/state/document.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import { useSheets } from '#renderer/state/sheets.ts';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
@@ -22,6 +23,7 @@ const LANGUAGES: readonly { readonly value: Language; readonly label: string }[]
 export function SheetChoices() {
   const words = useWords();
   const { screen } = words.sheets;
+  const document = useShow((show) => show.document);
   const screenLanguage = useSession((state) => state.language);
   const choice = useSheets((state) => state.choice);
   const choose = useSheets((state) => state.choose);
@@ -39,7 +41,7 @@ export function SheetChoices() {
           value={choice.for}
           onValueChange={(sheet) => choose({ for: sheet })}
         >
-          {sheetsOf(words).map((sheet) => (
+          {sheetsOf(document, words).map((sheet) => (
             <Radio.Root
               key={sheet.for}
               value={sheet.for}

@@ -1,4 +1,4 @@
-/** Deletes a lane, resource, link, section, zone, person or jump. */
+/** Deletes a lane, resource, link, section, zone, person, jump, named sheet or issue. */
 import type { ShowDocument } from '#shared/show/document.ts';
 import type { Diff } from './diff.ts';
 import type { EditedTable, Outcome } from './edit.ts';

@@ -39,6 +39,8 @@ const MENDS: Readonly<Record<Deletion['table'], readonly Mend['how'][]>> = {
   cues: ['release', 'reassign', 'delete-too'],
   sections: [],
   links: [],
+  sheets: [],
+  issues: [],
 };
 
 /** The ways to mend there are for a table, the mildest first. */

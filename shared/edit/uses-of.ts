@@ -55,6 +55,8 @@ export function usesOf(document: ShowDocument, { table, ids }: Deletion): readon
       case 'people':
       case 'sections':
       case 'links':
+      case 'sheets':
+      case 'issues':
         break;
       default:
         table satisfies never;

@@ -15,7 +15,10 @@ export function recordRefusal<K extends EditedTable | 'cues'>(
   record: RecordTypes[K],
 ): Refusal | null {
   return (
-    schemaRefusal(recordSchemas[table], record) ?? referenceRefusal(document, table, record) ?? windRefusal(record)
+    schemaRefusal(recordSchemas[table], record) ??
+    referenceRefusal(document, table, record) ??
+    windRefusal(record) ??
+    issueRefusal(document, record)
   );
 }
 
@@ -64,6 +67,9 @@ const REFERENCES: Readonly<Record<EditedTable | 'cues', readonly (readonly [Tabl
   zones: [],
   people: [],
   jumps: [],
+  // Records: what they name may be gone.
+  sheets: [],
+  issues: [],
 };
 
 function referenceRefusal(document: ShowDocument, table: EditedTable | 'cues', record: object): Refusal | null {
@@ -87,6 +93,14 @@ function valueAt(record: object, path: readonly PropertyKey[]): unknown {
   let value: unknown = record;
   for (const key of path) value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   return value;
+}
+
+/** Every issue has a number of its own. */
+function issueRefusal(document: ShowDocument, record: object): Refusal | null {
+  if (!('number' in record && 'at' in record && 'id' in record)) return null;
+  const { id, number } = record;
+  const isTaken = [...document.issues.values()].some((other) => other.id !== id && other.number === number);
+  return isTaken ? { refused: 'issue-taken', number: String(number) } : null;
 }
 
 /** Winds ascend, each altitude once. */

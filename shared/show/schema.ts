@@ -231,6 +231,8 @@ export const recordSchemas = {
   zones: zone,
   people: person,
   jumps: jump,
+  sheets: namedSheet,
+  issues: issue,
 };
 
 export const showSchema = z.object({

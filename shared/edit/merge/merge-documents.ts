@@ -183,7 +183,7 @@ function deletion(
 }
 
 function changeOf(name: (typeof LISTS)[number], record: RecordBase, document: ShowDocument): StepLabel {
-  if (name === 'takes' || name === 'issues' || name === 'sheets') return { step: 'change-show', field: name };
+  if (name === 'takes') return { step: 'change-show', field: name };
   return { step: 'change-record', table: name, name: nameOfRecord(document, record as RecordTypes[EditedTable]) };
 }
 

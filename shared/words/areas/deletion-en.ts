@@ -28,6 +28,8 @@ const mends: Readonly<Record<Deletion['table'], Mends>> = {
   cues: { reassign: 'Hang on another', release: 'Stay as they are', 'delete-too': 'Delete them too' },
   sections: none,
   links: none,
+  sheets: none,
+  issues: none,
 };
 const means: Readonly<Record<Deletion['table'], Mends>> = {
   lanes: {
@@ -63,6 +65,8 @@ const means: Readonly<Record<Deletion['table'], Mends>> = {
   },
   sections: none,
   links: none,
+  sheets: none,
+  issues: none,
 };
 
 export const deletionEn = {

@@ -32,6 +32,8 @@ export const deletionKo: Words['deletion'] = {
     cues: { reassign: '다른 큐에 매기', release: '그대로 두기', 'delete-too': '함께 삭제' },
     sections: none,
     links: none,
+    sheets: none,
+    issues: none,
   },
   means: {
     lanes: {
@@ -68,6 +70,8 @@ export const deletionKo: Words['deletion'] = {
     },
     sections: none,
     links: none,
+    sheets: none,
+    issues: none,
   },
   to: '대신할 항목',
   toMissing: '먼저 대신할 항목을 고르십시오.',

@@ -20,6 +20,8 @@ export function refusalsEn(refusal: Refusal): string {
       return 'There is no lane to put it in. Add a lane first.';
     case 'number-taken':
       return `${refusal.number} is taken by another cue. Every number stands once in a show.`;
+    case 'issue-taken':
+      return `Issue ${refusal.number} was handed out already. Every issue has its own number.`;
     case 'number-invalid':
       return refusal.number.trim() === ''
         ? 'A cue needs a number, such as CAM 12.'

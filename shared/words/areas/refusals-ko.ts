@@ -21,6 +21,8 @@ export const refusalsKo: Words['refusals'] = (refusal) => {
       return '큐를 넣을 레인이 없습니다. 먼저 레인을 추가하십시오.';
     case 'number-taken':
       return `${withParticle(refusal.number, '은/는')} 이미 다른 큐의 번호입니다. 번호는 공연에서 한 번만 쓸 수 있습니다.`;
+    case 'issue-taken':
+      return `발행 ${withParticle(refusal.number, '은/는')} 이미 있습니다. 발행 번호는 한 번만 쓸 수 있습니다.`;
     case 'number-invalid':
       return refusal.number.trim() === ''
         ? '큐에는 CAM 12와 같은 번호가 있어야 합니다.'

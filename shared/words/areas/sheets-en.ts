@@ -70,6 +70,18 @@ export const sheetsEn = {
   printed: (when: string) => `Printed ${when}`,
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   noCues: 'This show has no cues yet.',
+  noCuesOnSheet: 'No cue of this show is for this sheet.',
+  noZone: 'Without a place',
+  /** What bands stand for, as a choice and as the head of their column in a table. */
+  groupings: {
+    section: 'Section',
+    department: 'Department',
+    lane: 'Lane',
+    kind: 'Kind',
+    zone: 'Place',
+    none: 'Nothing',
+  },
+  sortings: { start: 'Start', 'running-order': 'Running order', number: 'Number' },
   // its columns
   columns: {
     cue: 'Cue',
@@ -86,7 +98,6 @@ export const sheetsEn = {
   },
   // what stands only in the table for spreadsheets; times and lengths are given twice, printed and in milliseconds
   csvColumns: {
-    section: 'Section',
     trigger: 'Trigger',
     warn: 'Warn',
     timecode: 'Timecode',

@@ -17,6 +17,17 @@ export const sheetsKo: Words['sheets'] = {
   printed: (when) => `${when} 출력`,
   page: (page, pages) => `${pages}쪽 중 ${page}쪽`,
   noCues: '아직 큐가 없는 공연입니다.',
+  noCuesOnSheet: '이 큐시트에 들어갈 큐가 없습니다.',
+  noZone: '장소 없음',
+  groupings: {
+    section: '구간',
+    department: '부서',
+    lane: '레인',
+    kind: '종류',
+    zone: '장소',
+    none: '묶지 않음',
+  },
+  sortings: { start: '시작 시각', 'running-order': '진행 순서', number: '번호' },
   columns: {
     cue: '큐',
     department: '부서',
@@ -31,7 +42,6 @@ export const sheetsKo: Words['sheets'] = {
     note: '비고',
   },
   csvColumns: {
-    section: '구간',
     trigger: '실행 방식',
     warn: '예고',
     timecode: '타임코드',
