@@ -8,7 +8,7 @@ import { LengthField } from '#renderer/fields/LengthField.tsx';
 import { sharedValue, type SharedValue } from '#renderer/fields/shared-value.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { Segmented } from '#renderer/ui/Segmented.tsx';
-import { CueChoice } from './CueChoice.tsx';
+import { CueChoice } from '#renderer/records/CueChoice.tsx';
 import type { ControlProps } from './field-controls.tsx';
 
 interface AfterFieldsProps extends ControlProps {

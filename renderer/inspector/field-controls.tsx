@@ -15,7 +15,7 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { CueEdits } from './edit-cues.ts';
-import { useRecordOptions } from './record-options.ts';
+import { useRecordOptions } from '#renderer/records/record-options.ts';
 
 export interface ControlProps {
   /** At least one. */

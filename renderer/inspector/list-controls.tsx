@@ -8,10 +8,10 @@ import { useShow } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { MultiCombobox } from '#renderer/ui/MultiCombobox.tsx';
-import { CueListChoice } from './CueChoice.tsx';
+import { CueListChoice } from '#renderer/records/CueChoice.tsx';
 import type { ControlProps, FieldControl } from './field-controls.tsx';
 import { PartialChips } from './PartialChips.tsx';
-import { useRecordOptions } from './record-options.ts';
+import { useRecordOptions } from '#renderer/records/record-options.ts';
 
 type ListKey = 'uses' | 'sharesZoneWith';
 

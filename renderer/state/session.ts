@@ -30,7 +30,7 @@ export interface Viewport {
   readonly scrollPx: number;
 }
 export type Panel = 'table' | 'inspector' | 'problems';
-export type Dialog = 'palette' | 'keys' | 'replace' | 'renumber' | 'history' | 'settings' | null;
+export type Dialog = 'palette' | 'keys' | 'replace' | 'renumber' | 'history' | 'settings' | 'hand-out' | null;
 
 interface SessionState {
   readonly screen: Screen;
