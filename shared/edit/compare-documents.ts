@@ -51,11 +51,19 @@ function compareNamed(table: (typeof NAMED)[number], before: ShowDocument, after
   return labels;
 }
 
-/** Of takes it is told that something in them differs. */
-function compareTakes({ takes: before }: ShowDocument, { takes: after }: ShowDocument): StepLabel[] {
-  const isSame =
-    before.size === after.size &&
-    [...after].every(([id, take]) => changedFields(before.get(id) ?? {}, take).length === 0);
+/** Of takes and their rows it is told that something in them differs. */
+function compareTakes(before: ShowDocument, after: ShowDocument): StepLabel[] {
+  const isSame = (['takes', 'takeRows'] as const).every((table) => {
+    const [old, now] = [before[table], after[table]];
+    // Where a record stands in its list is another matter.
+    return (
+      old.size === now.size &&
+      [...now].every(([id, record]) => {
+        const was: object | undefined = old.get(id);
+        return was === record || isSameValue({ ...was, rank: 0 }, { ...record, rank: 0 });
+      })
+    );
+  });
   return isSame ? [] : [{ step: 'change-show', field: 'takes' }];
 }
 

@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import { printFound } from '#shared/show/fault.ts';
-import { recordSchemas, showSchema } from '#shared/show/schema.ts';
+import { evidenceSchemas, recordSchemas, showSchema } from '#shared/show/schema.ts';
 import type { HeaderRecord, JumpRecord, RecordTypes, ShowDocument, TableName } from '#shared/show/document.ts';
 import type { EditedTable, Refusal } from './edit.ts';
 
@@ -20,6 +20,14 @@ export function recordRefusal<K extends EditedTable | 'cues'>(
     windRefusal(record) ??
     issueRefusal(document, record)
   );
+}
+
+/** Why the record cannot stand among the takes; null if it can. What it names may be gone. */
+export function evidenceRefusal<K extends keyof typeof evidenceSchemas>(
+  table: K,
+  record: RecordTypes[K],
+): Refusal | null {
+  return schemaRefusal(evidenceSchemas[table], record);
 }
 
 /** Why these fields cannot stand in the header; null if they can. */

@@ -246,12 +246,22 @@ function order(name: ListName, document: MutableDocument, { base, mine, theirs }
   for (const record of rankInOrder(records, my)) table.set(record.id, record);
 }
 
-/** A take is what happened: its rows are those of the side that has it, mine if both have. */
-function takeRows(document: MutableDocument, { mine, theirs }: Sides): void {
+/**
+ * A take is what happened: its rows are those of the side that has it, mine if both have. What both have written beside
+ * a row (that it does not count, and why) is brought together.
+ */
+function takeRows(document: MutableDocument, { base, mine, theirs, choose }: Sides): void {
   for (const side of [mine, theirs]) {
     const isOf = ({ take }: { readonly take: string }): boolean =>
       document.takes.has(take) && (side === mine || !mine.takes.has(take));
     for (const row of side.takeRows.values()) if (isOf(row)) document.takeRows.set(row.id, row);
     for (const event of side.takeEvents.values()) if (isOf(event)) document.takeEvents.set(event.id, event);
+  }
+  for (const [id, their] of theirs.takeRows) {
+    const my = document.takeRows.get(id);
+    if (!my || my === their || isSameValue(my, their)) continue;
+    const asked = (): Side =>
+      choose({ key: `takes/${my.take}`, what: { step: 'change-show', field: 'takes' }, kind: 'both-changed' });
+    document.takeRows.set(id, mergeFields(base.takeRows.get(id), my, their, asked));
   }
 }
