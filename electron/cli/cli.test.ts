@@ -131,6 +131,7 @@ describe('sheet', () => {
       '--json',
     ]);
     expect(wrong.status).toBe(2);
+    expect(wrong.output).toContain('sheet:deck');
   });
 
   test.each([
