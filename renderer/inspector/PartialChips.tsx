@@ -1,6 +1,8 @@
 /** What only some of the selected cues have: each can be given to all of them, or taken out of all. */
 import { Plus, X } from 'lucide-react';
+import { useState } from 'react';
 import { useWords } from '#renderer/state/session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import type { Option } from '#renderer/ui/options.ts';
 import styles from './PartialChips.module.css';
 
@@ -14,12 +16,17 @@ interface PartialChipsProps {
   readonly onTake: (value: string) => void;
 }
 
+/** Of many cues there are more than anybody looks through at once: those that most of them have come first. */
+const SHOWN = 8;
+
 export function PartialChips({ chips, all, field, onGive, onTake }: PartialChipsProps) {
   const { inspector, fields } = useWords();
+  const [showsAll, setShowsAll] = useState(false);
   if (chips.length === 0) return null;
+  const sorted = chips.toSorted((a, b) => b.count - a.count);
   return (
     <ul className={styles['chips']} aria-label={inspector.someHave(field)}>
-      {chips.map(({ value, label, count }) => (
+      {(showsAll ? sorted : sorted.slice(0, SHOWN)).map(({ value, label, count }) => (
         <li key={value} className={styles['chip']}>
           <span>{label}</span>
           <span className={styles['count']}>{inspector.someOf(count, all)}</span>
@@ -31,6 +38,13 @@ export function PartialChips({ chips, all, field, onGive, onTake }: PartialChips
           </button>
         </li>
       ))}
+      {!showsAll && chips.length > SHOWN && (
+        <li>
+          <Button tone="plain" onClick={() => setShowsAll(true)}>
+            {inspector.moreOf(chips.length - SHOWN)}
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -77,6 +77,7 @@ export const inspectorEn = {
   // several cues
   someHave: (field: string) => `${field}: only some of them`,
   someOf: (count: number, all: number) => `${count} of ${all}`,
+  moreOf: (count: number) => `${count} more`,
   giveToAll: (what: string) => `Give ${what} to all`,
   shareAmong: 'They may share it with each other',
   tooManyToShare: (most: number) => `They may share it with each other (up to ${most} cues at a time)`,

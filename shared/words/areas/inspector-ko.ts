@@ -73,6 +73,7 @@ export const inspectorKo: Words['inspector'] = {
   windowOfSome: (having, all) => `${all}개 중 ${having}개에 윈도가 있습니다. 아래 값은 그 큐에만 적용됩니다.`,
   someHave: (field) => `${field}: 일부만`,
   someOf: (count, all) => `${all}개 중 ${count}개`,
+  moreOf: (count) => `${count}개 더`,
   giveToAll: (what) => `${what} 모두에 넣기`,
   shareAmong: '선택한 큐끼리 장소를 함께 쓸 수 있음',
   tooManyToShare: (most) => `선택한 큐끼리 장소를 함께 쓸 수 있음 (한 번에 큐 ${most}개까지)`,
