@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Show } from '#shared/show/types.ts';
 import { en } from '#shared/words/en.ts';
-import { expect, test } from './app/fixtures.ts';
+import { expect, test, type LaunchOptions } from './app/fixtures.ts';
 import { Keyboard } from './app/keyboard.ts';
 import type { RunningApp } from './app/running-app.ts';
 
@@ -71,6 +71,12 @@ const SHOW: Show = {
   ],
 };
 
+const IN_FEET: LaunchOptions = {
+  files: { 'show.onetake': JSON.stringify(SHOW) },
+  open: 'show.onetake',
+  settings: { language: 'en', theme: 'dark', units: 'feet' },
+};
+
 async function saved(app: RunningApp): Promise<Show> {
   await app.page.keyboard.press('Control+s');
   await expect(app.page.getByText(said.saved, { exact: true })).toBeVisible();
@@ -94,11 +100,7 @@ test('settings are at hand before a show is open, and feet are kept for the next
 test('what was metres is read in feet: stage, ways, speeds, altitudes and what a problem says', async ({
   launchApp,
 }) => {
-  const app = await launchApp({
-    files: { 'show.onetake': JSON.stringify(SHOW) },
-    open: 'show.onetake',
-    settings: { language: 'en', theme: 'dark', units: 'feet' },
-  });
+  const app = await launchApp(IN_FEET);
   const { page } = app;
   await expect(page.getByRole('row', { name: /V 1 \/ V 2/ })).toContainText('(59.06 ft, 4.59 ft/s)');
   await app.menu('edit-stage');
@@ -120,11 +122,7 @@ test('what was metres is read in feet: stage, ways, speeds, altitudes and what a
 test('what is typed in feet is metres in the file; a unit that is typed along counts; keys go by feet', async ({
   launchApp,
 }) => {
-  const app = await launchApp({
-    files: { 'show.onetake': JSON.stringify(SHOW) },
-    open: 'show.onetake',
-    settings: { language: 'en', theme: 'dark', units: 'feet' },
-  });
+  const app = await launchApp(IN_FEET);
   const { page } = app;
   const keys = new Keyboard(page);
   const panel = page.getByRole('complementary', { name: actions.names['toggle-inspector'] });
