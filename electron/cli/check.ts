@@ -1,4 +1,5 @@
 /** `onetake check`: all problems of a show. */
+import { METRIC } from '#shared/units/measures.ts';
 import { printTime } from '#shared/time/print.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import type { Call } from './call.ts';
@@ -16,7 +17,7 @@ export async function check({ show: file, json, language }: Call): Promise<Answe
   if (json) {
     const problems = plan.problems.map((problem) => {
       const { accepted, way: _way, breathMs: _breathMs, ...facts } = problem;
-      const message = words.problems.sentence(problem, document, plan);
+      const message = words.problems.sentence(problem, document, plan, METRIC);
       return { ...facts, message, ...(accepted === undefined ? {} : { accepted }) };
     });
     return { status, output: JSON.stringify({ show: show.id, errors, warnings, problems }, null, 2) };
@@ -26,7 +27,7 @@ export async function check({ show: file, json, language }: Call): Promise<Answe
     words.cli[problem.severity],
     printTime(problem.fromMs, 'tenths'),
     problem.code,
-    words.problems.sentence(problem, document, plan) +
+    words.problems.sentence(problem, document, plan, METRIC) +
       (problem.accepted === undefined ? '' : ` (${words.cli.accepted(problem.accepted)})`),
   ]);
   const summary = words.cli.summary(errors, warnings, plan.problems.length - open.length);

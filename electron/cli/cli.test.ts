@@ -13,6 +13,7 @@ import { sheetCommand } from './sheet.ts';
 
 const FONTS = inRoot('node_modules/pretendard/dist/public/static/alternative');
 const SMALL = inRoot('build/samples/small.onetake');
+const ONLY_ONCE = inRoot('build/samples/only-once.onetake');
 
 let folder = '';
 beforeAll(() => {
@@ -106,6 +107,31 @@ describe('sheet', () => {
     expect((await sheet(SMALL, '--to', csv, '--lang', 'ko')).status).toBe(0);
     expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
     expect(readFileSync(csv, 'utf8').split('\r\n').length).toBeGreaterThan(12);
+  });
+
+  test('a named sheet of the show is called by its id', async () => {
+    const { sheets = [] } = JSON.parse(readFileSync(ONLY_ONCE, 'utf8')) as Show;
+    const [jump] = sheets;
+    expect(jump?.filter?.departments).toEqual(['air', 'safety']);
+    for (const ending of ['csv', 'pdf']) {
+      const file = path.join(folder, `jump.${ending}`);
+      expect((await sheet(ONLY_ONCE, '--to', file, '--for', `sheet:${jump?.id}`)).status).toBe(0);
+      expect(readFileSync(file).length).toBeGreaterThan(100);
+    }
+    const rows = readFileSync(path.join(folder, 'jump.csv'), 'utf8').trim().split('\r\n').slice(1);
+    expect(rows.length).toBeGreaterThan(3);
+    for (const row of rows) expect(row).toMatch(/,"(?:Air|Safety)",/u);
+    const wrong = await run([
+      'sheet',
+      ONLY_ONCE,
+      '--to',
+      path.join(folder, 'x.csv'),
+      '--for',
+      'sheet:nobody',
+      '--json',
+    ]);
+    expect(wrong.status).toBe(2);
+    expect(wrong.output).toContain('sheet:deck');
   });
 
   test.each([

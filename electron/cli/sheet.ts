@@ -1,7 +1,9 @@
 /** `onetake sheet`: a cue sheet as a file. */
 import path from 'node:path';
 import type { SheetForm, SheetRequest } from '#shared/bridge/contract.ts';
-import { makeSheetCsv } from '#shared/sheets/master-csv.ts';
+import type { ShowDocument } from '#shared/show/document.ts';
+import { sheetsOf } from '#shared/sheets/sheet.ts';
+import { makeSheetCsv } from '#shared/sheets/sheet-csv.ts';
 import { localIso } from '#shared/time/local-iso.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { failureOfWriting } from '#electron/files/file-failure.ts';
@@ -36,24 +38,29 @@ export async function sheetCommand(call: Call, fontsDir = FONTS): Promise<Answer
 function asCsv({ document, plan }: PlannedShow, call: Call): string {
   const words = wordsIn(call.language);
   const csv = makeSheetCsv(document, plan, call.for, words);
-  if (csv === null) throw usageRefusal(words.cli.unknownSheet(call.for));
+  if (csv === null) throw unknownSheet(document, call);
   return csv;
 }
 
-async function asPdf({ show }: PlannedShow, call: Call, fontsDir: string): Promise<Uint8Array> {
-  const words = wordsIn(call.language).cli;
+async function asPdf({ show, document }: PlannedShow, call: Call, fontsDir: string): Promise<Uint8Array> {
   const request: SheetRequest = { for: call.for, paper: call.paper, language: call.language, printedAt: printedAt() };
   const outcome = await renderSheet({ show, request }, fontsDir);
   switch (outcome.kind) {
     case 'rendered':
       return outcome.pdf;
     case 'unknown-sheet':
-      throw usageRefusal(words.unknownSheet(call.for));
+      throw unknownSheet(document, call);
     case 'cancelled':
       throw new Error('nobody cancels a sheet of the command line');
     default:
       return outcome satisfies never;
   }
+}
+
+function unknownSheet(document: ShowDocument, call: Call): CommandRefusal {
+  const words = wordsIn(call.language);
+  const known = sheetsOf(document, words).map((sheet) => sheet.for);
+  return usageRefusal(words.cli.unknownSheet(call.for, known));
 }
 
 /** Now, or what SOURCE_DATE_EPOCH says (reproducible-builds.org), so that scripts can have the same bytes twice. */

@@ -18,7 +18,7 @@ function stateWith(changes: Partial<MenuState> = {}, window: Partial<MenuState['
       redoLabel: '',
       ...window,
     },
-    settings: { language: 'en', theme: 'dark', autosaveMinutes: 0, keys: {} },
+    settings: { language: 'en', theme: 'dark', autosaveMinutes: 0, units: 'metres', keys: {} },
     recent: [],
     platform: 'linux',
     ...changes,
@@ -60,7 +60,9 @@ describe('the native menu', () => {
   });
 
   test('marks the language and the theme in force', () => {
-    const state = stateWith({ settings: { language: 'ko', theme: 'system', autosaveMinutes: 0, keys: {} } });
+    const state = stateWith({
+      settings: { language: 'ko', theme: 'system', autosaveMinutes: 0, units: 'metres', keys: {} },
+    });
     const marked = itemsOf(menuTemplate(state, orders)).filter(({ checked }) => checked === true);
     expect(marked.map(({ id }) => id)).toEqual(['language-ko', 'theme-system']);
   });

@@ -9,6 +9,7 @@ export const settingsSchema = z.object({
   theme: z.enum(['dark', 'light', 'system']),
   // Earlier versions had none.
   autosaveMinutes: z.int().min(0).max(60).default(0),
+  units: z.enum(['metres', 'feet']).default('metres'),
   keys: z
     .record(z.string().max(60), z.array(z.string().min(1).max(60)).max(8).readonly())
     .default({})
@@ -30,6 +31,7 @@ export function createSettings(userData: string, locale: string): SettingsStore 
     language: locale.startsWith('ko') ? 'ko' : 'en',
     theme: 'system',
     autosaveMinutes: 0,
+    units: 'metres',
     keys: {},
   };
   if (!kept) void store.write(current);

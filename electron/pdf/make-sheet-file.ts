@@ -1,7 +1,7 @@
 /** A show's sheet as the bytes of a file, in either form. */
 import type { SheetForm } from '#shared/bridge/contract.ts';
 import { createPlanEngine } from '#shared/plan/engine.ts';
-import { makeSheetCsv } from '#shared/sheets/master-csv.ts';
+import { makeSheetCsv } from '#shared/sheets/sheet-csv.ts';
 import { loadDocument } from '#shared/show/load.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import type { SheetAnswer } from './job.ts';

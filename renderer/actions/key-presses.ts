@@ -123,6 +123,6 @@ function matches(event: KeyboardEvent, press: KeybindingPress): boolean {
 
 function isTextField(target: Element): boolean {
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
-  if (target instanceof HTMLInputElement) return !/^(?:checkbox|radio|button|range|submit)$/u.test(target.type);
+  if (target instanceof HTMLInputElement) return !/^(?:checkbox|radio|button|range|submit|color)$/u.test(target.type);
   return target instanceof HTMLElement && target.isContentEditable;
 }

@@ -10,7 +10,7 @@ import { copyText } from '#renderer/platform/copy-text.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { listedProblems, useProblemList } from '#renderer/state/problem-list.ts';
-import { useSession } from '#renderer/state/session.ts';
+import { measuresNow, useSession } from '#renderer/state/session.ts';
 import { runCommand } from './run-command.ts';
 
 /** What could mend the problem, each tried out on the plan as it is: what it would do is known before it is done. */
@@ -64,7 +64,7 @@ export function copyProblems(): void {
       words.problemsStrip.severity[problem.severity],
       printTime(problem.fromMs, 'tenths'),
       problem.cues.map((id) => document.cues.get(id)?.number ?? id).join(' / '),
-      words.problems.sentence(problem, document, plan),
+      words.problems.sentence(problem, document, plan, measuresNow()),
     ].join('\t'),
   );
   const isCopied = copyText(lines.join('\n'));

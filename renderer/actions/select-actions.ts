@@ -1,5 +1,5 @@
 /** Selecting what belongs together: a lane, a section, who uses the same, what hangs on one another. */
-import { cuesOfSection } from '#shared/edit/copy-section.ts';
+import { cuesWithin } from '#shared/edit/copy-section.ts';
 import { timedSections } from '#shared/edit/change-sections.ts';
 import { withFollowers } from '#shared/timeline/followers.ts';
 import type { CueRecord, ShowDocument } from '#shared/show/document.ts';
@@ -47,6 +47,6 @@ function selectSection(): void {
   const section = sectionHere();
   const { focus, select } = useSession.getState();
   if (section === null) return;
-  const cues = cuesOfSection(currentShow().document, section);
+  const cues = cuesWithin(currentShow().document, section);
   select(cues, focus !== null && cues.includes(focus) ? focus : (cues[0] ?? null));
 }

@@ -6,6 +6,7 @@ import { wordsIn } from '#shared/words/language.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
 import { notify } from '#renderer/state/notices.ts';
+import { useSession } from '#renderer/state/session.ts';
 import { sheetRequest, showForSheets, useSheets } from '#renderer/state/sheets.ts';
 import type { Action } from './action.ts';
 import { askShell } from './ask-shell.ts';
@@ -14,6 +15,14 @@ import { commitTyping } from './commit-typing.ts';
 const canExport = (): boolean => useDocument.getState().show !== null && useSheets.getState().exporting === null;
 
 export const sheetActions = {
+  'hand-out': {
+    run: () => {
+      commitTyping();
+      useDocument.getState().cancelDraft();
+      useSession.getState().setDialog('hand-out');
+    },
+    isEnabled: () => (useDocument.getState().show?.document.cues.size ?? 0) > 0,
+  },
   'export-pdf': { run: () => exportSheet('pdf'), isEnabled: canExport },
   'export-csv': { run: () => exportSheet('csv'), isEnabled: canExport },
 } satisfies Record<string, Action>;
@@ -24,10 +33,10 @@ async function exportSheet(form: SheetForm): Promise<void> {
   // A drag that is going on is no part of the show yet.
   useDocument.getState().cancelDraft();
   const { choice, setExporting } = useSheets.getState();
-  const request = sheetRequest(choice);
   const { document } = currentShow();
+  const request = sheetRequest(document, choice);
   const words = wordsIn(request.language);
-  const name = sheetsOf(words).find((sheet) => sheet.for === request.for)?.name ?? '';
+  const name = sheetsOf(document, words).find((sheet) => sheet.for === request.for)?.name ?? '';
   const suggested = words.sheets.screen.fileName(headerOf(document).title, name);
   setExporting(form);
   try {

@@ -96,11 +96,12 @@ function cycleSnap(): void {
 
 /** Takes them at once, and keeps them for the next start. */
 export function changeSettings(settings: Partial<Settings>): void {
-  const { language, theme, autosaveMinutes, keys } = { ...useSession.getState(), ...settings };
-  useSession.setState({ language, theme, autosaveMinutes, keys });
+  const { language, theme, autosaveMinutes, units, keys } = { ...useSession.getState(), ...settings };
+  const next: Settings = { language, theme, autosaveMinutes, units, keys };
+  useSession.setState(next);
   // Chosen is chosen: that it could not be kept for the next start is nothing to stop anybody for.
   shell()
-    .changeSettings({ language, theme, autosaveMinutes, keys })
+    .changeSettings(next)
     .catch(() => undefined);
 }
 

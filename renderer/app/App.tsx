@@ -5,6 +5,7 @@ import { useDocument } from '#renderer/state/document.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { ImportScreen } from '#renderer/import/ImportScreen.tsx';
 import { RehearseScreen } from '#renderer/rehearsal/RehearseScreen.tsx';
+import { HandOut } from '#renderer/sheets/HandOut.tsx';
 import { SheetsScreen } from '#renderer/sheets/SheetsScreen.tsx';
 import { StageScreen } from '#renderer/stage/StageScreen.tsx';
 import { StartScreen } from '#renderer/start/StartScreen.tsx';
@@ -39,6 +40,7 @@ export function App() {
           <HistoryDialog />
           <FindReplace />
           <Renumber />
+          <HandOut />
         </ErrorBoundary>
         <Questions />
         <NoticeRegion />

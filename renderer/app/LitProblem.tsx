@@ -1,7 +1,7 @@
 /** The problem that is shown, at the foot of the inspector: what it says, and the way to each of its cues. */
 import { goToProblem } from '#renderer/actions/go-to-problem.ts';
 import { useShow } from '#renderer/state/document.ts';
-import { useSession, useWords } from '#renderer/state/session.ts';
+import { useMeasures, useSession, useWords } from '#renderer/state/session.ts';
 import { SeverityMark } from '#renderer/ui/SeverityMark.tsx';
 import styles from './LitProblem.module.css';
 
@@ -11,6 +11,7 @@ const MOST_CUES = 8;
 export function LitProblem() {
   const { problems, problemsStrip } = useWords();
   const problem = useSession((state) => state.problem);
+  const measures = useMeasures();
   const focus = useSession((state) => state.focus);
   const { document, plan } = useShow((show) => show);
   if (!problem) return null;
@@ -18,7 +19,7 @@ export function LitProblem() {
     <section className={styles['problem']} data-severity={problem.severity} aria-label={problemsStrip.shown}>
       <p>
         <SeverityMark severity={problem.severity} label={problemsStrip.severity[problem.severity]} />
-        {problems.sentence(problem, document, plan)}
+        {problems.sentence(problem, document, plan, measures)}
       </p>
       {problem.cues.length > 1 && (
         <div className={styles['cues']} role="group" aria-label={problemsStrip.itsCues}>

@@ -11,7 +11,7 @@ const AUTOSAVES = ['0', '1', '5', '15'] as const;
 export function SettingsDialog() {
   const { app, common } = useWords();
   const open = useSession(({ dialog }) => dialog === 'settings');
-  const { language, theme, autosaveMinutes, setDialog } = useSession();
+  const { language, theme, autosaveMinutes, units, setDialog } = useSession();
   const said = app.settings;
   return (
     <Dialog open={open} onClose={() => setDialog(null)} title={said.title} closeLabel={common.close} size="large">
@@ -35,6 +35,13 @@ export function SettingsDialog() {
           onChange={(next) => changeSettings({ autosaveMinutes: Number(next) })}
         />
         <p className={styles['text']}>{said.autosaveText}</p>
+        <Segmented
+          label={said.units}
+          value={units}
+          options={(['metres', 'feet'] as const).map((value) => ({ value, label: said.unitNames[value] }))}
+          onChange={(next) => changeSettings({ units: next })}
+        />
+        <p className={styles['text']}>{said.unitsText}</p>
         <KeySettings />
       </div>
     </Dialog>

@@ -10,7 +10,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { ControlProps } from './field-controls.tsx';
 import styles from './Inspector.module.css';
-import { useRecordOptions } from './record-options.ts';
+import { useRecordOptions } from '#renderer/records/record-options.ts';
 
 const MOST_NAME = 200;
 

@@ -18,7 +18,7 @@ import type { Words } from '#shared/words/language.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Segmented } from '#renderer/ui/Segmented.tsx';
-import { CueChoice } from './CueChoice.tsx';
+import { CueChoice } from '#renderer/records/CueChoice.tsx';
 import type { CueEdits } from './edit-cues.ts';
 import { Fault } from './Fault.tsx';
 import styles from './LinkFields.module.css';

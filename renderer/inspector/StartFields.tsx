@@ -2,11 +2,10 @@
 import { anchorCue, type AnchorKind } from '#shared/edit/anchor-cue.ts';
 import { moveCues } from '#shared/edit/move-cues.ts';
 import type { CueRecord } from '#shared/show/document.ts';
-import type { AfterAnchor, Anchor, BarMoment, Ms } from '#shared/show/types.ts';
+import type { Anchor, BarMoment, Ms } from '#shared/show/types.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { printExactTime, printBar } from '#shared/time/print.ts';
 import { FieldRow } from '#renderer/fields/FieldGroup.tsx';
-import { LengthField } from '#renderer/fields/LengthField.tsx';
 import { readMoment } from '#renderer/fields/typed.ts';
 import { useClock } from '#renderer/fields/use-clock.ts';
 import { ValueField } from '#renderer/fields/ValueField.tsx';
@@ -14,7 +13,8 @@ import { currentShow } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { Segmented } from '#renderer/ui/Segmented.tsx';
-import { CueChoice } from './CueChoice.tsx';
+import { AfterFields, OffsetField } from './AfterFields.tsx';
+import { anchorKindOf } from './anchor-kind.ts';
 import type { CueEdits } from './edit-cues.ts';
 import { guessLeader } from './guess-leader.ts';
 
@@ -29,14 +29,14 @@ export function StartFields({ cue, plan, edits }: StartFieldsProps) {
   const { start } = cue;
   const hang = (on: AnchorKind['on']): void => {
     const { document } = currentShow();
-    const kind = on === 'cue' ? guessLeader(document, plan, cue) : { on };
-    if (kind) void edits.run((show) => anchorCue(show, { cues: [cue.id], kind }));
+    const kind = on === 'cue' ? guessLeader(document, plan, [cue]) : { on };
+    if (kind) edits.act((show) => anchorCue(show, { cues: [cue.id], kind }));
   };
   return (
     <>
       <Segmented
         label={inspector.starts}
-        value={kindOf(start)}
+        value={anchorKindOf(start)}
         options={[
           { value: 'time', label: inspector.anchors.time },
           { value: 'bar', label: inspector.anchors.bar },
@@ -45,11 +45,13 @@ export function StartFields({ cue, plan, edits }: StartFieldsProps) {
         onChange={hang}
       />
       {'after' in start ? (
-        <AfterFields start={start} cue={cue} plan={plan} edits={edits} />
+        <AfterFields cues={[cue]} edits={edits}>
+          <TimeField cue={cue} plan={plan} edits={edits} />
+        </AfterFields>
       ) : 'bar' in start ? (
         <FieldRow>
           <BarField start={start} edits={edits} />
-          <OffsetField start={start} edits={edits} />
+          <OffsetField cues={[cue]} edits={edits} />
           <TimeField cue={cue} plan={plan} edits={edits} />
         </FieldRow>
       ) : (
@@ -60,10 +62,6 @@ export function StartFields({ cue, plan, edits }: StartFieldsProps) {
       )}
     </>
   );
-}
-
-function kindOf(start: Anchor): AnchorKind['on'] {
-  return 'after' in start ? 'cue' : 'bar' in start ? 'bar' : 'time';
 }
 
 /** The planned start, whatever the cue hangs on; typed, it moves the cue. A typed bar is what it hangs on from then. */
@@ -123,48 +121,6 @@ function BarField({ start, edits }: { readonly start: BarMoment; readonly edits:
         });
       }}
     />
-  );
-}
-
-function OffsetField({ start, edits }: { readonly start: BarMoment | AfterAnchor; readonly edits: CueEdits }) {
-  const words = useWords();
-  return (
-    <LengthField
-      label={words.inspector.offset}
-      as="offset"
-      optional
-      value={start.offsetMs ?? 0}
-      onCommit={(offsetMs) => {
-        const { offsetMs: _offset, ...rest } = start;
-        return edits.change({ start: offsetMs === undefined || offsetMs === 0 ? rest : { ...rest, offsetMs } });
-      }}
-    />
-  );
-}
-
-function AfterFields({ start, cue, plan, edits }: StartFieldsProps & { readonly start: AfterAnchor }) {
-  const { inspector, common } = useWords();
-  return (
-    <>
-      <FieldRow>
-        <CueChoice
-          label={inspector.afterCue}
-          value={start.after}
-          except={[cue.id]}
-          onChange={(after) => void edits.change({ start: { ...start, after } })}
-        />
-        <Segmented
-          label={inspector.edge}
-          value={start.edge}
-          options={(['start', 'end'] as const).map((edge) => ({ value: edge, label: common.edges[edge] }))}
-          onChange={(edge) => void edits.change({ start: { ...start, edge } })}
-        />
-      </FieldRow>
-      <FieldRow>
-        <OffsetField start={start} edits={edits} />
-        <TimeField cue={cue} plan={plan} edits={edits} />
-      </FieldRow>
-    </>
   );
 }
 

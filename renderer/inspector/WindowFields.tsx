@@ -1,78 +1,113 @@
-/** The window of a cue: on which of its edges, from when, until when, and whether it must hold. */
+/** The window of cues: on which of their edges, from when, until when, and whether it must hold. For one or for many. */
 import type { CueRecord } from '#shared/show/document.ts';
 import type { CueWindow, Edge, Moment, Ms } from '#shared/show/types.ts';
-import { barMomentAt } from '#shared/edit/bar-moment.ts';
+import { barMomentAt, moveMoment } from '#shared/edit/bar-moment.ts';
 import { isHard } from '#shared/show/defaults.ts';
 import type { Plan } from '#shared/plan/plan.ts';
+import { timeOfMoment } from '#shared/time/moment.ts';
+import type { TypedMoment } from '#shared/time/parse-typed.ts';
 import { FieldRow } from '#renderer/fields/FieldGroup.tsx';
-import { MomentField } from '#renderer/fields/MomentField.tsx';
+import { sharedValue } from '#renderer/fields/shared-value.ts';
+import { printMoment, readMoment } from '#renderer/fields/typed.ts';
+import { useClock } from '#renderer/fields/use-clock.ts';
+import { ValueField } from '#renderer/fields/ValueField.tsx';
 import { useWords } from '#renderer/state/session.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Segmented } from '#renderer/ui/Segmented.tsx';
-import type { CueEdits } from './edit-cues.ts';
+import type { ControlProps } from './field-controls.tsx';
+import styles from './Inspector.module.css';
 
-interface WindowFieldsProps {
-  readonly cue: CueRecord;
+interface WindowFieldsProps extends ControlProps {
   readonly plan: Plan;
-  readonly edits: CueEdits;
 }
+/** A window that becomes another one; undefined takes it away. */
+type WindowChange = (window: CueWindow, cue: CueRecord) => CueWindow | undefined;
 
 /** So far either side of the plan a new window reaches: what counts as a hit without one (semantics.md, "A take"). */
 const NEW_REACH_MS = 500;
 
-export function WindowFields({ cue, plan, edits }: WindowFieldsProps) {
+export function WindowFields({ cues, plan, edits }: WindowFieldsProps) {
   const { inspector } = useWords();
-  const { window } = cue;
-  const set = (next: CueWindow | undefined): string | null => edits.change({ window: next });
-  const bound = (key: 'earliest' | 'latest', moment: Moment | undefined): string | null => {
-    if (!window) return null;
-    const { [key]: _old, ...rest } = window;
-    const next: CueWindow = moment ? { ...rest, [key]: moment } : rest;
-    return set(next.earliest || next.latest ? next : undefined);
-  };
+  const edge = sharedValue(cues, ({ window }) => window?.edge ?? 'none');
+  const having = cues.filter(({ window }) => window !== undefined);
+  const hard = sharedValue(having, ({ window }) => window && isHard(window));
+  /** Cues without a window stay without one. */
+  const change = (next: WindowChange): string | null =>
+    edits.change((cue) => ({ window: cue.window && next(cue.window, cue) }));
   return (
     <>
       <Segmented
         label={inspector.window}
-        value={window?.edge ?? 'none'}
+        value={edge.mixed ? null : (edge.value ?? null)}
         options={[
           { value: 'none', label: inspector.windows.none },
           { value: 'start', label: inspector.windows.start },
           { value: 'end', label: inspector.windows.end },
         ]}
-        onChange={(edge) =>
-          void set(edge === 'none' ? undefined : window ? { ...window, edge } : newWindow(cue, plan, edge))
+        onChange={(next) =>
+          void edits.change((cue) => ({
+            window:
+              next === 'none' ? undefined : cue.window ? { ...cue.window, edge: next } : newWindow(cue, plan, next),
+          }))
         }
       />
-      {window && (
+      {having.length > 0 && (
         <>
+          {having.length < cues.length && (
+            <p className={styles['note']}>{inspector.windowOfSome(having.length, cues.length)}</p>
+          )}
           <FieldRow>
-            <MomentField
-              label={inspector.earliest}
-              optional
-              value={window.earliest}
-              placeholder={inspector.anyTime}
-              onCommit={(moment) => bound('earliest', moment)}
-            />
-            <MomentField
-              label={inspector.latest}
-              optional
-              value={window.latest}
-              placeholder={inspector.anyTime}
-              onCommit={(moment) => bound('latest', moment)}
-            />
+            <BoundField label={inspector.earliest} bound="earliest" cues={having} change={change} />
+            <BoundField label={inspector.latest} bound="latest" cues={having} change={change} />
           </FieldRow>
           <Checkbox
             label={inspector.hardWindow}
-            checked={isHard(window)}
-            onChange={(hard) => {
-              const { hard: _old, ...rest } = window;
-              void set(hard ? rest : { ...rest, hard });
-            }}
+            checked={hard.mixed ? 'mixed' : hard.value === true}
+            onChange={(holds) => void change(({ hard: _old, ...rest }) => (holds ? rest : { ...rest, hard: false }))}
           />
         </>
       )}
     </>
+  );
+}
+
+interface BoundFieldProps {
+  readonly label: string;
+  readonly bound: 'earliest' | 'latest';
+  /** Each with a window. */
+  readonly cues: readonly CueRecord[];
+  readonly change: (next: WindowChange) => string | null;
+}
+
+/** Where the bounds differ, `+2` moves each of them; anything else is one moment for all. */
+function BoundField({ label, bound, cues, change }: BoundFieldProps) {
+  const words = useWords();
+  const clock = useClock();
+  const shared = sharedValue(cues, ({ window }) => window?.[bound]);
+  const value = shared.mixed ? undefined : shared.value;
+  const boundAfter = (before: Moment | undefined, typed: TypedMoment | undefined): Moment | undefined => {
+    if (!typed || !shared.mixed || typed.form !== 'change') return typed?.moment;
+    return before && moveMoment(before, timeOfMoment(before, clock.tempo) + typed.ms, clock.tempo);
+  };
+  return (
+    <ValueField<Moment, TypedMoment>
+      label={label}
+      optional
+      value={value}
+      mixed={shared.mixed}
+      placeholder={words.inspector.anyTime}
+      print={(moment) => printMoment(moment, words)}
+      read={(text) =>
+        readMoment(text, 'time', clock, words, shared.mixed ? 0 : value && timeOfMoment(value, clock.tempo))
+      }
+      onCommit={(typed) =>
+        change(({ [bound]: before, ...rest }) => {
+          const moment = boundAfter(before, typed);
+          const next: CueWindow = moment ? { ...rest, [bound]: moment } : rest;
+          return next.earliest || next.latest ? next : undefined;
+        })
+      }
+    />
   );
 }
 

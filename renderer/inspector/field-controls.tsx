@@ -4,7 +4,8 @@ import type { CuePatch } from '#shared/edit/change-cues.ts';
 import { triggerOf } from '#shared/show/defaults.ts';
 import type { CueRecord, ShowDocument } from '#shared/show/document.ts';
 import { TRIGGERS, type Cue, type Ms } from '#shared/show/types.ts';
-import { CountField, type NumberRange } from '#renderer/fields/CountField.tsx';
+import { CountField } from '#renderer/fields/CountField.tsx';
+import type { NumberRange } from '#renderer/fields/read-number.ts';
 import { LengthField } from '#renderer/fields/LengthField.tsx';
 import { sharedValue } from '#renderer/fields/shared-value.ts';
 import { WordsField } from '#renderer/fields/WordsField.tsx';
@@ -14,7 +15,7 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { CueEdits } from './edit-cues.ts';
-import { useRecordOptions } from './record-options.ts';
+import { useRecordOptions } from '#renderer/records/record-options.ts';
 
 export interface ControlProps {
   /** At least one. */

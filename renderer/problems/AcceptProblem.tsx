@@ -5,7 +5,7 @@ import { headerOf } from '#shared/show/document.ts';
 import { accept } from '#renderer/actions/mend-problem.ts';
 import { useShow } from '#renderer/state/document.ts';
 import { useProblemList } from '#renderer/state/problem-list.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useMeasures, useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -21,6 +21,7 @@ let lastBy: string | null = null;
 
 function AcceptDialog({ problem }: { readonly problem: Problem }) {
   const words = useWords();
+  const measures = useMeasures();
   const { problemsStrip: said, common } = words;
   const { document, plan } = useShow((show) => show);
   const [reason, setReason] = useState('');
@@ -44,7 +45,7 @@ function AcceptDialog({ problem }: { readonly problem: Problem }) {
       open
       onClose={close}
       title={said.acceptTitle}
-      description={words.problems.sentence(problem, document, plan)}
+      description={words.problems.sentence(problem, document, plan, measures)}
       closeLabel={common.close}
       size="small"
       actions={

@@ -6,7 +6,7 @@ import type { Fix } from '#shared/fixes/fix.ts';
 import { goToCue } from '#renderer/actions/go-to-cue.ts';
 import { useDocument, useShow, type OpenShow } from '#renderer/state/document.ts';
 import { useNetwork } from '#renderer/state/network.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useMeasures, useWords } from '#renderer/state/session.ts';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import styles from './ConflictList.module.css';
 
@@ -91,6 +91,7 @@ interface RelaxMenuProps {
 
 function RelaxMenu({ conflict, index, onMending }: RelaxMenuProps) {
   const words = useWords();
+  const measures = useMeasures();
   const document = useShow((show) => show.document);
   const { draft, cancelDraft, run } = useDocument((state) => state);
   const [ways, setWays] = useState<readonly Fix[] | null>(null);
@@ -102,7 +103,7 @@ function RelaxMenu({ conflict, index, onMending }: RelaxMenuProps) {
   };
   const items = (ways ?? []).map((fix, way): MenuItem => ({
     id: String(way),
-    label: words.fixes.name(fix.facts),
+    label: words.fixes.name(fix.facts, measures),
     onStand: (stands) => (stands ? draft(fix.run) : cancelDraft()),
     onSelect: () => {
       toggle(false);

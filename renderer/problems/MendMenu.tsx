@@ -4,7 +4,7 @@ import type { TriedFix } from '#shared/fixes/find-fixes.ts';
 import { mendProblem, showWaysOut, withdraw } from '#renderer/actions/mend-problem.ts';
 import { useDocument } from '#renderer/state/document.ts';
 import { useProblemList } from '#renderer/state/problem-list.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useMeasures, useWords } from '#renderer/state/session.ts';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import styles from './ProblemsStrip.module.css';
 
@@ -17,6 +17,7 @@ interface MendMenuProps {
 
 export function MendMenu({ listed: { problem, group }, isActive }: MendMenuProps) {
   const words = useWords();
+  const measures = useMeasures();
   const { problemsStrip: said } = words;
   const isOpen = useProblemList(({ mending }) => mending === problem) && isActive;
   const stand = useProblemList((state) => state.stand);
@@ -26,7 +27,7 @@ export function MendMenu({ listed: { problem, group }, isActive }: MendMenuProps
   const cancelDraft = useDocument((state) => state.cancelDraft);
   const ways = fixes.map(({ fix, consequences }, index): MenuItem => ({
     id: `fix-${index}`,
-    label: words.fixes.name(fix.facts),
+    label: words.fixes.name(fix.facts, measures),
     detail: words.fixes.consequences(consequences),
     onStand: (stands) => (stands ? draft(fix.run) : cancelDraft()),
     onSelect: () => mendProblem(fix),

@@ -4,7 +4,7 @@ import { printTime } from '#shared/time/print.ts';
 import { goToProblem } from '#renderer/actions/go-to-problem.ts';
 import { openWhy, partAbout } from '#renderer/actions/why-actions.ts';
 import type { OpenShow } from '#renderer/state/document.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useMeasures, useWords } from '#renderer/state/session.ts';
 import { SeverityMark } from '#renderer/ui/SeverityMark.tsx';
 import { MendMenu } from './MendMenu.tsx';
 import styles from './ProblemsStrip.module.css';
@@ -23,6 +23,7 @@ interface ProblemRowProps {
 export function ProblemRow({ listed, isLit, isActive, show, index, top, heightPx }: ProblemRowProps) {
   const { problem, group, isNew } = listed;
   const words = useWords();
+  const measures = useMeasures();
   const { problemsStrip: said } = words;
   const { document, plan } = show;
   const go = (): void => goToProblem(problem, { group });
@@ -49,7 +50,7 @@ export function ProblemRow({ listed, isLit, isActive, show, index, top, heightPx
       </b>
       <span role="gridcell" className={styles['sentence']}>
         {isNew && <span className={styles['new']}>{said.isNew}</span>}
-        {words.problems.sentence(problem, document, plan)}
+        {words.problems.sentence(problem, document, plan, measures)}
         {problem.accepted !== undefined && ` · ${said.acceptedMark(problem.accepted)}`}
       </span>
       <span role="gridcell" className={styles['time']}>

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { rowsOf, useProblemList } from '#renderer/state/problem-list.ts';
 import { useShow } from '#renderer/state/document.ts';
-import { useSession, useWords } from '#renderer/state/session.ts';
+import { useMeasures, useSession, useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { AcceptProblem } from './AcceptProblem.tsx';
 import { ConflictList } from './ConflictList.tsx';
@@ -12,11 +12,15 @@ import styles from './ProblemsStrip.module.css';
 
 export function ProblemsStrip() {
   const words = useWords();
+  const measures = useMeasures();
   const { problemsStrip } = words;
   const show = useShow((open) => open);
   const list = useProblemList();
   const closed = useSession(({ closedPanels }) => closedPanels.has('problems'));
-  const rows = useMemo(() => (closed ? [] : rowsOf(show, list, words)), [show, list, words, closed]);
+  const rows = useMemo(
+    () => (closed ? [] : rowsOf(show, list, words, measures)),
+    [show, list, words, measures, closed],
+  );
   const isListed = list.view === 'problems';
   const hasProblems = show.plan.problems.length > 0;
   return (

@@ -8,10 +8,11 @@ import type { Route } from '#shared/show/types.ts';
 import { measureBetween } from '#shared/stage/zone-place.ts';
 import { travelMs } from '#shared/plan/travel.ts';
 import { printSeconds } from '#shared/time/print.ts';
+import { printLength, printSpeed } from '#shared/units/measures.ts';
 import { runCommand } from '#renderer/actions/run-command.ts';
-import { CountField } from '#renderer/fields/CountField.tsx';
+import { MeasureField } from '#renderer/fields/MeasureField.tsx';
 import { useShow } from '#renderer/state/document.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useMeasures, useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
@@ -83,6 +84,7 @@ interface RouteRowProps {
 function RouteRow({ route, zones, walker, isSelected, onDelete }: RouteRowProps) {
   const words = useWords();
   const { showPanels, stage } = words;
+  const measures = useMeasures();
   const change = (patch: Partial<Route>): string | null =>
     runCommand((document) => changeRoute(document, { ends: route, patch }), words);
   const options = zones.map(({ id, name }) => ({ value: id, label: name }));
@@ -105,8 +107,9 @@ function RouteRow({ route, zones, walker, isSelected, onDelete }: RouteRowProps)
         options={options}
         onChange={(next) => void change({ to: next })}
       />
-      <CountField
-        label={showPanels.fields.metres}
+      <MeasureField
+        label={showPanels.routeLength}
+        of="length"
         hideLabel
         from={0}
         value={route.metres}
@@ -116,7 +119,7 @@ function RouteRow({ route, zones, walker, isSelected, onDelete }: RouteRowProps)
         {onPlan !== null && onPlan !== route.metres && (
           <IconButton
             icon={Ruler}
-            label={stage.measure(String(onPlan))}
+            label={stage.measure(printLength(measures, onPlan))}
             onClick={() => void change({ metres: onPlan })}
           />
         )}
@@ -125,8 +128,8 @@ function RouteRow({ route, zones, walker, isSelected, onDelete }: RouteRowProps)
       {walker && (
         <p className={styles['takes']}>
           {stage.walkTakes(
-            String(route.metres),
-            String(speedOf(walker)),
+            printLength(measures, route.metres),
+            printSpeed(measures, speedOf(walker)),
             printSeconds(travelMs(route.metres, speedOf(walker))),
           )}
         </p>

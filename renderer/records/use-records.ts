@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { inOrder, type RecordTypes, type Table } from '#shared/show/document.ts';
 import { useShow } from '#renderer/state/document.ts';
 
-type ListedTable = 'lanes' | 'resources' | 'sections' | 'zones' | 'people' | 'jumps';
+type ListedTable = 'lanes' | 'resources' | 'sections' | 'zones' | 'people' | 'jumps' | 'sheets' | 'issues';
 
 export function useRecords<K extends ListedTable>(table: K): readonly RecordTypes[K][] {
   const { document, revision } = useShow((show) => show);

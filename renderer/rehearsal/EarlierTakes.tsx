@@ -4,6 +4,7 @@ import { inOrder, type ShowDocument } from '#shared/show/document.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import { printInstant } from '#renderer/ui/print-instant.ts';
 import { countResults, Results } from './Results.tsx';
+import { TakeButton } from './TakeDialog.tsx';
 import styles from './ReadyForTake.module.css';
 
 interface EarlierTakesProps {
@@ -30,6 +31,7 @@ export function EarlierTakes({ document, revision }: EarlierTakesProps) {
               <span className={styles['dim']}>{printInstant(take.at, language)}</span>
               <span>{take.result ? rehearsal.results[take.result] : ''}</span>
               <Results counts={counts.get(take.id) ?? new Map()} />
+              <TakeButton take={take.id} />
             </li>
           ))}
         </ul>
@@ -38,8 +40,9 @@ export function EarlierTakes({ document, revision }: EarlierTakesProps) {
   );
 }
 
-/** Tables change in place: the revision says which state of them is counted. */
+/** Tables change in place: the revision says which state of them is counted. Rows left out count in nothing. */
 function countTakes(document: ShowDocument, _revision: number) {
-  const rows = Map.groupBy(document.takeRows.values(), ({ take }) => take);
+  const counted = [...document.takeRows.values()].filter(({ excluded }) => excluded === undefined);
+  const rows = Map.groupBy(counted, ({ take }) => take);
   return new Map([...rows].map(([take, of]) => [take, countResults(of.map(({ result }) => result))]));
 }

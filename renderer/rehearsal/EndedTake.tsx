@@ -1,5 +1,6 @@
 /** What came of a take: how it went as a whole, what was noted, and every cue that was due, planned against actual. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ShowDocument } from '#shared/show/document.ts';
 import { printTime } from '#shared/time/print.ts';
 import { useIsEnabled } from '#renderer/actions/enabled-actions.ts';
 import { runAction } from '#renderer/actions/run-action.ts';
@@ -12,6 +13,7 @@ import { Segmented } from '#renderer/ui/Segmented.tsx';
 import { EndedRows } from './EndedRows.tsx';
 import styles from './EndedTake.module.css';
 import { countResults, Results } from './Results.tsx';
+import { TakeButton } from './TakeDialog.tsx';
 import { NotOnDisk } from './TakeState.tsx';
 
 export function EndedTake({ live }: { readonly live: LiveTake }) {
@@ -21,19 +23,23 @@ export function EndedTake({ live }: { readonly live: LiveTake }) {
   const title = useRef<HTMLHeadingElement>(null);
   // Not on a button: the space that was meant for the last GO must press nothing here.
   useEffect(() => title.current?.focus(), []);
-  const result = useShow(({ document }) => document.takes.get(heading.id)?.result);
+  const { document, revision } = useShow((show) => show);
+  // As the show has it: its name, its result and what counts may have been changed since.
+  const record = document.takes.get(heading.id);
+  const leftOut = useMemo(() => cuesLeftOut(document, heading.id, revision), [document, heading.id, revision]);
   const due = run.cueRuns().filter(({ result }) => result !== null);
+  const counted = due.filter(({ plan }) => !leftOut.has(plan.cue));
   const off = due.filter(({ result }) => result !== 'hit');
   return (
     <main className={styles['screen']}>
       <NotOnDisk />
       <section className={styles['head']}>
         <h1 ref={title} tabIndex={-1}>
-          {rehearsal.endedTitle(heading.name)}
+          {rehearsal.endedTitle(record?.name ?? heading.name)}
         </h1>
-        {result && <p className={styles['result']}>{rehearsal.results[result]}</p>}
-        <Results counts={countResults(due.map(({ result }) => result))} />
-        <Ways />
+        {record?.result && <p className={styles['result']}>{rehearsal.results[record.result]}</p>}
+        <Results counts={countResults(counted.map(({ result }) => result))} />
+        <Ways take={heading.id} />
       </section>
       <Notes live={live} />
       <div className={styles['which']}>
@@ -54,7 +60,7 @@ export function EndedTake({ live }: { readonly live: LiveTake }) {
 }
 
 /** On from here: the show is saved, with the take in it, or another take is made ready. */
-function Ways() {
+function Ways({ take }: { readonly take: string }) {
   const { rehearsal, actions } = useWords();
   const leave = useTake((state) => state.leave);
   const edited = useDocument(({ show }) => show?.edited ?? false);
@@ -72,6 +78,7 @@ function Ways() {
       <Button size="large" onClick={leave}>
         {rehearsal.again}
       </Button>
+      <TakeButton take={take} size="large" />
       <span className={styles['hint']}>{edited ? rehearsal.saveHint : rehearsal.saved}</span>
     </div>
   );
@@ -95,4 +102,10 @@ function Notes({ live }: { readonly live: LiveTake }) {
       </ul>
     </section>
   );
+}
+
+/** Tables change in place: the revision says which state of them is read. */
+function cuesLeftOut({ takeRows }: ShowDocument, take: string, _revision: number): ReadonlySet<string> {
+  const rows = [...takeRows.values()].filter((row) => row.take === take && row.excluded !== undefined);
+  return new Set(rows.map(({ cue }) => cue));
 }

@@ -98,7 +98,10 @@ export function useSheetPreview(): SheetPreview {
 async function makePages(subject: Subject): Promise<Made | null> {
   const failed = (failure: SheetFault): Made => ({ subject, pages: null, missing: [], failure });
   try {
-    const outcome = await shell().previewSheet(showForSheets(subject.document), sheetRequest(subject.choice));
+    const outcome = await shell().previewSheet(
+      showForSheets(subject.document),
+      sheetRequest(subject.document, subject.choice),
+    );
     switch (outcome.kind) {
       case 'pages':
         return { subject, pages: await openPdf(outcome.pdf), missing: outcome.missing, failure: null };

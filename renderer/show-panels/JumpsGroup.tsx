@@ -3,11 +3,13 @@ import { Plus, Trash2 } from 'lucide-react';
 import type { ChangeRecord } from '#shared/edit/change-record.ts';
 import type { JumpRecord } from '#shared/show/document.ts';
 import type { Wind } from '#shared/show/types.ts';
-import { CountField, type NumberRange } from '#renderer/fields/CountField.tsx';
+import { printLength, printShown } from '#shared/units/measures.ts';
+import { CountField } from '#renderer/fields/CountField.tsx';
+import { MeasureField } from '#renderer/fields/MeasureField.tsx';
 import { FieldGroup, FieldRow } from '#renderer/fields/FieldGroup.tsx';
 import { LengthField } from '#renderer/fields/LengthField.tsx';
 import { WordsField } from '#renderer/fields/WordsField.tsx';
-import { useWords } from '#renderer/state/session.ts';
+import { useMeasures, useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
@@ -26,7 +28,7 @@ const NEW_JUMP = {
   winds: [{ altitudeM: 0, from: 0, speed: 0 }],
 };
 /** Between exits, where none is given. show-format.md, `separationM`. */
-const DEFAULT_SEPARATION_M = '305';
+const DEFAULT_SEPARATION_M = 305;
 
 type Change = (patch: ChangeRecord<'jumps'>['patch']) => string | null;
 interface JumpProps {
@@ -36,6 +38,7 @@ interface JumpProps {
 
 export function JumpsGroup() {
   const { showPanels } = useWords();
+  const measures = useMeasures();
   const jumps = useRecords('jumps');
   return (
     <FieldGroup id="show-jumps" title={showPanels.groups.jumps} summary={String(jumps.length)} startsClosed>
@@ -45,7 +48,7 @@ export function JumpsGroup() {
         ordered
         addLabel={showPanels.addJump}
         createRecord={() => ({ ...NEW_JUMP, name: showPanels.newJump(jumps.length + 1) })}
-        aside={({ exitAltitudeM }) => `${exitAltitudeM} m`}
+        aside={({ exitAltitudeM }) => printLength(measures, exitAltitudeM)}
       >
         {(jump, change) => (
           <>
@@ -72,33 +75,37 @@ export function JumpsGroup() {
 }
 
 /** The numbers that every jump has, two a row. */
-const FLIGHT: readonly (readonly { readonly key: FlightKey; readonly range: NumberRange; readonly step: number }[])[] =
+const FLIGHT: readonly (readonly FlightField[])[] = [
   [
-    [
-      { key: 'exitAltitudeM', range: {}, step: 50 },
-      { key: 'openingAltitudeM', range: {}, step: 50 },
-    ],
-    [
-      { key: 'fallSpeed', range: { above: 0 }, step: 0.1 },
-      { key: 'canopyDescent', range: { above: 0 }, step: 0.1 },
-    ],
-  ];
-type FlightKey = 'exitAltitudeM' | 'openingAltitudeM' | 'fallSpeed' | 'canopyDescent';
+    { key: 'exitAltitudeM', of: 'length', step: 50 },
+    { key: 'openingAltitudeM', of: 'length', step: 50 },
+  ],
+  [
+    { key: 'fallSpeed', of: 'speed', above: 0, step: 0.1 },
+    { key: 'canopyDescent', of: 'speed', above: 0, step: 0.1 },
+  ],
+];
+interface FlightField {
+  readonly key: 'exitAltitudeM' | 'openingAltitudeM' | 'fallSpeed' | 'canopyDescent';
+  readonly of: 'length' | 'speed';
+  readonly above?: number;
+  readonly step: number;
+}
 
 function FlightFields({ jump, change }: JumpProps) {
   const { showPanels, fields } = useWords();
+  const measures = useMeasures();
   const labels = showPanels.jump;
   const { aircraft } = jump;
   return (
     <>
       {FLIGHT.map((row) => (
         <FieldRow key={row.map(({ key }) => key).join(' ')}>
-          {row.map(({ key, range, step }) => (
-            <CountField
+          {row.map(({ key, ...field }) => (
+            <MeasureField
               key={key}
               label={labels[key]}
-              {...range}
-              step={step}
+              {...field}
               value={jump[key]}
               onCommit={(value) => (value === undefined ? null : change({ [key]: value }))}
             />
@@ -106,24 +113,27 @@ function FlightFields({ jump, change }: JumpProps) {
         </FieldRow>
       ))}
       <FieldRow>
-        <CountField
+        <MeasureField
           label={labels.canopyForward}
+          of="speed"
           step={0.1}
           value={jump.canopyForward}
           onCommit={(value) => (value === undefined ? null : change({ canopyForward: value }))}
         />
-        <CountField
+        <MeasureField
           label={labels.separationM}
+          of="length"
           step={5}
           optional
           value={jump.separationM}
-          placeholder={fields.defaultIs(DEFAULT_SEPARATION_M)}
+          placeholder={fields.defaultIs(printShown(measures, DEFAULT_SEPARATION_M, 0))}
           onCommit={(separationM) => change({ separationM })}
         />
       </FieldRow>
       <FieldRow>
-        <CountField
+        <MeasureField
           label={labels.groundSpeed}
+          of="speed"
           value={aircraft.groundSpeed}
           onCommit={(value) => (value === undefined ? null : change({ aircraft: { ...aircraft, groundSpeed: value } }))}
         />
@@ -139,13 +149,16 @@ function FlightFields({ jump, change }: JumpProps) {
 }
 
 /** Wind by altitude, the lowest first. */
-function WindFields({ jump, change }: JumpProps) {
+function WindFields({ jump, change: changeJump }: JumpProps) {
   const { showPanels } = useWords();
+  const measures = useMeasures();
   const labels = showPanels.jump;
+  const nameOf = ({ altitudeM }: Wind): string => labels.windAt(printLength(measures, altitudeM));
   const set = (winds: readonly Wind[]): string | null => {
-    const why = change({ winds: [...winds].sort((a, b) => a.altitudeM - b.altitudeM) });
+    const why = changeJump({ winds: [...winds].sort((a, b) => a.altitudeM - b.altitudeM) });
     return why === null ? null : labels.windTwice;
   };
+  const change = (place: number, wind: Wind): string | null => set(jump.winds.with(place, wind));
   const add = (): void => {
     const top = jump.winds.at(-1) ?? { altitudeM: -500, from: 0, speed: 0 };
     void set([...jump.winds, { ...top, altitudeM: top.altitudeM + 500 }]);
@@ -156,21 +169,30 @@ function WindFields({ jump, change }: JumpProps) {
       {jump.winds.map((wind, place) => (
         // The place in the list: an altitude that is typed anew keeps its row.
         // eslint-disable-next-line react/no-array-index-key
-        <div key={place} role="group" aria-label={labels.windAt(wind.altitudeM)} className={styles['wind']}>
-          {(['altitudeM', 'from', 'speed'] as const).map((key) => (
-            <CountField
-              key={key}
-              label={labels[key]}
-              step={key === 'speed' ? 0.5 : key === 'from' ? 5 : 50}
-              value={wind[key]}
-              onCommit={(value) =>
-                value === undefined ? null : set(jump.winds.with(place, { ...wind, [key]: value }))
-              }
-            />
-          ))}
+        <div key={place} role="group" aria-label={nameOf(wind)} className={styles['wind']}>
+          <MeasureField
+            label={labels.altitudeM}
+            of="length"
+            step={50}
+            value={wind.altitudeM}
+            onCommit={(altitudeM) => (altitudeM === undefined ? null : change(place, { ...wind, altitudeM }))}
+          />
+          <CountField
+            label={labels.from}
+            step={5}
+            value={wind.from}
+            onCommit={(from) => (from === undefined ? null : change(place, { ...wind, from }))}
+          />
+          <MeasureField
+            label={labels.speed}
+            of="speed"
+            step={0.5}
+            value={wind.speed}
+            onCommit={(speed) => (speed === undefined ? null : change(place, { ...wind, speed }))}
+          />
           <IconButton
             icon={Trash2}
-            label={showPanels.remove(labels.windAt(wind.altitudeM))}
+            label={showPanels.remove(nameOf(wind))}
             onClick={() => void set(jump.winds.filter((other) => other !== wind))}
           />
         </div>
@@ -196,8 +218,9 @@ function SpreadFields({ jump, change }: JumpProps) {
       <SectionLabel>{labels.spread}</SectionLabel>
       <FieldRow>
         <LengthField label={labels.exitMs} optional value={spread.exitMs} onCommit={(ms) => set('exitMs', ms)} />
-        <CountField
+        <MeasureField
           label={labels.openingM}
+          of="length"
           optional
           value={spread.openingM}
           onCommit={(value) => set('openingM', value)}
@@ -228,9 +251,10 @@ function LimitFields({ jump, change }: JumpProps) {
       <SectionLabel>{labels.limits}</SectionLabel>
       <FieldRow>
         {(['windSpeed', 'gust', 'cloudBaseM'] as const).map((key) => (
-          <CountField
+          <MeasureField
             key={key}
             label={labels[key]}
+            of={key === 'cloudBaseM' ? 'length' : 'speed'}
             step={key === 'cloudBaseM' ? 50 : 0.5}
             optional
             value={limits[key]}

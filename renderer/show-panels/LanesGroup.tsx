@@ -1,7 +1,8 @@
 /** The lanes: rows of the timeline, top to bottom. */
 import type { LaneRecord } from '#shared/show/document.ts';
 import { DEPARTMENTS } from '#shared/show/types.ts';
-import { FieldGroup, FieldRow } from '#renderer/fields/FieldGroup.tsx';
+import { ColourField } from '#renderer/fields/ColourField.tsx';
+import { FieldGroup } from '#renderer/fields/FieldGroup.tsx';
 import { WordsField } from '#renderer/fields/WordsField.tsx';
 import { useWords } from '#renderer/state/session.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
@@ -34,20 +35,18 @@ export function LanesGroup() {
               value={lane.name}
               onCommit={(name) => change({ name: name ?? '' })}
             />
-            <FieldRow>
-              <Select
-                label={showPanels.fields.department}
-                value={lane.department}
-                options={DEPARTMENTS.map((value) => ({ value, label: common.departments[value] }))}
-                onChange={(department) => void change({ department })}
-              />
-              <WordsField
-                label={showPanels.fields.colour}
-                value={lane.colour}
-                placeholder={showPanels.colourHint}
-                onCommit={(colour) => (change({ colour }) === null ? null : showPanels.notAColour)}
-              />
-            </FieldRow>
+            <Select
+              label={showPanels.fields.department}
+              value={lane.department}
+              options={DEPARTMENTS.map((value) => ({ value, label: common.departments[value] }))}
+              onChange={(department) => void change({ department })}
+            />
+            <ColourField
+              label={showPanels.fields.colour}
+              department={lane.department}
+              value={lane.colour}
+              onChange={(colour) => void change({ colour })}
+            />
             <Checkbox
               label={showPanels.fields.locked}
               checked={lane.locked === true}

@@ -4,12 +4,14 @@ import type { ResourceRecord } from '#shared/show/document.ts';
 import { RESOURCE_KINDS, type Breath } from '#shared/show/types.ts';
 import type { ChangeRecord } from '#shared/edit/change-record.ts';
 import { resourceTree } from '#shared/edit/resource-tree.ts';
+import { toShown } from '#shared/units/measures.ts';
 import { CountField } from '#renderer/fields/CountField.tsx';
 import { FieldGroup, FieldRow } from '#renderer/fields/FieldGroup.tsx';
+import { MeasureField } from '#renderer/fields/MeasureField.tsx';
 import { LengthField } from '#renderer/fields/LengthField.tsx';
 import { WordsField } from '#renderer/fields/WordsField.tsx';
 import { useShow } from '#renderer/state/document.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useMeasures, useWords } from '#renderer/state/session.ts';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { MultiCombobox } from '#renderer/ui/MultiCombobox.tsx';
 import type { Option } from '#renderer/ui/options.ts';
@@ -57,6 +59,7 @@ interface ResourceFieldsProps {
 function ResourceFields({ resource, resources, change }: ResourceFieldsProps) {
   const { showPanels, fields, common } = useWords();
   const labels = showPanels.fields;
+  const measures = useMeasures();
   const zones = useRecords('zones').map(toOption);
   const people = useRecords('people').map(toOption);
   // What is part of it cannot be what it is part of.
@@ -100,13 +103,14 @@ function ResourceFields({ resource, resources, change }: ResourceFieldsProps) {
           noneLabel={zones.length === 0 ? showPanels.noZones : fields.noMatch}
           onChange={(home) => void change({ home: home ?? undefined })}
         />
-        <CountField
-          label={labels.speed}
+        <MeasureField
+          label={showPanels.speed}
+          of="speed"
           above={0}
           step={0.1}
           optional
           value={resource.speed}
-          placeholder={fields.defaultIs(speedOf({ kind: resource.kind }).toFixed(1))}
+          placeholder={fields.defaultIs(toShown(measures, speedOf({ kind: resource.kind })).toFixed(1))}
           onCommit={(speed) => change({ speed })}
         />
       </FieldRow>

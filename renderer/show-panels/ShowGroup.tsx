@@ -1,7 +1,9 @@
 /** What the show is called, who makes it, where and when, and what it is for. */
+import { DateField } from '#renderer/fields/DateField.tsx';
 import { FieldGroup, FieldRow } from '#renderer/fields/FieldGroup.tsx';
 import { WordsField } from '#renderer/fields/WordsField.tsx';
 import { useWords } from '#renderer/state/session.ts';
+import { WallClockFields } from './WallClockFields.tsx';
 import { useHeaderChange, type HeaderProps } from './use-header-change.ts';
 
 const MOST_NAME = 200;
@@ -33,18 +35,8 @@ export function ShowGroup({ header }: HeaderProps) {
         {name('director')}
         {name('venue')}
       </FieldRow>
-      <WordsField
-        label={showPanels.fields.date}
-        value={header.date}
-        placeholder="2026-11-22"
-        onCommit={(date) => (date === undefined || isDate(date) ? change({ date }) : showPanels.notADate)}
-      />
-      <WordsField
-        label={showPanels.fields.startsAt}
-        value={header.startsAt}
-        placeholder="2026-11-22T18:40:00+09:00"
-        onCommit={(startsAt) => (change({ startsAt }) === null ? null : showPanels.notAnInstant)}
-      />
+      <DateField label={showPanels.fields.date} optional value={header.date} onCommit={(date) => change({ date })} />
+      <WallClockFields header={header} />
       <WordsField
         label={showPanels.fields.intention}
         lines
@@ -54,11 +46,4 @@ export function ShowGroup({ header }: HeaderProps) {
       <WordsField label={showPanels.fields.notes} lines value={header.notes} onCommit={(notes) => change({ notes })} />
     </FieldGroup>
   );
-}
-
-/** A day that the calendar has. */
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -4,13 +4,15 @@ import { travelMs } from '#shared/plan/travel.ts';
 import { speedOf } from '#shared/show/defaults.ts';
 import type { ResourceRecord } from '#shared/show/document.ts';
 import { printSeconds } from '#shared/time/print.ts';
+import { printLength } from '#shared/units/measures.ts';
 import { useRecords } from '#renderer/records/use-records.ts';
 import { useShow } from '#renderer/state/document.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useMeasures, useWords } from '#renderer/state/session.ts';
 import styles from './TravelTimes.module.css';
 
 export function TravelTimes({ resource }: { readonly resource: ResourceRecord }) {
   const { showPanels, stage } = useWords();
+  const measures = useMeasures();
   const routes = useShow(({ document }) => routesOf(document));
   const zones = useRecords('zones');
   if (routes.length === 0) return null;
@@ -22,7 +24,7 @@ export function TravelTimes({ resource }: { readonly resource: ResourceRecord })
         {routes.map(({ from, to, metres }) => (
           <li key={`${from} ${to}`}>
             <span>{showPanels.route(nameOf(from), nameOf(to))}</span>
-            <span>{`${stage.metres(String(metres))} · ${stage.secondsLong(printSeconds(travelMs(metres, speedOf(resource))))}`}</span>
+            <span>{`${printLength(measures, metres)} · ${stage.secondsLong(printSeconds(travelMs(metres, speedOf(resource))))}`}</span>
           </li>
         ))}
       </ul>

@@ -6,7 +6,8 @@ import type { ZoneRecord } from '#shared/show/document.ts';
 import type { Route } from '#shared/show/types.ts';
 import { placeOf } from '#shared/stage/zone-place.ts';
 import { printSeconds } from '#shared/time/print.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { printLength, printSpeed } from '#shared/units/measures.ts';
+import { useMeasures, useWords } from '#renderer/state/session.ts';
 import type { PlanFrame } from '#renderer/stage-drawing/plan-frame.ts';
 import { Plate } from '#renderer/stage-drawing/Plate.tsx';
 import { RouteLine } from '#renderer/stage-drawing/RouteLine.tsx';
@@ -41,13 +42,15 @@ export function RouteLines({ zones, routes, frame }: RouteLinesProps) {
 /** In the middle of each way: how long it is; the selected one says the speed too. */
 export function RouteLabels({ zones, routes, frame }: RouteLinesProps) {
   const { stage } = useWords();
+  const measures = useMeasures();
   const walker = useWalker();
   const selected = useStage((state) => state.selected);
   const places = new Map(zones.map((zone) => [zone.id, placeOf(zone)]));
   const timed = (metres: number, speed: number, isSelected: boolean): string => {
     const seconds = printSeconds(travelMs(metres, speed));
-    if (isSelected) return stage.walkTakes(String(metres), String(speed), seconds);
-    return `${stage.metres(String(metres))} · ${stage.secondsLong(seconds)}`;
+    const length = printLength(measures, metres);
+    if (isSelected) return stage.walkTakes(length, printSpeed(measures, speed), seconds);
+    return `${length} · ${stage.secondsLong(seconds)}`;
   };
   return (
     <g>
@@ -56,7 +59,7 @@ export function RouteLabels({ zones, routes, frame }: RouteLinesProps) {
         if (!a || !b) return null;
         const middle = frame.toPx([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
         const isSelected = selected?.kind === 'route' && joinsSame(selected.ends, route);
-        const text = walker ? timed(route.metres, speedOf(walker), isSelected) : stage.metres(String(route.metres));
+        const text = walker ? timed(route.metres, speedOf(walker), isSelected) : printLength(measures, route.metres);
         return (
           <g key={`${route.from} ${route.to}`}>
             <Plate at={middle} text={text} isSelected={isSelected} />

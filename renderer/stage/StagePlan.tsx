@@ -4,8 +4,9 @@ import { routesOf } from '#shared/edit/change-routes.ts';
 import { headerOf, inOrder } from '#shared/show/document.ts';
 import type { Point } from '#shared/show/types.ts';
 import { toPx } from '#shared/stage/plan-view.ts';
+import { printLength } from '#shared/units/measures.ts';
 import { useShow } from '#renderer/state/document.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useMeasures, useWords } from '#renderer/state/session.ts';
 import { ZoneName, ZoneShape } from '#renderer/stage-drawing/ZoneShape.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
@@ -15,6 +16,7 @@ import { PlanGrid } from './PlanGrid.tsx';
 import { RouteLabels, RouteLines } from './RouteLines.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 import { SketchLines } from './SketchLines.tsx';
+import { FAR } from './stage-keys.ts';
 import { enterStage, resizePlan, useStage } from './stage-state.ts';
 import { useSelectionText } from './use-selection-text.ts';
 import { ZoneHandles } from './ZoneHandles.tsx';
@@ -32,6 +34,8 @@ export function StagePlan() {
   const frame = view && { toPx: (point: Readonly<Point>) => toPx(view, size, point) };
   const own = selected?.kind === 'zone' ? document.zones.get(selected.zone) : undefined;
   const said = useSelectionText(own);
+  const measures = useMeasures();
+  const stepOf = (times: number): string => printLength(measures, measures.gridStep * times);
 
   useEffect(() => {
     const element = plan.current;
@@ -85,7 +89,7 @@ export function StagePlan() {
       )}
       {view && <ScaleBar view={view} />}
       <VisuallyHidden>
-        <p id={keysId}>{stage.keysOfPlan}</p>
+        <p id={keysId}>{stage.keysOfPlan(stepOf(1), stepOf(FAR))}</p>
         <p role="status">{said}</p>
       </VisuallyHidden>
     </div>

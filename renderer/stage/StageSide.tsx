@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { changeNorth } from '#shared/edit/change-north.ts';
 import { boundsOf } from '#shared/stage/outline.ts';
+import { printShown } from '#shared/units/measures.ts';
 import { headerOf, type ZoneRecord } from '#shared/show/document.ts';
 import { runCommand } from '#renderer/actions/run-command.ts';
 import { CountField } from '#renderer/fields/CountField.tsx';
@@ -10,7 +11,7 @@ import { RecordList } from '#renderer/records/RecordList.tsx';
 import { RouteList } from '#renderer/records/RouteList.tsx';
 import { useRecords } from '#renderer/records/use-records.ts';
 import { useShow } from '#renderer/state/document.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useMeasures, useWords } from '#renderer/state/session.ts';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { selectZone, useStage } from './stage-state.ts';
 import { useWalker } from './use-walker.ts';
@@ -63,10 +64,11 @@ function sizeOnPlan(zone: ZoneRecord) {
 
 function SizeOnPlan({ zone: { outline = [] } }: { readonly zone: ZoneRecord }) {
   const { stage } = useWords();
+  const measures = useMeasures();
   const bounds = boundsOf(outline);
   if (!bounds) return stage.notDrawn;
-  const print = (metres: number): string => String(Math.round(metres * 10) / 10);
-  return stage.size(print(bounds.right - bounds.left), print(bounds.top - bounds.bottom));
+  const print = (metres: number): string => printShown(measures, metres, 1);
+  return stage.size(print(bounds.right - bounds.left), print(bounds.top - bounds.bottom), measures.length);
 }
 
 function NorthField() {

@@ -5,8 +5,9 @@ import { findWays, travelMs } from '#shared/plan/travel.ts';
 import { speedOf } from '#shared/show/defaults.ts';
 import type { ResourceRecord, ZoneRecord } from '#shared/show/document.ts';
 import { printSeconds } from '#shared/time/print.ts';
+import { printLength } from '#shared/units/measures.ts';
 import { useShow } from '#renderer/state/document.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useMeasures, useWords } from '#renderer/state/session.ts';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import styles from './StageSide.module.css';
 
@@ -18,6 +19,7 @@ interface WaysFromProps {
 
 export function WaysFrom({ zone, zones, walker }: WaysFromProps) {
   const { stage } = useWords();
+  const measures = useMeasures();
   const routes = useShow(({ document }) => routesOf(document));
   const ways = useMemo(() => findWays(routes), [routes]);
   const nameOf = (id: string): string => zones.find((one) => one.id === id)?.name ?? id;
@@ -36,7 +38,7 @@ export function WaysFrom({ zone, zones, walker }: WaysFromProps) {
             return (
               <li key={id}>
                 <span>
-                  {stage.way(name, String(Math.round(metres * 100) / 100))}
+                  {stage.way(name, printLength(measures, metres, 2))}
                   {over !== '' && ` · ${stage.over(over)}`}
                 </span>
                 {walker && (

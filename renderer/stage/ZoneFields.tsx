@@ -3,9 +3,10 @@ import { Crosshair, Pentagon, Plus, Square, Trash2 } from 'lucide-react';
 import type { ChangeRecord } from '#shared/edit/change-record.ts';
 import type { ResourceRecord, ZoneRecord } from '#shared/show/document.ts';
 import { ZONE_KINDS, type Point } from '#shared/show/types.ts';
+import { printArea } from '#shared/units/measures.ts';
 import { areaOf, withCorner, withNewCorner } from '#shared/stage/outline.ts';
 import { WordsField } from '#renderer/fields/WordsField.tsx';
-import { useWords } from '#renderer/state/session.ts';
+import { useMeasures, useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
@@ -27,6 +28,7 @@ interface ZoneFieldsProps {
 
 export function ZoneFields({ zone, zones, walker, change }: ZoneFieldsProps) {
   const { showPanels, stage } = useWords();
+  const measures = useMeasures();
   const setTool = useStage((state) => state.setTool);
   return (
     <>
@@ -41,7 +43,12 @@ export function ZoneFields({ zone, zones, walker, change }: ZoneFieldsProps) {
       {(zone.kind === 'landing' || zone.target) && (
         <div className={styles['corner']}>
           <Crosshair size={14} aria-hidden className={styles['number']} />
-          <PointField label={stage.target} value={zone.target} optional onCommit={(target) => change({ target })} />
+          <PointField
+            label={stage.target(measures.length)}
+            value={zone.target}
+            optional
+            onCommit={(target) => change({ target })}
+          />
           <IconButton icon={Crosshair} label={stage.tools.target} onClick={() => setTool('target', zone.id)} />
         </div>
       )}
@@ -52,6 +59,7 @@ export function ZoneFields({ zone, zones, walker, change }: ZoneFieldsProps) {
 
 function CornerList({ zone, change }: { readonly zone: ZoneRecord; readonly change: Change }) {
   const { stage } = useWords();
+  const measures = useMeasures();
   const setTool = useStage((state) => state.setTool);
   const held = useStage(({ selected }) => (selected?.kind === 'zone' ? selected.corner : null));
   const { outline = [] } = zone;
@@ -65,11 +73,11 @@ function CornerList({ zone, change }: { readonly zone: ZoneRecord; readonly chan
     }
   };
   return (
-    <div className={styles['corners']} role="group" aria-label={stage.corners}>
+    <div className={styles['corners']} role="group" aria-label={stage.corners(measures.length)}>
       <SectionLabel>
         {outline.length > 2
-          ? `${stage.corners} · ${stage.area(String(Math.round(areaOf(outline) * 10) / 10))}`
-          : stage.corners}
+          ? `${stage.corners(measures.length)} · ${printArea(measures, areaOf(outline))}`
+          : stage.corners(measures.length)}
       </SectionLabel>
       {outline.map((point, index) => (
         <div
@@ -87,7 +95,9 @@ function CornerList({ zone, change }: { readonly zone: ZoneRecord; readonly chan
             label={stage.corner(index + 1)}
             hideLabel
             value={point}
-            onCommit={(at) => (at ? change({ outline: withCorner(outline, index, at) }) : stage.notAPoint)}
+            onCommit={(at) =>
+              at ? change({ outline: withCorner(outline, index, at) }) : stage.notAPoint(measures.length)
+            }
           />
           <IconButton
             icon={Trash2}

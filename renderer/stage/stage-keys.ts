@@ -5,10 +5,10 @@ import type { ZoneRecord } from '#shared/show/document.ts';
 import type { Point } from '#shared/show/types.ts';
 import { movePoints, withCorner, withoutCorner } from '#shared/stage/outline.ts';
 import { panPlan, zoomPlan } from '#shared/stage/plan-view.ts';
-import { GRID_STEP } from '#shared/stage/snap-point.ts';
 import { placeOf } from '#shared/stage/zone-place.ts';
 import { deleteUsed } from '#renderer/actions/delete-used.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
+import { measuresNow } from '#renderer/state/session.ts';
 import { fitPlan, planView, selectedZone, selectZone, useStage, zonesInOrder, type StageTool } from './stage-state.ts';
 
 const ARROWS: ReadonlyMap<string, Readonly<Point>> = new Map([
@@ -26,7 +26,7 @@ const TOOL_KEYS: ReadonlyMap<string, StageTool> = new Map([
   ['KeyT', 'target'],
 ]);
 /** With Shift arrows go so much farther. */
-const FAR = 10;
+export const FAR = 10;
 const PAN_PX = 40;
 const ZOOM_STEP = 1.25;
 
@@ -66,7 +66,8 @@ function move([x, y]: Readonly<Point>, times: number): boolean {
     useStage.setState({ view: panPlan(planView(), -x * PAN_PX * times, y * PAN_PX * times) });
     return true;
   }
-  const by: Point = [x * GRID_STEP * times, y * GRID_STEP * times];
+  const { gridStep } = measuresNow();
+  const by: Point = [x * gridStep * times, y * gridStep * times];
   const patch = movedBy(zone, by);
   useDocument.getState().run((document) => changeRecord(document, { table: 'zones', id: zone.id, patch }));
   return true;

@@ -1,5 +1,13 @@
 /** The first thing there is when no show is open: recent shows, and the ways to begin one. */
-import { FilePlus, FolderOpen, GraduationCap, History, Sparkles, type LucideIcon } from 'lucide-react';
+import {
+  FilePlus,
+  FolderOpen,
+  GraduationCap,
+  History,
+  Settings as SettingsIcon,
+  Sparkles,
+  type LucideIcon,
+} from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { RecentShow } from '#shared/bridge/contract.ts';
 import type { ActionId } from '#shared/words/actions.ts';
@@ -25,6 +33,7 @@ export function StartScreen() {
             <Way action="open-sample" icon={Sparkles} title={start.sample} text={start.sampleText} />
             <Way action="open-small-sample" icon={GraduationCap} title={start.small} text={start.smallText} />
             <Way action="versions" icon={History} title={start.versions} text={start.versionsText} />
+            <Way action="settings" icon={SettingsIcon} title={start.settings} text={start.settingsText} />
           </section>
           <RecentShows />
         </div>

@@ -5,9 +5,10 @@ import type { Problem, ProblemCode, Severity } from '#shared/checks/problem.ts';
 import { listProblems, problemsOf, type ListedRow, type ProblemGrouping } from '#shared/checks/list-problems.ts';
 import type { TriedFix } from '#shared/fixes/find-fixes.ts';
 import type { Plan } from '#shared/plan/plan.ts';
+import type { Measures } from '#shared/units/measures.ts';
 import { wordsIn, type Words } from '#shared/words/language.ts';
 import { useDocument, type OpenShow } from './document.ts';
-import { useSession } from './session.ts';
+import { measuresNow, useSession } from './session.ts';
 
 interface ProblemListState {
   /** Problems of the plan as it stands, or rules that can't hold however cues are moved. */
@@ -77,13 +78,14 @@ export function rowsOf(
   { plan: present, document }: OpenShow,
   list: ProblemListState,
   words: Words,
+  measures: Measures,
 ): readonly ListedRow[] {
   const plan = list.held ?? present;
   return listProblems(plan.problems, {
     ...list,
     cueOf: (id) => document.cues.get(id),
     departmentOf: (cue) => document.lanes.get(cue?.lane ?? '')?.department ?? 'camera',
-    textOf: (problem) => words.problems.sentence(problem, document, plan),
+    textOf: (problem) => words.problems.sentence(problem, document, plan, measures),
   });
 }
 
@@ -92,7 +94,7 @@ export function listedProblems(): readonly Problem[] {
   const { show } = useDocument.getState();
   if (!show) return [];
   const words = wordsIn(useSession.getState().language);
-  return problemsOf(rowsOf(show, useProblemList.getState(), words));
+  return problemsOf(rowsOf(show, useProblemList.getState(), words, measuresNow()));
 }
 
 /** Notes from now on which problems are there whenever the show is opened or saved; the returned function ends that. */

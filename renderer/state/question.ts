@@ -65,6 +65,8 @@ export type Question =
   | { readonly about: 'held'; readonly name: string; readonly holder: ShowHolder }
   /** What others use is to be deleted; answered with 'deleted' when that is done. */
   | { readonly about: 'in-use'; readonly deletion: Deletion }
+  /** A take with so many rows is to be let go for good; answered with 'deleted'. */
+  | { readonly about: 'delete-take'; readonly name: string; readonly rows: number }
   /** Steps were kept that this version can't read; `title` of their show, if that is known. */
   | { readonly about: 'unreadable-steps'; readonly title: string | null; readonly folder: string };
 export type Answer =

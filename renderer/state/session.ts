@@ -1,13 +1,14 @@
 /** What the person is looking at: screen, selection, viewport, panels, language, theme. Never in the file. */
 import { create } from 'zustand';
 import type { Problem } from '#shared/checks/problem.ts';
-import type { Language, StartState, ThemeChoice } from '#shared/bridge/contract.ts';
+import type { Language, StartState, ThemeChoice, Units } from '#shared/bridge/contract.ts';
 import { wordsIn, type Words } from '#shared/words/language.ts';
 import type { KeyChanges } from '#shared/words/key-bindings.ts';
 import type { ActionScreen } from '#shared/words/actions.ts';
 import type { RippleScope } from '#shared/edit/ripple-cues.ts';
 import type { Ms } from '#shared/show/types.ts';
 import { SNAP_GRIDS, type SnapGrid } from '#shared/timeline/snapping.ts';
+import { measuresIn, type Measures } from '#shared/units/measures.ts';
 
 /** `opening` until it is known what the program starts with; then there is a show, or the start screen. */
 export type Screen = 'opening' | 'start' | ActionScreen;
@@ -29,7 +30,7 @@ export interface Viewport {
   readonly scrollPx: number;
 }
 export type Panel = 'table' | 'inspector' | 'problems';
-export type Dialog = 'palette' | 'keys' | 'replace' | 'renumber' | 'history' | 'settings' | null;
+export type Dialog = 'palette' | 'keys' | 'replace' | 'renumber' | 'history' | 'settings' | 'hand-out' | null;
 
 interface SessionState {
   readonly screen: Screen;
@@ -55,6 +56,8 @@ interface SessionState {
   readonly theme: ThemeChoice;
   /** Settings: after so many minutes a show with changes is saved by itself; 0: never. */
   readonly autosaveMinutes: number;
+  /** Settings: what lengths and speeds are shown and typed in. */
+  readonly units: Units;
   readonly keys: KeyChanges;
   /** Whose keys are printed. */
   readonly platform: StartState['platform'];
@@ -99,6 +102,7 @@ export const useSession = create<SessionState>()((set) => ({
   language: 'en',
   theme: 'system',
   autosaveMinutes: 0,
+  units: 'metres',
   keys: {},
   platform: 'linux',
   wantedField: null,
@@ -137,4 +141,14 @@ export const useSession = create<SessionState>()((set) => ({
 /** All sentences in the chosen language. */
 export function useWords(): Words {
   return useSession(({ language }) => wordsIn(language));
+}
+
+/** The units of the settings. */
+export function useMeasures(): Measures {
+  return useSession(({ units }) => measuresIn(units));
+}
+
+/** The units of the settings now, outside React. */
+export function measuresNow(): Measures {
+  return measuresIn(useSession.getState().units);
 }

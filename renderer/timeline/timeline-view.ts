@@ -22,7 +22,7 @@ import {
 } from '#shared/timeline/viewport.ts';
 import { useDocument, type OpenShow } from '#renderer/state/document.ts';
 import { useNetwork } from '#renderer/state/network.ts';
-import { useSession } from '#renderer/state/session.ts';
+import { measuresNow, useSession } from '#renderer/state/session.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { forgetTextWidths } from '#renderer/canvas/fit-text.ts';
 import { createLayers, LAYER_NAMES, type LayerName, type SceneOfShow } from './layers.ts';
@@ -116,7 +116,7 @@ export function createTimelineView(): TimelineView {
     const { document, plan } = show;
     const { problems } = wordsIn(useSession.getState().language);
     const link = document.links.get(problem.links?.[0] ?? '');
-    return { problem, link, tag: problems.tag(problem, document, plan) };
+    return { problem, link, tag: problems.tag(problem, document, plan, measuresNow()) };
   };
 
   const refresh = (): void => {

@@ -7,7 +7,7 @@ import { Field, type FieldProps } from './Field.tsx';
 import { useCommittedText, type Commit } from './use-committed-text.ts';
 import frame from './Field.module.css';
 
-export interface TextFieldProps extends Omit<FieldProps, 'error'> {
+export interface TextFieldProps extends FieldProps {
   readonly value: string;
   /** Takes the text, or gives the sentence that says why it cannot be taken. Called only if it has changed. */
   readonly onCommit?: Commit;
@@ -26,7 +26,8 @@ export interface TextFieldProps extends Omit<FieldProps, 'error'> {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { value, onCommit, onInput, onStep, align = 'start', type = 'text', label, hideLabel, hint, ...input } = props;
+  const { value, onCommit, onInput, onStep, align = 'start', type = 'text', ...rest } = props;
+  const { label, hideLabel, hint, error, ...input } = rest;
   const text = useCommittedText(value, onCommit);
   const [composing, setComposing] = useState(false);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -45,7 +46,7 @@ export function TextField(props: TextFieldProps) {
     }
   };
   return (
-    <Field label={label} {...(hideLabel && { hideLabel })} hint={hint} error={text.error}>
+    <Field label={label} {...(hideLabel && { hideLabel })} hint={hint} error={text.error ?? error}>
       {(control) => (
         <input
           {...input}

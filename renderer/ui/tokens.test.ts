@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DEPARTMENTS } from '#shared/show/types.ts';
+import { DEPARTMENT_COLOURS } from './department-colours.ts';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 const [dark = '', light = ''] = css.split("[data-theme='light']");
@@ -31,6 +32,10 @@ describe.each(Object.entries(themes))('the %s theme', (_name, colours) => {
   test('the outline of a field can be seen on every surface (3 : 1)', () => {
     for (const surface of SURFACES) expect(contrast(colours, 'outline', surface)).toBeGreaterThanOrEqual(3);
   });
+});
+
+test('a lane may keep any department’s colour for its own, as the dark theme has it', () => {
+  for (const department of DEPARTMENTS) expect(DEPARTMENT_COLOURS[department]).toBe(themes.dark.get(department));
 });
 
 test('both themes name the same colours', () => {

@@ -3,7 +3,7 @@ import type { ShowDocument } from '#shared/show/document.ts';
 import type { Journey } from '#shared/plan/cue-journeys.ts';
 import { printSeconds } from '#shared/time/print.ts';
 import { journeyFacts } from '#shared/words/why-facts.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useMeasures, useWords } from '#renderer/state/session.ts';
 import { SeverityMark } from '#renderer/ui/SeverityMark.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import styles from './Journeys.module.css';
@@ -18,10 +18,11 @@ interface JourneyRowProps {
 
 export function JourneyRow({ journey, document, isShown, onShow }: JourneyRowProps) {
   const { why } = useWords();
-  const facts = journeyFacts(journey, document);
-  const { metres, needs, there, shortMs } = facts;
+  const measures = useMeasures();
+  const facts = journeyFacts(journey, document, measures);
+  const { length, needs, there, shortMs } = facts;
   const isWay = journey.way !== null;
-  const isUnknown = isWay && metres === null;
+  const isUnknown = isWay && length === null;
   const short = shortMs > 0 ? why.short(printSeconds(shortMs)) : '';
   return (
     <button
@@ -47,7 +48,7 @@ export function JourneyRow({ journey, document, isShown, onShow }: JourneyRowPro
         )}
       </span>
       <VisuallyHidden>{why.figures(facts)}</VisuallyHidden>
-      <span aria-hidden>{metres ?? '–'}</span>
+      <span aria-hidden>{length ?? '–'}</span>
       <span aria-hidden>{needs ?? '–'}</span>
       <span aria-hidden className={styles['there']}>
         {there ?? '–'}

@@ -5,7 +5,7 @@ import type { CueRecord } from '#shared/show/document.ts';
 import type { Journey } from '#shared/plan/cue-journeys.ts';
 import { runAction } from '#renderer/actions/run-action.ts';
 import type { OpenShow } from '#renderer/state/document.ts';
-import { useSession, useWords } from '#renderer/state/session.ts';
+import { useMeasures, useSession, useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { JourneyRow } from './JourneyRow.tsx';
 import part from './Part.module.css';
@@ -14,6 +14,7 @@ import { StageWay } from './StageWay.tsx';
 
 export function Journeys({ cue, show }: { readonly cue: CueRecord; readonly show: OpenShow }) {
   const { why } = useWords();
+  const measures = useMeasures();
   const { document, plan } = show;
   const problem = useSession((state) => state.problem);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -46,7 +47,7 @@ export function Journeys({ cue, show }: { readonly cue: CueRecord; readonly show
       <div className={styles['table']}>
         <div className={styles['head']} aria-hidden>
           <span>{why.columns.way}</span>
-          <span>{why.columns.metres}</span>
+          <span>{measures.length}</span>
           <span>{why.columns.needs}</span>
           <span>{why.columns.there}</span>
         </div>

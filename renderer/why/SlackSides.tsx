@@ -6,7 +6,7 @@ import { printSeconds } from '#shared/time/print.ts';
 import { bindingFacts, wayFacts } from '#shared/words/why-facts.ts';
 import { goToCue } from '#renderer/actions/go-to-cue.ts';
 import type { OpenShow } from '#renderer/state/document.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useMeasures, useWords } from '#renderer/state/session.ts';
 import { FULL_SLACK_MS, slackTone } from '#renderer/ui/slack-tone.ts';
 import part from './Part.module.css';
 import styles from './SlackSides.module.css';
@@ -71,6 +71,7 @@ interface BindingProps {
 
 function Binding({ side, found, cue, show: { document } }: BindingProps) {
   const { why, network } = useWords();
+  const measures = useMeasures();
   const { through } = bindingFacts(found, cue.id, document);
   const others = [found.cue, found.other].filter((id) => id !== null && id !== cue.id);
   return (
@@ -79,7 +80,9 @@ function Binding({ side, found, cue, show: { document } }: BindingProps) {
         {through !== null && why.throughFollower(through)}
         {network.rule(found.rule, document)}.
       </p>
-      {found.way && found.way.travelMs > 0 && <p className={part['dim']}>{why.byWay(wayFacts(found.way, document))}</p>}
+      {found.way && found.way.travelMs > 0 && (
+        <p className={part['dim']}>{why.byWay(wayFacts(found.way, document, measures))}</p>
+      )}
       {others.length > 0 && (
         <div className={styles['others']}>
           {others.map((id) => (

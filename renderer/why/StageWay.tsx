@@ -6,10 +6,10 @@ import type { Point } from '#shared/show/types.ts';
 import type { Journey } from '#shared/plan/cue-journeys.ts';
 import { fitBounds, toPx } from '#shared/stage/plan-view.ts';
 import { boundsOfZones, placeOf } from '#shared/stage/zone-place.ts';
-import { printPlain } from '#shared/words/problem-facts.ts';
+import { printLength } from '#shared/units/measures.ts';
 import { journeyFacts } from '#shared/words/why-facts.ts';
 import type { OpenShow } from '#renderer/state/document.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useMeasures, useWords } from '#renderer/state/session.ts';
 import { Plate } from '#renderer/stage-drawing/Plate.tsx';
 import { pointsOf } from '#renderer/stage-drawing/plan-frame.ts';
 import { RouteLine } from '#renderer/stage-drawing/RouteLine.tsx';
@@ -28,6 +28,7 @@ interface StageWayProps {
 
 export function StageWay({ journey, show: { document, plan } }: StageWayProps) {
   const { why } = useWords();
+  const measures = useMeasures();
   const box = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(box);
   const { from = '', to = '', way } = journey;
@@ -40,7 +41,11 @@ export function StageWay({ journey, show: { document, plan } }: StageWayProps) {
       {!isDrawn ? (
         <p className={part['dim']}>{why.notDrawn}</p>
       ) : (
-        <div className={styles['stage']} role="img" aria-label={why.plan(why.places(journeyFacts(journey, document)))}>
+        <div
+          className={styles['stage']}
+          role="img"
+          aria-label={why.plan(why.places(journeyFacts(journey, document, measures)))}
+        >
           {widthPx > 0 && <WayPlan onWay={onWay} metres={way.metres} widthPx={widthPx - 2} document={document} />}
         </div>
       )}
@@ -58,7 +63,8 @@ interface WayPlanProps {
 }
 
 function WayPlan({ onWay, metres, widthPx, document }: WayPlanProps) {
-  const { why, stage } = useWords();
+  const { why } = useWords();
+  const measures = useMeasures();
   const arrow = useId();
   const size = { widthPx, heightPx: HEIGHT_PX };
   const view = fitBounds(boundsOfZones(onWay), size, MARGIN_PX);
@@ -102,7 +108,7 @@ function WayPlan({ onWay, metres, widthPx, document }: WayPlanProps) {
         <ZoneName key={zone.id} zone={zone} frame={frame} />
       ))}
       {middle && (
-        <Plate at={frame.toPx(middle)} text={known ? stage.metres(printPlain(metres)) : why.noRoute} isSelected />
+        <Plate at={frame.toPx(middle)} text={known ? printLength(measures, metres, 2) : why.noRoute} isSelected />
       )}
     </svg>
   );

@@ -1,4 +1,4 @@
-/** Adds a lane, resource, link, section, zone, person or jump. */
+/** Adds a lane, resource, link, section, zone, person, jump, named sheet or issue. */
 import type { RecordTypes, ShowDocument } from '#shared/show/document.ts';
 import type { Diff } from './diff.ts';
 import type { EditedTable, Outcome } from './edit.ts';
@@ -23,6 +23,8 @@ const FALLBACK_IDS: Readonly<Record<EditedTable, string>> = {
   zones: 'zone',
   people: 'person',
   jumps: 'jump',
+  sheets: 'sheet',
+  issues: 'issue',
 };
 
 /** Refused if the record could not stand in a file. */

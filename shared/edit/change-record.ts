@@ -1,4 +1,4 @@
-/** Changes a lane, resource, link, section, zone, person or jump. */
+/** Changes a lane, resource, link, section, zone, person, jump, named sheet or issue. */
 import type { RecordTypes, ShowDocument } from '#shared/show/document.ts';
 import { findCircle } from './anchor-circle.ts';
 import type { Diff } from './diff.ts';

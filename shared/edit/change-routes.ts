@@ -46,6 +46,30 @@ export function deleteRoute(document: ShowDocument, ends: RouteEnds): Outcome {
   );
 }
 
+/**
+ * The ways of zones that go lead to another zone, as long as they are; where that one has a way of its own already, its
+ * own stays. Without another zone they go too.
+ */
+export function giveRoutes(
+  document: ShowDocument,
+  { zones, to }: { readonly zones: ReadonlySet<string>; readonly to: string | undefined },
+): Outcome {
+  const routes = routesOf(document);
+  const isGiven = ({ from, to: end }: RouteEnds): boolean => zones.has(from) || zones.has(end);
+  const own = routes.filter((route) => !isGiven(route));
+  if (own.length === routes.length) return { label: { step: 'change-show', field: 'stage' }, diff: {} };
+  const left: Readonly<Route>[] = [];
+  for (const route of routes) {
+    if (!isGiven(route)) left.push(route);
+    else if (to !== undefined) {
+      const led = { ...route, from: zones.has(route.from) ? to : route.from, to: zones.has(route.to) ? to : route.to };
+      const isThere = [...own, ...left].some((other) => joinsSame(other, led));
+      if (led.from !== led.to && !isThere) left.push(led);
+    }
+  }
+  return setRoutes(document, left);
+}
+
 function setRoutes(document: ShowDocument, routes: readonly Readonly<Route>[], named?: RouteEnds): Outcome {
   if (named && named.from === named.to) {
     const { name } = document.zones.get(named.from) ?? { name: named.from };

@@ -1,12 +1,11 @@
 /** What differs between two states of a show, as the steps that would lead from one to the other. */
-import { headerOf, type RecordBase, type ShowDocument } from '#shared/show/document.ts';
+import { headerOf, type ShowDocument } from '#shared/show/document.ts';
 import type { StepLabel } from './edit.ts';
+import { nameOfRecord } from './record-names.ts';
 import { isSameValue } from './same-value.ts';
 
 /** Tables whose records have a name of their own in the labels of steps. */
-const NAMED = ['lanes', 'resources', 'links', 'sections', 'zones', 'people', 'jumps'] as const;
-/** The other lists of the show: of these it is told that something in them differs. */
-const LISTS = ['takes', 'issues', 'sheets'] as const;
+const NAMED = ['lanes', 'resources', 'links', 'sections', 'zones', 'people', 'jumps', 'sheets', 'issues'] as const;
 
 /** Cue by cue and field by field, in the order of the later state; empty if nothing differs but the order of lists. */
 export function compareDocuments(before: ShowDocument, after: ShowDocument): readonly StepLabel[] {
@@ -14,7 +13,7 @@ export function compareDocuments(before: ShowDocument, after: ShowDocument): rea
     ...compareHeaders(before, after),
     ...compareCues(before, after),
     ...NAMED.flatMap((table) => compareNamed(table, before, after)),
-    ...compareLists(before, after),
+    ...compareTakes(before, after),
   ];
 }
 
@@ -40,27 +39,32 @@ function compareCues({ cues: before }: ShowDocument, { cues: after }: ShowDocume
 
 function compareNamed(table: (typeof NAMED)[number], before: ShowDocument, after: ShowDocument): StepLabel[] {
   const labels: StepLabel[] = [];
-  const nameOf = (record: RecordBase): string =>
-    'name' in record && typeof record.name === 'string' ? record.name : '';
   for (const [id, record] of after[table]) {
     const old = before[table].get(id);
-    if (!old) labels.push({ step: 'add-record', table, name: nameOf(record) });
-    else if (changedFields(old, record).length > 0) labels.push({ step: 'change-record', table, name: nameOf(record) });
+    const name = nameOfRecord(after, record);
+    if (!old) labels.push({ step: 'add-record', table, name });
+    else if (changedFields(old, record).length > 0) labels.push({ step: 'change-record', table, name });
   }
   for (const [id, record] of before[table]) {
-    if (!after[table].has(id)) labels.push({ step: 'delete-record', table, name: nameOf(record) });
+    if (!after[table].has(id)) labels.push({ step: 'delete-record', table, name: nameOfRecord(before, record) });
   }
   return labels;
 }
 
-function compareLists(before: ShowDocument, after: ShowDocument): StepLabel[] {
-  const differs = (table: (typeof LISTS)[number]): boolean => {
+/** Of takes and their rows it is told that something in them differs. */
+function compareTakes(before: ShowDocument, after: ShowDocument): StepLabel[] {
+  const isSame = (['takes', 'takeRows'] as const).every((table) => {
     const [old, now] = [before[table], after[table]];
+    // Where a record stands in its list is another matter.
     return (
-      old.size !== now.size || [...now].some(([id, record]) => changedFields(old.get(id) ?? {}, record).length > 0)
+      old.size === now.size &&
+      [...now].every(([id, record]) => {
+        const was: object | undefined = old.get(id);
+        return was === record || isSameValue({ ...was, rank: 0 }, { ...record, rank: 0 });
+      })
     );
-  };
-  return LISTS.filter(differs).map((field) => ({ step: 'change-show', field }));
+  });
+  return isSame ? [] : [{ step: 'change-show', field: 'takes' }];
 }
 
 /** Fields that are not equal, `rank` apart: where a record stands in its list is another matter. */

@@ -2,7 +2,16 @@
 import type { Diff } from './diff.ts';
 
 /** Tables that commands edit record by record; cues have commands of their own. */
-export type EditedTable = 'lanes' | 'resources' | 'links' | 'sections' | 'zones' | 'people' | 'jumps';
+export type EditedTable =
+  | 'lanes'
+  | 'resources'
+  | 'links'
+  | 'sections'
+  | 'zones'
+  | 'people'
+  | 'jumps'
+  | 'sheets'
+  | 'issues';
 
 /** The step's name for undo, redo and the history, as data; `words.steps` turns it into a sentence. */
 export type StepLabel =
@@ -30,6 +39,9 @@ export type StepLabel =
   | { readonly step: 'reorder-cues'; readonly count: number; readonly number?: string }
   | { readonly step: 'change-show'; readonly field: string }
   | { readonly step: 'change-song'; readonly part: SongPart }
+  | { readonly step: 'copy-section'; readonly name: string }
+  /** Sheets were handed out as that issue. */
+  | { readonly step: 'hand-out'; readonly number: number }
   | { readonly step: 'fit-bar'; readonly bar: number }
   | { readonly step: 'paste-lyrics'; readonly count: number }
   | { readonly step: 'time-lyric'; readonly text: string }
@@ -59,6 +71,7 @@ export type Refusal =
   | { readonly refused: 'lane-locked'; readonly lane: string }
   | { readonly refused: 'no-lane' }
   | { readonly refused: 'number-taken'; readonly number: string }
+  | { readonly refused: 'issue-taken'; readonly number: string }
   | { readonly refused: 'number-invalid'; readonly number: string }
   | { readonly refused: 'anchor-circle'; readonly numbers: readonly string[] }
   /** The playhead stands within none of the selected cues. */
@@ -75,6 +88,8 @@ export type Refusal =
   | { readonly refused: 'tempo-taken'; readonly bar: number }
   /** No section runs there that could be cut in two. */
   | { readonly refused: 'no-section' }
+  /** The section `next` begins right behind `section` and lasts no longer: a copy would leave nothing of it. */
+  | { readonly refused: 'no-room'; readonly section: string; readonly next: string }
   | { readonly refused: 'in-use'; readonly name: string; readonly numbers: readonly string[] }
   | { readonly refused: 'not-found'; readonly id: string };
 

@@ -1,7 +1,7 @@
 /** Deleting what is in use: who uses it, and that nothing hangs in the air afterwards. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { MutableDocument } from '#shared/show/document.ts';
+import { headerOf, type MutableDocument } from '#shared/show/document.ts';
 import { loadDocument } from '#shared/show/load.ts';
 import { parseShow } from '#shared/show/parse.ts';
 import { serialiseShow } from '#shared/show/serialise.ts';
@@ -58,7 +58,7 @@ test('who uses it is told, cues in running order first', () => {
   const uses = (deletion: Deletion) => usesOf(SHOW(), deletion).map(({ name, as }) => `${name} ${as}`);
   expect(uses({ table: 'resources', ids: ['deck'] })).toEqual(['CAM 1 uses', 'CAM 3 clearedBy']);
   expect(uses({ table: 'resources', ids: ['band'] })).toEqual(['CAM 1 uses', 'Half partOf']);
-  expect(uses({ table: 'zones', ids: ['z'] })).toEqual(['CAM 1 zone', 'CAM 3 toZone', 'Band home']);
+  expect(uses({ table: 'zones', ids: ['z'] })).toEqual(['CAM 1 zone', 'CAM 3 toZone', 'Band home', 'Z – W route']);
   expect(uses({ table: 'people', ids: ['q'] })).toEqual(['Band people', 'Deck people']);
   expect(uses({ table: 'cues', ids: ['a'] })).toEqual(['CAM 2 after', 'CAM 1 → CAM 4 link', 'CAM 1 → CAM 2 link']);
   // What goes along with it is nobody's loss.
@@ -87,6 +87,37 @@ test('a zone: whoever ends where he began goes nowhere; released, cues are nowhe
   expect(cueIn(released, 'c').zone).toBe('h');
   const too = mended({ table: 'zones', ids: ['z'] }, { how: 'delete-too' });
   expect([...too.cues.keys()]).toEqual(['b', 'c', 'd']);
+  // From the place to itself there is no way.
+  for (const show of [given, released, too]) expect(headerOf(show).stage?.routes).toEqual([]);
+});
+
+test('a zone that only ways lead to is in use; given to another, they lead there, and what leads there already stays', () => {
+  const show = (): MutableDocument =>
+    smallDocument([], {
+      stage: {
+        zones: (['z', 'w', 'h', 'x'] as const).map((id) => ({ id, name: id.toUpperCase(), kind: 'set' })),
+        routes: [
+          { from: 'z', to: 'w', metres: 10 },
+          { from: 'h', to: 'z', metres: 12 },
+          { from: 'h', to: 'x', metres: 7 },
+        ],
+      },
+    });
+  expect(usesOf(show(), { table: 'zones', ids: ['z'] })).toEqual([
+    { by: 'route', id: 'w', name: 'Z – W', as: 'route' },
+    { by: 'route', id: 'h', name: 'H – Z', as: 'route' },
+  ]);
+  const routesAfter = (mend: Mend) => {
+    const document = show();
+    run(document, mendDeletion(document, { table: 'zones', ids: ['z'], mend }));
+    return headerOf(document).stage?.routes;
+  };
+  expect(routesAfter({ how: 'reassign', to: 'x' })).toEqual([
+    { from: 'x', to: 'w', metres: 10 },
+    { from: 'h', to: 'x', metres: 7 },
+  ]);
+  expect(routesAfter({ how: 'release' })).toEqual([{ from: 'h', to: 'x', metres: 7 }]);
+  expect(routesAfter({ how: 'delete-too' })).toEqual([{ from: 'h', to: 'x', metres: 7 }]);
 });
 
 test('a lane: its cues go to another, or with it; what a lock holds is told', () => {

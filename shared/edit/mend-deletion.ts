@@ -5,6 +5,7 @@
  *   lane       cues go to the other lane      –                              its cues go
  *   resource   the other is used instead      cues use it no more            cues that use it go
  *   zone       the other is the place         cues and homes have no place   cues that are in it go
+ *              and its ways lead there        and its ways go                and its ways go
  *   person     the other is one of them       resources do without           –
  *   jump       cues make the other            cues have none                 –
  *   cue        followers hang on the other    followers stay when they are   followers go
@@ -16,6 +17,7 @@ import type { CueEdge, Edge } from '#shared/show/types.ts';
 import { anchorCue } from './anchor-cue.ts';
 import { changeCues } from './change-cues.ts';
 import { changeRecord } from './change-record.ts';
+import { giveRoutes } from './change-routes.ts';
 import { deleteCues } from './delete-cues.ts';
 import { deleteRecord } from './delete-record.ts';
 import type { Outcome, Refusal, StepLabel } from './edit.ts';
@@ -37,6 +39,8 @@ const MENDS: Readonly<Record<Deletion['table'], readonly Mend['how'][]>> = {
   cues: ['release', 'reassign', 'delete-too'],
   sections: [],
   links: [],
+  sheets: [],
+  issues: [],
 };
 
 /** The ways to mend there are for a table, the mildest first. */
@@ -88,6 +92,7 @@ export function mendDeletion(
     (show) => (cues.length > 0 ? deleteCues(show, { cues }) : NOTHING),
     (show) => mendCues(show, deletion, to),
     ...[...document.resources.keys()].map((id) => (show: ShowDocument) => mendResource(show, id, table, gone, to)),
+    (show) => (table === 'zones' ? giveRoutes(show, { zones: gone, to }) : NOTHING),
     ...ids.map((id) => (show: ShowDocument) => deleteRecord(show, { table, id })),
   ]);
 }

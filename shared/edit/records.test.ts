@@ -53,7 +53,7 @@ test('what is in use stays, and it is told who uses it', () => {
   });
   expect(deleteRecord(document, { table: 'resources', id: 'crew' })).toMatchObject({ numbers: ['CAM 1'] });
   expect(deleteRecord(document, { table: 'resources', id: 'all' })).toMatchObject({ numbers: ['Half'] });
-  expect(deleteRecord(document, { table: 'zones', id: 'w' })).toMatchObject({ numbers: ['All'] });
+  expect(deleteRecord(document, { table: 'zones', id: 'w' })).toMatchObject({ numbers: ['All', 'Stage – Wing'] });
   expect(deleteRecord(document, { table: 'people', id: 'p' })).toMatchObject({ numbers: ['Crew'] });
 });
 
@@ -85,10 +85,12 @@ test('a jump is added, changed and named by its cue; its winds ascend, each alti
   expect(deleteRecord(document, { table: 'jumps', id })).toMatchObject({ refused: 'in-use', numbers: [cue?.number] });
 });
 
-test('the routes of a zone go with it', () => {
+test('a zone that ways lead to stays, and it is told which', () => {
   const document = SHOW();
-  run(document, deleteRecord(document, { table: 'zones', id: 'h' }));
-  expect(headerOf(document).stage?.routes).toEqual([{ from: 'z', to: 'w', metres: 10 }]);
+  expect(deleteRecord(document, { table: 'zones', id: 'h' })).toMatchObject({
+    refused: 'in-use',
+    numbers: ['Stage – House'],
+  });
 });
 
 test('a resource cannot be a part of itself, through others either', () => {

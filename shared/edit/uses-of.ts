@@ -1,5 +1,6 @@
 /** What in a show names a record, and would hang in the air without it. */
 import { inOrder, type ShowDocument } from '#shared/show/document.ts';
+import { routesOf } from './change-routes.ts';
 import type { EditedTable } from './edit.ts';
 import { nameOfRecord } from './record-names.ts';
 
@@ -19,11 +20,13 @@ export type Use =
       readonly as: 'lane' | 'uses' | 'clearedBy' | 'zone' | 'toZone' | 'jump' | 'after';
     }
   | { readonly by: 'resource'; readonly id: string; readonly name: string; readonly as: 'partOf' | 'home' | 'people' }
-  | { readonly by: 'link'; readonly id: string; readonly name: string; readonly as: 'link' };
+  | { readonly by: 'link'; readonly id: string; readonly name: string; readonly as: 'link' }
+  /** A way between places, which has no id: `id` is that of the place at its other end. */
+  | { readonly by: 'route'; readonly id: string; readonly name: string; readonly as: 'route' };
 
 /**
- * All uses by others, cues in running order first. What goes along by itself is none: routes of a zone, and the mention
- * of a cue in other cues' shared places.
+ * All uses by others, cues in running order first. What goes along by itself is none: the mention of a cue in other
+ * cues' shared places.
  */
 export function usesOf(document: ShowDocument, { table, ids }: Deletion): readonly Use[] {
   const gone = new Set(ids);
@@ -52,6 +55,8 @@ export function usesOf(document: ShowDocument, { table, ids }: Deletion): readon
       case 'people':
       case 'sections':
       case 'links':
+      case 'sheets':
+      case 'issues':
         break;
       default:
         table satisfies never;
@@ -62,6 +67,13 @@ export function usesOf(document: ShowDocument, { table, ids }: Deletion): readon
     if (table === 'resources' && isGone(partOf) && !gone.has(id)) uses.push({ by: 'resource', id, name, as: 'partOf' });
     if (table === 'zones' && isGone(home)) uses.push({ by: 'resource', id, name, as: 'home' });
     if (table === 'people' && people.some(isGone)) uses.push({ by: 'resource', id, name, as: 'people' });
+  }
+  if (table === 'zones') {
+    for (const { from, to } of routesOf(document)) {
+      if (!isGone(from) && !isGone(to)) continue;
+      const nameOf = (id: string): string => document.zones.get(id)?.name ?? id;
+      uses.push({ by: 'route', id: isGone(from) ? to : from, name: `${nameOf(from)} – ${nameOf(to)}`, as: 'route' });
+    }
   }
   if (table !== 'cues') return uses;
   for (const link of inOrder(document.links)) {

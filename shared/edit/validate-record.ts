@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import { printFound } from '#shared/show/fault.ts';
-import { recordSchemas, showSchema } from '#shared/show/schema.ts';
+import { evidenceSchemas, recordSchemas, showSchema } from '#shared/show/schema.ts';
 import type { HeaderRecord, JumpRecord, RecordTypes, ShowDocument, TableName } from '#shared/show/document.ts';
 import type { EditedTable, Refusal } from './edit.ts';
 
@@ -15,8 +15,19 @@ export function recordRefusal<K extends EditedTable | 'cues'>(
   record: RecordTypes[K],
 ): Refusal | null {
   return (
-    schemaRefusal(recordSchemas[table], record) ?? referenceRefusal(document, table, record) ?? windRefusal(record)
+    schemaRefusal(recordSchemas[table], record) ??
+    referenceRefusal(document, table, record) ??
+    windRefusal(record) ??
+    issueRefusal(document, record)
   );
+}
+
+/** Why the record cannot stand among the takes; null if it can. What it names may be gone. */
+export function evidenceRefusal<K extends keyof typeof evidenceSchemas>(
+  table: K,
+  record: RecordTypes[K],
+): Refusal | null {
+  return schemaRefusal(evidenceSchemas[table], record);
 }
 
 /** Why these fields cannot stand in the header; null if they can. */
@@ -64,6 +75,9 @@ const REFERENCES: Readonly<Record<EditedTable | 'cues', readonly (readonly [Tabl
   zones: [],
   people: [],
   jumps: [],
+  // Records: what they name may be gone.
+  sheets: [],
+  issues: [],
 };
 
 function referenceRefusal(document: ShowDocument, table: EditedTable | 'cues', record: object): Refusal | null {
@@ -87,6 +101,14 @@ function valueAt(record: object, path: readonly PropertyKey[]): unknown {
   let value: unknown = record;
   for (const key of path) value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   return value;
+}
+
+/** Every issue has a number of its own. */
+function issueRefusal(document: ShowDocument, record: object): Refusal | null {
+  if (!('number' in record && 'at' in record && 'id' in record)) return null;
+  const { id, number } = record;
+  const isTaken = [...document.issues.values()].some((other) => other.id !== id && other.number === number);
+  return isTaken ? { refused: 'issue-taken', number: String(number) } : null;
 }
 
 /** Winds ascend, each altitude once. */

@@ -43,6 +43,8 @@ function recordRow(run: CueRun, take: string, index: number): TakeRowRecord {
     rank: rankAt(index),
     cue: run.plan.cue,
     number: run.plan.number,
+    // No loop repeats a cue: each has one row.
+    run: 1,
     plannedStartMs: run.plan.plannedStartMs,
     plannedEndMs: run.plan.plannedEndMs,
     ...(run.goMs === null ? {} : { goMs: run.goMs }),

@@ -1,4 +1,4 @@
-/** The columns of the master sheet: what each one prints for a cue. */
+/** The columns of a sheet: what each one prints for a cue. */
 import type { Words } from '#shared/words/language.ts';
 import { printBar } from '#shared/time/print.ts';
 import { EMPTY_CELL, textCell, timeCell, timeRuns, type Cell, type Paragraph } from './cell.ts';
@@ -21,7 +21,8 @@ export interface Column {
 /** Before a count-in of two bars nobody counts bars: what happens there is called by the clock. */
 const COUNT_IN_BAR = -1;
 
-export const MASTER_COLUMNS: readonly Column[] = [
+/** All there are, as the master sheet has them. */
+export const COLUMNS: readonly Column[] = [
   { id: 'cue', align: 'left', width: fit(0.11), large: true, cell: (row) => strong(cleanLine(row.number)) },
   { id: 'department', align: 'left', width: fit(0.07), cell: chip },
   {

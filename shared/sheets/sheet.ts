@@ -1,15 +1,17 @@
 /** A sheet: all it says, in words and in order, before it has pages. */
-import { headerOf, type ShowDocument } from '#shared/show/document.ts';
+import { headerOf, inOrder, type ShowDocument } from '#shared/show/document.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { printBar } from '#shared/time/print.ts';
 import type { Words } from '#shared/words/language.ts';
 import type { Cell, Paragraph, Run } from './cell.ts';
 import { cleanLine } from './clean-text.ts';
-import { MASTER_COLUMNS, type Column } from './columns.ts';
+import { COLUMNS, type Column } from './columns.ts';
 import type { CallsLine } from './gather-calls.ts';
 import { factsLine, readingLine, wallClock } from './heading.ts';
-import { masterRows, printedTimes, type MasterRow } from './master-rows.ts';
+import { printedTimes, sheetRows, type GroupBand, type SheetRow } from './sheet-rows.ts';
+import { findSpec, namedSheetKey } from './sheet-spec.ts';
 import { createTimePrinter, precisionFor, type TimePrinter } from './print-times.ts';
+import { groupName } from './group-name.ts';
 import type { SectionBand } from './section-bands.ts';
 
 /** A line of the sheet's table. */
@@ -30,12 +32,14 @@ export interface Sheet {
   readonly intention: string;
   readonly printed: string;
   readonly footing: string;
+  /** Said where there is no line. */
+  readonly empty: string;
   readonly columns: readonly (Column & { readonly heading: string })[];
   readonly lines: readonly SheetLine[];
 }
 
 export interface SheetOptions {
-  /** `master`; what else there is to come is in show-format and cli.md. */
+  /** `master`, or `sheet:ID` for a named sheet; what else there is to come is in cli.md. */
   readonly for: string;
   /** ISO 8601. */
   readonly printedAt: string;
@@ -51,37 +55,47 @@ export interface OfferedSheet {
   readonly reader: string;
 }
 
-/** The sheets a show offers, in the order to offer them. */
-export function sheetsOf({ sheets }: Words): readonly OfferedSheet[] {
-  return [{ for: 'master', name: sheets.master, reader: sheets.caller }];
+/** The sheets a show offers, in the order to offer them: the master, then those it has by name. */
+export function sheetsOf(document: ShowDocument, { sheets }: Words): readonly OfferedSheet[] {
+  return [
+    { for: 'master', name: sheets.master, reader: sheets.caller },
+    ...inOrder(document.sheets).map(({ id, name, for: reader }) => ({ for: namedSheetKey(id), name, reader })),
+  ];
 }
 
 /** The sheet, or null if the show has none of that name. */
 export function makeSheet(document: ShowDocument, plan: Plan, options: SheetOptions): Sheet | null {
   const { words, printedAt } = options;
   const { sheets } = words;
-  const offered = sheetsOf(words).find((sheet) => sheet.for === options.for);
-  if (!offered) return null;
+  const found = findSpec(document, options.for);
+  if (!found) return null;
+  const { spec, named } = found;
+  const name = named ? cleanLine(named.name) : sheets.master;
+  const reader = named ? cleanLine(named.for) : sheets.caller;
   const header = headerOf(document);
-  const rows = masterRows(document, plan);
+  const rows = sheetRows(document, plan, spec);
   const print = createTimePrinter(precisionFor(printedTimes(rows)));
+  const columns = spec.columns.flatMap((id) => COLUMNS.find((column) => column.id === id) ?? []);
   const show = cleanLine(header.title);
   return {
-    title: sheets.heading(show, offered.name),
-    about: `${offered.reader} · ${readingLine(header, print.precision, words)}`,
+    title: sheets.heading(show, name),
+    about: [reader, readingLine(header, print.precision, words)].filter(Boolean).join(' · '),
     facts: factsLine(header, words),
     intention: cleanLine(header.intention ?? ''),
     printed: sheets.printed(wallClock(printedAt)),
-    footing: sheets.footing(show, offered.name),
-    columns: MASTER_COLUMNS.map((column) => ({ ...column, heading: sheets.columns[column.id] })),
-    lines: rows.map((row) => lineOf(row, print, words)),
+    footing: sheets.footing(show, name),
+    empty: document.cues.size === 0 ? sheets.noCues : sheets.noCuesOnSheet,
+    columns: columns.map((column) => ({ ...column, heading: sheets.columns[column.id] })),
+    lines: rows.map((row) => lineOf(row, columns, print, words)),
   };
 }
 
-function lineOf(row: MasterRow, print: TimePrinter, words: Words): SheetLine {
+function lineOf(row: SheetRow, columns: readonly Column[], print: TimePrinter, words: Words): SheetLine {
   switch (row.kind) {
     case 'section':
       return bandLine(row, print, words);
+    case 'group':
+      return groupLine(row, words);
     case 'calls':
       return callsLine(row, print, words);
     case 'cue':
@@ -89,11 +103,16 @@ function lineOf(row: MasterRow, print: TimePrinter, words: Words): SheetLine {
         kind: 'row',
         cue: row.cue,
         number: cleanLine(row.number),
-        cells: MASTER_COLUMNS.map((column) => column.cell(row, print, words)),
+        cells: columns.map((column) => column.cell(row, print, words)),
       };
     default:
       return row satisfies never;
   }
+}
+
+function groupLine(band: GroupBand, words: Words): SheetLine {
+  const name = cleanLine(groupName(band, words));
+  return { kind: 'band', name, text: [{ text: name, strong: true }], aside: '' };
 }
 
 function bandLine({ part, name, lyric, start }: SectionBand, print: TimePrinter, { sheets }: Words): SheetLine {

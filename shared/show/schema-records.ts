@@ -15,7 +15,7 @@ import type {
   Wind,
 } from './types.ts';
 
-const takeCue = z.object({
+export const takeCue = z.object({
   cue: id,
   number: cueNumber,
   run: whole({ min: 1 }).optional(),

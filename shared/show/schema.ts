@@ -6,7 +6,7 @@
  * Keys that version 1 does not know are nobody's business here: the show is the value that was checked, not zod's copy.
  */
 import { z } from 'zod';
-import { accepted, issue, jump, namedSheet, take } from './schema-records.ts';
+import { accepted, issue, jump, namedSheet, take, takeCue } from './schema-records.ts';
 import { anchor, atLeastOneOf, inOrder, moment, withRules, type ShapeOf } from './schema-rules.ts';
 import {
   LARGEST_MS,
@@ -231,7 +231,12 @@ export const recordSchemas = {
   zones: zone,
   people: person,
   jumps: jump,
+  sheets: namedSheet,
+  issues: issue,
 };
+
+/** What people add to a take afterwards keeps to these; its rows and events are records of their own. */
+export const evidenceSchemas = { takes: take.omit({ cues: true, events: true }), takeRows: takeCue };
 
 export const showSchema = z.object({
   format: z.literal('onetake.show', saying({ is: 'one-of', values: ['onetake.show'] })),

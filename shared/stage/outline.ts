@@ -81,7 +81,7 @@ export function rectangle([ax, ay]: Readonly<Point>, [bx, by]: Readonly<Point>):
 
 /** Moved as they are: what was typed finer than a centimetre stays so. */
 export function movePoints(points: Outline, [dx, dy]: Readonly<Point>): Point[] {
-  return points.map(([x, y]) => [withoutDust(x + dx), withoutDust(y + dy)]);
+  return points.map(([x, y]) => withoutDust([x + dx, y + dy]));
 }
 
 /** With another point in the place of a corner. */
@@ -112,9 +112,9 @@ function roundMetres(metres: number): number {
   return Math.round(metres * 100) / 100 || 0;
 }
 
-/** 0.1 + 0.2 is 0.3 on a plan. */
-function withoutDust(metres: number): number {
-  return Math.round(metres * 1e6) / 1e6 || 0;
+/** 0.1 + 0.2 is 0.3 on a plan; never −0. */
+export function withoutDust([x, y]: Readonly<Point>): Point {
+  return [Math.round(x * 1e6) / 1e6 || 0, Math.round(y * 1e6) / 1e6 || 0];
 }
 
 /** Metres between two points. */

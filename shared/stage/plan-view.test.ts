@@ -67,6 +67,10 @@ test.each([
   expect(roundStep({ centre: [0, 0], pxPerMetre }, leastPx)).toBe(step);
 });
 
+test('steps may be counted in feet', () => {
+  expect(roundStep({ centre: [0, 0], pxPerMetre: 20 }, 60, 0.3048)).toBe(10 * 0.3048);
+});
+
 test('lines of a grid', () => {
   expect(linesBetween(-1, 1, 0.5)).toEqual([-1, -0.5, 0, 0.5, 1]);
   expect(linesBetween(0.6, 0.9, 0.5)).toEqual([]);

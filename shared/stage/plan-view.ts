@@ -77,11 +77,14 @@ function heldScale(pxPerMetre: number): number {
   return Math.min(MOST_SCALE, Math.max(LEAST_SCALE, pxPerMetre));
 }
 
-/** The finest of 0.5, 1, 2, 5, 10, 20, 50 … metres that is at least so many pixels long. */
-export function roundStep(view: PlanView, leastPx: number): number {
+/**
+ * The finest of 0.5, 1, 2, 5, 10, 20, 50 … that is at least so many pixels long, in metres; counted in metres, or in
+ * what is `unitMetres` long.
+ */
+export function roundStep(view: PlanView, leastPx: number, unitMetres = 1): number {
   for (let power = 1; ; power *= 10) {
     for (const step of [0.5, 1, 2]) {
-      if (step * power * view.pxPerMetre >= leastPx) return step * power;
+      if (step * power * unitMetres * view.pxPerMetre >= leastPx) return step * power * unitMetres;
     }
   }
 }

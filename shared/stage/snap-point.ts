@@ -1,16 +1,16 @@
-/** What a point of the plan is drawn to: corners and targets of other zones, else the grid of half metres. */
+/** What a point of the plan is drawn to: corners and targets of other zones, else the grid. */
 import type { ZoneRecord } from '#shared/show/document.ts';
 import type { Point } from '#shared/show/types.ts';
-import { metresApart, roundPoint } from './outline.ts';
+import { metresApart, roundPoint, withoutDust } from './outline.ts';
 
-/** Metres. */
-export const GRID_STEP = 0.5;
 /** How near, in pixels, a corner must be. */
 const REACH_PX = 8;
 
 export interface SnapPoints {
   readonly corners: readonly Readonly<Point>[];
   readonly pxPerMetre: number;
+  /** Metres between the lines of the grid. */
+  readonly gridStep: number;
 }
 export interface SnappedPoint {
   readonly at: Point;
@@ -25,7 +25,7 @@ export function gatherCorners(zones: Iterable<ZoneRecord>, except: ReadonlySet<s
 }
 
 /** A corner within reach, the nearest; else the next point of the grid. */
-export function snapPoint({ corners, pxPerMetre }: SnapPoints, point: Readonly<Point>): SnappedPoint {
+export function snapPoint({ corners, pxPerMetre, gridStep }: SnapPoints, point: Readonly<Point>): SnappedPoint {
   let nearest: Readonly<Point> | null = null;
   let nearestMetres = REACH_PX / pxPerMetre;
   for (const corner of corners) {
@@ -34,7 +34,7 @@ export function snapPoint({ corners, pxPerMetre }: SnapPoints, point: Readonly<P
     nearest = corner;
     nearestMetres = metres;
   }
-  return nearest ? { at: [...nearest], to: 'corner' } : { at: toGrid(point), to: 'grid' };
+  return nearest ? { at: [...nearest], to: 'corner' } : { at: toGrid(point, gridStep), to: 'grid' };
 }
 
 /**
@@ -54,11 +54,12 @@ export function snapMove(field: SnapPoints, outline: readonly Readonly<Point>[],
     bestMetres = metres;
   }
   const [held] = outline;
-  if (best || !held) return roundPoint(best ?? by);
-  const [x, y] = toGrid([held[0] + by[0], held[1] + by[1]]);
-  return roundPoint([x - held[0], y - held[1]]);
+  if (best) return withoutDust(best);
+  if (!held) return roundPoint(by);
+  const [x, y] = toGrid([held[0] + by[0], held[1] + by[1]], field.gridStep);
+  return withoutDust([x - held[0], y - held[1]]);
 }
 
-function toGrid([x, y]: Readonly<Point>): Point {
-  return roundPoint([Math.round(x / GRID_STEP) * GRID_STEP, Math.round(y / GRID_STEP) * GRID_STEP]);
+function toGrid([x, y]: Readonly<Point>, step: number): Point {
+  return withoutDust([Math.round(x / step) * step, Math.round(y / step) * step]);
 }

@@ -37,6 +37,7 @@ const SPECS = [
   { id: 'choose-song', menu: 'file', rule: true },
   { id: 'export-pdf', keys: ['$mod+p'], menu: 'file', rule: true, inFields: true },
   { id: 'export-csv', menu: 'file' },
+  { id: 'hand-out', menu: 'file' },
   { id: 'import-cues', keys: ['$mod+i'], menu: 'file', rule: true },
   { id: 'export-cues-xlsx', menu: 'file' },
   { id: 'export-cues-csv', menu: 'file' },

@@ -4,6 +4,7 @@ import type { Plan } from '#shared/plan/plan.ts';
 import type { ShowDocument } from '#shared/show/document.ts';
 import type { Edge, Ms } from '#shared/show/types.ts';
 import { timeOfMoment } from '#shared/time/moment.ts';
+import { printLength, printSpeed, type Measures } from '#shared/units/measures.ts';
 import { printSeconds, printTime } from '#shared/time/print.ts';
 
 /** A problem with its names at hand. */
@@ -15,6 +16,8 @@ export interface ProblemFacts {
   readonly zone: string;
   /** Prints a time, as exactly as this problem asks for. */
   readonly time: (ms: Ms) => string;
+  /** What lengths and speeds are told in. */
+  readonly measures: Measures;
   /** Prints a length in seconds, without the unit. */
   readonly seconds: (ms: Ms) => string;
 }
@@ -24,7 +27,7 @@ export type ProblemSentences = Readonly<
   Record<ProblemCode, (facts: ProblemFacts, show: ShowDocument, plan: Plan) => string>
 >;
 
-export function factsOf(problem: Problem, document: ShowDocument): ProblemFacts {
+export function factsOf(problem: Problem, document: ShowDocument, measures: Measures): ProblemFacts {
   const { cues, resource, zone, fromMs, toMs, byMs } = problem;
   // Tenths are what people read. Less than a second off, a tenth may hide what is wrong: then every ms is told.
   const round = [fromMs, toMs, byMs].every((ms) => ms % 100 === 0);
@@ -34,6 +37,7 @@ export function factsOf(problem: Problem, document: ShowDocument): ProblemFacts 
     numbers: cues.map((id) => document.cues.get(id)?.number ?? id),
     resource: nameOf(document.resources.get(resource ?? ''), resource),
     zone: nameOf(document.zones.get(zone ?? ''), zone),
+    measures,
     time: (ms) => printTime(ms, precision),
     seconds: (ms) => printSeconds(ms, precision),
   };
@@ -88,29 +92,24 @@ export interface ToldWay {
   /** Names of its zones. */
   readonly from: string;
   readonly to: string;
-  /** Printed: `18`, `12.5`. */
-  readonly metres: string;
-  /** Metres per second, printed. */
+  /** Printed, with their units: `18 m`, `1.4 m/s`. */
+  readonly length: string;
   readonly speed: string;
   readonly needsMs: Ms;
   readonly thereMs: Ms;
 }
 
-export function toldWay({ way, fromMs, toMs }: Problem, document: ShowDocument): ToldWay {
+export function toldWay({ problem, measures }: ProblemFacts, document: ShowDocument): ToldWay {
+  const { way, fromMs, toMs } = problem;
   const name = (id = ''): string => nameOf(document.zones.get(id), id);
   return {
     from: name(way?.from),
     to: name(way?.to),
-    metres: printPlain(way?.metres ?? 0),
-    speed: printPlain(way?.speed ?? 0),
+    length: printLength(measures, way?.metres ?? 0, 2),
+    speed: printSpeed(measures, way?.speed ?? 0, 2),
     needsMs: way?.travelMs ?? 0,
     thereMs: toMs - fromMs,
   };
-}
-
-/** Up to hundredths, without zeros at the end. */
-export function printPlain(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }
 
 function nameOf(record: { readonly name: string } | undefined, id: string | undefined): string {

@@ -3,14 +3,19 @@ import { createPlanEngine } from '#shared/plan/engine.ts';
 import type { Show } from '#shared/show/types.ts';
 import type { Problem } from '#shared/checks/problem.ts';
 import { smallDocument, type CueSketch } from '#tests/fixtures/small-document.ts';
+import { measuresIn, METRIC, type Measures } from '#shared/units/measures.ts';
 import { wordsIn } from './language.ts';
 
 /** What is told of a show’s problems, in both languages. */
-function told(cues: readonly CueSketch[], rest?: Partial<Show>): { en: string[]; ko: string[] } {
+function told(
+  cues: readonly CueSketch[],
+  rest?: Partial<Show>,
+  measures: Measures = METRIC,
+): { en: string[]; ko: string[] } {
   const document = smallDocument(cues, rest);
   const { plan } = createPlanEngine(document);
   const say = (language: 'en' | 'ko'): string[] =>
-    plan.problems.map((problem) => wordsIn(language).problems.sentence(problem, document, plan));
+    plan.problems.map((problem) => wordsIn(language).problems.sentence(problem, document, plan, measures));
   return { en: say('en'), ko: say('ko') };
 }
 
@@ -114,6 +119,9 @@ test('a way that is too long says where, how far, how long it takes and how long
       'Artist 1이 set B에서 set C까지 가는 데 12.9초가 걸립니다(18 m, 1.4 m/s). V 22 큐와 V 23 큐 사이에 11.0초가 있어 1.9초 모자랍니다.',
     ],
   });
+  const inFeet = told(cues, walks, measuresIn('feet'));
+  expect(inFeet.en[0]).toContain('from set B to set C (59.06 ft, 4.59 ft/s); between');
+  expect(inFeet.ko[0]).toContain('걸립니다(59.06 ft, 4.59 ft/s).');
 });
 
 test('every code has a sentence with its names and numbers in both languages', () => {
@@ -140,12 +148,12 @@ test('every code has a sentence with its names and numbers in both languages', (
   ];
   for (const language of ['en', 'ko'] as const) {
     for (const problem of problems) {
-      const sentence = wordsIn(language).problems.sentence(problem, document, plan);
+      const sentence = wordsIn(language).problems.sentence(problem, document, plan, METRIC);
       expect(sentence).toContain('1.9');
       expect(problem.cues.every((number) => sentence.includes(number))).toBe(true);
       expect(sentence.includes('Artist 1')).toBe(problem.resource !== undefined);
       // On the timeline: the place, or what is needed there.
-      const tag = wordsIn(language).problems.tag(problem, document, plan);
+      const tag = wordsIn(language).problems.tag(problem, document, plan, METRIC);
       expect(tag).not.toBe('');
       expect(tag.includes('Artist 1')).toBe(problem.resource !== undefined);
       expect(tag.includes('Set C')).toBe(problem.zone !== undefined || problem.way !== undefined);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createPlanEngine } from '#shared/plan/engine.ts';
 import type { SlackRule } from '#shared/plan/slack-rule.ts';
 import type { Link, Show } from '#shared/show/types.ts';
+import { METRIC } from '#shared/units/measures.ts';
 import { smallDocument } from '#tests/fixtures/small-document.ts';
 import { wordsIn } from './language.ts';
 import { anchorFacts, bindingFacts, journeyFacts, linkFacts } from './why-facts.ts';
@@ -72,13 +73,14 @@ test('what binds is named in both languages: through a follower, by a link, by a
 test('a way with what is missing of the time', () => {
   const [, out] = plan.journeys('a');
   if (!out) throw new Error('no way on');
-  const facts = journeyFacts(out, document);
+  const facts = journeyFacts(out, document, METRIC);
   expect(facts).toEqual({
     leg: 'out',
     other: 'B',
     from: 'Set A',
     to: 'Set B',
-    metres: '7',
+    length: '7',
+    unit: 'm',
     needs: '3.5',
     there: '3.0',
     shortMs: 500,

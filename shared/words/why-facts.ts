@@ -5,7 +5,7 @@ import type { Journey } from '#shared/plan/cue-journeys.ts';
 import type { WayToGo } from '#shared/plan/resource-order.ts';
 import type { SlackRule } from '#shared/plan/slack-rule.ts';
 import { printBar } from '#shared/time/print.ts';
-import { printPlain } from './problem-facts.ts';
+import { printLength, printShown, printSpeed, type Measures } from '#shared/units/measures.ts';
 import { tellSeconds, tellTime } from './rule-facts.ts';
 
 /** The rule that a slack ends at, with its names. */
@@ -32,14 +32,19 @@ export function bindingFacts({ rule, cue, other }: SlackRule, asked: string, doc
 export interface WayFacts {
   readonly from: string;
   readonly to: string;
-  readonly metres: string;
-  /** Metres per second. */
+  /** With their units. */
+  readonly length: string;
   readonly speed: string;
 }
 
-export function wayFacts({ from, to, metres, speed }: WayToGo, document: ShowDocument): WayFacts {
+export function wayFacts({ from, to, metres, speed }: WayToGo, document: ShowDocument, measures: Measures): WayFacts {
   const zone = (id: string): string => document.zones.get(id)?.name || id;
-  return { from: zone(from), to: zone(to), metres: printPlain(metres), speed: printPlain(speed) };
+  return {
+    from: zone(from),
+    to: zone(to),
+    length: printLength(measures, metres, 2),
+    speed: printSpeed(measures, speed, 2),
+  };
 }
 
 /** What a resource has to do before, within or after a cue, with its names. */
@@ -50,8 +55,9 @@ export interface JourneyFacts {
   /** Names of the zones; null where the place is not known. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Printed; null where there is no way, or none is known. */
-  readonly metres: string | null;
+  /** The number alone; null where there is no way, or none is known. */
+  readonly length: string | null;
+  readonly unit: Measures['length'];
   /** Seconds, printed; null where nothing is needed, or nothing is before. */
   readonly needs: string | null;
   readonly there: string | null;
@@ -59,7 +65,7 @@ export interface JourneyFacts {
   readonly shortMs: Ms;
 }
 
-export function journeyFacts(journey: Journey, document: ShowDocument): JourneyFacts {
+export function journeyFacts(journey: Journey, document: ShowDocument, measures: Measures): JourneyFacts {
   const { leg, other, from, to, way, thereMs } = journey;
   const zone = (id: string | undefined): string | null =>
     id === undefined ? null : document.zones.get(id)?.name || id;
@@ -69,7 +75,8 @@ export function journeyFacts(journey: Journey, document: ShowDocument): JourneyF
     other: other === null ? '' : numberOf(other, document),
     from: zone(from),
     to: zone(to),
-    metres: isWalked ? printPlain(way.metres) : null,
+    length: isWalked ? printShown(measures, way.metres, 2) : null,
+    unit: measures.length,
     needs: isWalked ? tellSeconds(way.travelMs) : null,
     there: thereMs === null ? null : `${thereMs < 0 ? '−' : ''}${tellSeconds(thereMs)}`,
     shortMs: isWalked && thereMs !== null && thereMs >= 0 ? Math.max(0, way.travelMs - thereMs) : 0,

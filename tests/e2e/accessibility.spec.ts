@@ -5,6 +5,7 @@ import { expectNothingSerious } from './app/axe.ts';
 import { expect, test } from './app/fixtures.ts';
 
 const SMALL = readFileSync(inRoot('build', 'samples', 'small.onetake'), 'utf8');
+const SAMPLE = readFileSync(inRoot('build', 'samples', 'only-once.onetake'), 'utf8');
 /** A landing that ends too early, and a lane that is not there. */
 const WRONG = SMALL.replace('"likelyMs": 215000', '"likelyMs": 195000').replace('"minMs": 211000', '"minMs": 191000');
 const BROKEN = SMALL.replace('"lane": "set"', '"lane": "nowhere"');
@@ -86,6 +87,47 @@ for (const theme of ['dark', 'light'] as const) {
       await page.keyboard.press('Control+3');
       await expect(page.getByText(/Page 1 of \d/).first()).toBeVisible();
       await expectNothingSerious(page, 'sheets');
+    });
+
+    test('named sheets, handing out, a take that is over, several cues, and the settings', async ({ launchApp }) => {
+      test.setTimeout(180_000);
+      const app = await launchApp({
+        files: { 'sample.onetake': SAMPLE },
+        open: 'sample.onetake',
+        settings: { language: 'ko', theme },
+      });
+      const { page } = app;
+      await app.menu('go-sheets');
+      await page.getByRole('radio', { name: /Jump/u }).click();
+      await expect(page.getByText('Jump organiser').last()).toBeVisible();
+      await expectNothingSerious(page, 'a named sheet');
+      await app.menu('hand-out');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNothingSerious(page, 'handing out');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: '발행', exact: true }).click();
+      await page.getByRole('button', { name: /^발행 1/u }).click();
+      await expectNothingSerious(page, 'an issue');
+      await app.menu('go-rehearse');
+      await page.getByRole('button', { name: /열기$/u }).first().click();
+      await page
+        .getByRole('textbox', { name: /제외한 까닭$/u })
+        .first()
+        .fill('크레인이 멈췄다');
+      await page.keyboard.press('Enter');
+      await expectNothingSerious(page, 'a take');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await app.menu('go-plan');
+      await page.locator('[data-record] > button').first().click();
+      await expect(page.getByRole('radiogroup', { name: '색' })).toBeVisible();
+      await expectNothingSerious(page, 'a lane and its colours');
+      await app.menu('select-all');
+      await expect(page.getByRole('complementary', { name: '속성' })).toContainText('144개 중 12개');
+      await expectNothingSerious(page, 'several cues');
+      await app.menu('settings');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNothingSerious(page, 'settings');
     });
 
     test('the song, its lyrics being pasted and tapped', async ({ launchApp }) => {

@@ -69,3 +69,32 @@ test('a cue that others hang on: Escape leaves it; then they go too', async ({ l
   await app.menu('undo');
   expect((await saved(app)).cues).toEqual(SHOW.cues);
 });
+
+test('a place that only ways lead to says so; given to another, they lead there', async ({ launchApp }) => {
+  const zones = [
+    { id: 'a', name: 'A', kind: 'set' },
+    { id: 'b', name: 'B', kind: 'set' },
+    { id: 'c', name: 'C', kind: 'set' },
+  ] as const;
+  const { stage: _stage, cues: _cues, links: _links, ...rest } = SHOW;
+  const show = {
+    ...rest,
+    stage: { zones, routes: [{ from: 'a', to: 'b', metres: 9 }] },
+    resources: [],
+    cues: [],
+  };
+  const app = await launchApp({ files: { 'small.onetake': JSON.stringify(show) }, open: 'small.onetake' });
+  const { page } = app;
+  const keys = new Keyboard(page);
+  await keys.unfold(showPanels.groups.places);
+  await page.locator('[data-record="a"] > button').focus();
+  await keys.press('Enter');
+  await keys.push(showPanels.remove('A'));
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(`${deletion.used.route}A – B`);
+  await expect(dialog).toContainText(deletion.means.zones.reassign);
+  await keys.find(deletion.to, 'C');
+  await keys.push(deletion.confirm);
+  await expect(dialog).toHaveCount(0);
+  expect((await saved(app)).stage).toEqual({ zones: zones.slice(1), routes: [{ from: 'c', to: 'b', metres: 9 }] });
+});

@@ -87,29 +87,34 @@ async function makeShow(keys: Keyboard): Promise<void> {
     await keys.press('Shift+Tab', 'Shift+Tab');
     const row = keys.page.getByRole('group', { name: showPanels.route(zoneOf(from).name, zoneOf(to).name) });
     await expect(row.getByRole('spinbutton').or(row.getByRole('textbox'))).toBeFocused();
-    await keys.fill(fields.metres, String(metres));
+    await keys.fill(showPanels.routeLength('m'), String(metres));
   }
   for (const resource of SMALL.resources) await addResource(keys, resource);
   await keys.unfold(showPanels.groups.jumps);
   for (const jump of SMALL.jumps ?? []) await addJump(keys, jump);
 }
 
+/** Altitudes end in `M`; what else a jump is told in is a speed. */
+const unitOf = (key: string): string => (key.endsWith('M') ? 'm' : 'm/s');
+
 async function addJump(keys: Keyboard, jump: Jump): Promise<void> {
   const { jump: labels, fields } = showPanels;
   await keys.push(showPanels.addJump);
   await keys.fill(fields.name, jump.name);
   for (const key of ['exitAltitudeM', 'openingAltitudeM', 'fallSpeed', 'canopyDescent', 'canopyForward'] as const) {
-    await keys.fill(labels[key], String(jump[key]));
+    await keys.fill(labels[key](unitOf(key)), String(jump[key]));
   }
-  await keys.fill(labels.groundSpeed, String(jump.aircraft.groundSpeed));
+  await keys.fill(labels.groundSpeed('m/s'), String(jump.aircraft.groundSpeed));
   await keys.fill(labels.heading, String(jump.aircraft.heading));
   for (const [place, wind] of jump.winds.entries()) {
     // A new jump has a wind on the ground; each one more lies above the last.
     if (place > 0) await keys.push(labels.addWind);
-    for (const key of ['altitudeM', 'from', 'speed'] as const) await keys.fillLast(labels[key], String(wind[key]));
+    await keys.fillLast(labels.altitudeM('m'), String(wind.altitudeM));
+    await keys.fillLast(labels.from, String(wind.from));
+    await keys.fillLast(labels.speed('m/s'), String(wind.speed));
   }
   for (const key of ['windSpeed', 'gust', 'cloudBaseM'] as const) {
-    await keys.fill(labels[key], String(jump.limits?.[key]));
+    await keys.fill(labels[key](unitOf(key)), String(jump.limits?.[key]));
   }
   await keys.goTo(labels.planB);
   await keys.type(jump.planB ?? '');
@@ -122,7 +127,7 @@ async function addResource(keys: Keyboard, { name, kind, count, home, speed }: R
   await keys.choose(fields.kind, common.resourceKinds[kind]);
   if (count !== undefined) await keys.fill(fields.count, String(count));
   if (home !== undefined) await keys.find(fields.home, zoneOf(home).name);
-  if (speed !== undefined) await keys.fill(fields.speed, String(speed));
+  if (speed !== undefined) await keys.fill(showPanels.speed('m/s'), String(speed));
 }
 
 async function addCue(keys: Keyboard, cue: Cue): Promise<void> {

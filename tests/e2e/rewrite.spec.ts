@@ -74,18 +74,46 @@ test('cues are renumbered in the order in which they come; a number that is take
   await expect(dialog.getByRole('button', { name: 'Renumber', exact: true })).toBeDisabled();
 });
 
-test('the cues of a section are copied behind it, in one step', async ({ launchApp }) => {
+test('a number that can’t be read is told beside its field, and nothing is numbered by a guess', async ({
+  launchApp,
+}) => {
   const app = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
   const { page } = app;
-  const before = (JSON.parse(SMALL) as Show).cues.length;
+  await app.menu('renumber');
+  const dialog = page.getByRole('dialog', { name: 'Renumber cues' });
+  const renumber = dialog.getByRole('button', { name: 'Renumber', exact: true });
+  for (const [label, wrong, right, why] of [
+    ['From', '1o', '10', 'Type a whole number from 0.'],
+    ['In steps of', '0', '5', 'Type a whole number from 1.'],
+    ['Digits at least', '7', '3', 'Type a whole number from 1 to 6.'],
+  ] as const) {
+    const field = dialog.getByRole('textbox', { name: label });
+    await field.fill(wrong);
+    await expect(field).toHaveAccessibleDescription(why);
+    await expect(dialog).toContainText('nothing is renumbered');
+    await expect(renumber).toBeDisabled();
+    await field.fill(right);
+    await expect(field).not.toHaveAttribute('aria-invalid');
+  }
+  await expect(dialog).toContainText('CAM 010');
+  await expect(renumber).toBeEnabled();
+});
+
+test('a section is copied behind itself with its cues, in one step; what started there begins where it ends', async ({
+  launchApp,
+}) => {
+  const app = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
+  const { page } = app;
+  const before = JSON.parse(SMALL) as Show;
   await page.getByRole('heading', { name: 'Sections', exact: true }).click();
   await page.getByRole('button', { name: /Verse/ }).first().click();
-  const copy = page.getByRole('button', { name: /Copy its \d+ cues to…/ });
+  const copy = page.getByRole('button', { name: /Copy it with its \d+ cues…/ });
   const count = Number(/\d+/.exec((await copy.textContent()) ?? '')?.[0]);
   await copy.click();
   await page.getByRole('menuitem', { name: 'Right behind it' }).click();
-  await expect(page.getByText(`${count} cues copied behind the section.`)).toBeVisible();
-  expect(await savedCues(app)).toHaveLength(before + count);
+  await expect(page.getByText(/Verse copied behind itself, with \d+ cues/)).toBeVisible();
+  const cues = await savedCues(app);
+  expect(cues).toHaveLength(before.cues.length + count);
   await page.keyboard.press('Control+z');
-  expect(await savedCues(app)).toHaveLength(before);
+  expect(await savedCues(app)).toEqual(before.cues);
 });

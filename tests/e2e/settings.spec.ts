@@ -21,7 +21,7 @@ test('language, theme and autosave are set in one place, and kept', async ({ lau
   await expect(dialog).toContainText('자동 저장');
   await expect
     .poll(() => JSON.parse(readFileSync(path.join(app.userData, 'settings.json'), 'utf8')) as unknown)
-    .toEqual({ language: 'ko', theme: 'light', autosaveMinutes: 5, keys: {} });
+    .toEqual({ language: 'ko', theme: 'light', autosaveMinutes: 5, units: 'metres', keys: {} });
   await app.kill();
   const again = await launchApp({ like: app });
   await again.page.keyboard.press('Control+,');

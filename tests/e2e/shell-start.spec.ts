@@ -23,6 +23,7 @@ test('the system’s language is taken until the person chooses one', async ({ l
     language: 'en',
     theme: 'system',
     autosaveMinutes: 0,
+    units: 'metres',
     keys: {},
   });
 });

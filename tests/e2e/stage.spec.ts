@@ -220,7 +220,7 @@ test('a way is drawn with its length, and says what it takes whoever walks', asy
     .last()
     .focus();
   await expect(plan.area.getByText('18 m · 1.4 m/s · 12.9 s')).toBeVisible();
-  await page.getByRole('button', { name: stage.measure('15') }).click();
+  await page.getByRole('button', { name: stage.measure('15 m') }).click();
   expect((await saved(app)).stage?.routes).toEqual([{ from: 'room', to: 'wing', metres: 15 }]);
   await app.menu('undo');
   await plan.area.press('r');
@@ -247,7 +247,7 @@ test('without a pointer: placed, moved and cornered by keys, typed by numbers, t
     await keys.press('Shift+Tab', 'Shift+Tab');
     await keys.fill(stage.corner(index + 1), point);
   }
-  await keys.fill(stage.target, '0, 23.25');
+  await keys.fill(stage.target('m'), '0, 23.25');
   const show = await saved(app);
   expect(zoneIn(show, 'room')?.outline).toEqual([
     [-9.5, 5],

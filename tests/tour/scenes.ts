@@ -105,11 +105,43 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'rehearse-ended', enter: nothing, leave: (app) => app.menu('go-plan') },
   {
+    name: 'take',
+    async enter(app) {
+      await app.menu('go-rehearse');
+      // Where a take has just ended, its own rows stand in the way.
+      const again = app.page.getByRole('button', { name: rehearsal.again });
+      if (await again.isVisible()) await again.click();
+      await app.page
+        .getByRole('button', { name: rehearsal.record.openOf('') })
+        .last()
+        .click();
+    },
+    async leave(app) {
+      await app.page.keyboard.press('Escape');
+      await app.menu('go-plan');
+    },
+  },
+  {
     name: 'sheets',
     async enter(app) {
       await app.menu('go-sheets');
       await app.page.locator('canvas').first().waitFor({ timeout: 30_000 });
     },
-    leave: (app) => app.menu('go-plan'),
+    leave: nothing,
   },
+  {
+    name: 'sheets-named',
+    enter: (app) => app.page.getByRole('radio', { name: /Jump/u }).click(),
+    leave: nothing,
+  },
+  {
+    name: 'hand-out',
+    enter: (app) => app.menu('hand-out'),
+    async leave(app) {
+      await app.page.keyboard.press('Escape');
+      await app.menu('go-plan');
+    },
+  },
+  { name: 'several-cues', enter: (app) => app.menu('select-all'), leave: press('Escape') },
+  { name: 'settings', enter: (app) => app.menu('settings'), leave: press('Escape') },
 ];

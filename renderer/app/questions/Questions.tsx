@@ -91,6 +91,20 @@ function QuestionDialog({ question, answer }: QuestionDialogProps) {
         />
       );
     }
+    case 'delete-take':
+      return (
+        <AlertDialog<Answer>
+          open
+          title={words.rehearsal.record.letGoTitle(question.name)}
+          text={words.rehearsal.record.letGoText(question.rows)}
+          answers={[
+            { value: 'deleted', label: words.rehearsal.record.letGoNow, tone: 'danger' },
+            { value: 'cancel', label: common.cancel, tone: 'primary' },
+          ]}
+          escape="cancel"
+          onAnswer={answer}
+        />
+      );
     case 'in-use':
       return <InUse {...question} onAnswer={answer} />;
     case 'unreadable-steps': {

@@ -3,13 +3,15 @@ import type { Point } from '#shared/show/types.ts';
 import { roundPoint } from '#shared/stage/outline.ts';
 import { gatherCorners, snapPoint, type SnapPoints } from '#shared/stage/snap-point.ts';
 import { currentShow } from '#renderer/state/document.ts';
+import { measuresNow } from '#renderer/state/session.ts';
 import { planView, useStage } from '../stage-state.ts';
 import type { PlanPointer } from './gesture.ts';
 
 /** What draws, but for the zones that move along. */
 export function snapField(...moving: readonly string[]): SnapPoints {
   const { zones } = currentShow().document;
-  return { corners: gatherCorners(zones.values(), new Set(moving)), pxPerMetre: planView().pxPerMetre };
+  const { gridStep } = measuresNow();
+  return { corners: gatherCorners(zones.values(), new Set(moving)), pxPerMetre: planView().pxPerMetre, gridStep };
 }
 
 export function snapPointer({ at, free }: PlanPointer, field: SnapPoints): Point {

@@ -4,6 +4,7 @@ import type { Problem } from '#shared/checks/problem.ts';
 import type { Ms } from '#shared/show/types.ts';
 import type { Words } from '#shared/words/language.ts';
 import { currentShow } from '#renderer/state/document.ts';
+import { measuresNow } from '#renderer/state/session.ts';
 
 /** More cues than this are not asked for their slack at every step. */
 const MOST_ASKED = 200;
@@ -24,7 +25,9 @@ export function watchOutcome(cues: readonly string[]): (words: Words) => string[
     const first = worse.find(({ severity }) => severity === 'error') ?? worse[0];
     return [
       words.timeline.slackLeft(...leastSlack(cues)),
-      ...(first ? [words.timeline.breaks(words.problems.sentence(first, document, plan), worse.length - 1)] : []),
+      ...(first
+        ? [words.timeline.breaks(words.problems.sentence(first, document, plan, measuresNow()), worse.length - 1)]
+        : []),
       ...(!first && mended > 0 ? [words.timeline.mends(mended)] : []),
     ];
   };

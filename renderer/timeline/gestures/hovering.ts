@@ -2,7 +2,7 @@
 import { printTime } from '#shared/time/print.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { useDocument } from '#renderer/state/document.ts';
-import { useSession } from '#renderer/state/session.ts';
+import { measuresNow, useSession } from '#renderer/state/session.ts';
 import type { GestureContext, PointerAt } from './gesture.ts';
 
 /** So long the pointer rests before anything is said. */
@@ -51,6 +51,6 @@ function describe({ view }: Pick<GestureContext, 'view'>, id: string): string | 
   const problems = show.plan.problems.filter(({ cues, accepted }) => accepted === undefined && cues.includes(id));
   const sentences = problems
     .slice(0, MOST_PROBLEMS)
-    .map((problem) => words.problems.sentence(problem, show.document, show.plan));
+    .map((problem) => words.problems.sentence(problem, show.document, show.plan, measuresNow()));
   return [[cue.number, cue.name, times].filter(Boolean).join(' · '), ...sentences].join('\n');
 }

@@ -10,6 +10,7 @@ import { drawDiff } from '#tests/oracle/random-change.ts';
 import { drawsOf, randomShow } from '#tests/oracle/random-show.ts';
 import { applyDiff, reverseDiff } from '../diff.ts';
 import { isSameValue } from '../same-value.ts';
+import { compareDocuments } from '../compare-documents.ts';
 import { diffDocuments } from './diff-documents.ts';
 import { mergeDocuments, type Choices, type Merged } from './merge-documents.ts';
 
@@ -193,5 +194,43 @@ describe('two copies of a show', () => {
     expect(routes(mergeDocuments(small(), mine, theirs, NONE).document)).toEqual([5, 7, 9]);
     const without = small(({ stage }) => void stage?.zones.pop());
     expect(routes(mergeDocuments(small(), mine, without, NONE).document)).toEqual([5]);
+  });
+
+  test('what both wrote beside the rows of a take, and asks where they wrote beside the same row', () => {
+    const withTake =
+      (excluded: string, note: string) =>
+      (show: Show): void => {
+        const row = { plannedStartMs: 0, plannedEndMs: 500, result: 'late' as const };
+        show.takes = [
+          {
+            id: 't',
+            name: 'One',
+            kind: 'rehearsal',
+            at: '2026-11-20T10:00:00Z',
+            cues: [
+              { cue: 'cue-1', number: '1', ...row, ...(excluded === '' ? {} : { excluded }) },
+              { cue: 'cue-2', number: '2', ...row, ...(note === '' ? {} : { note }) },
+            ],
+          },
+        ];
+      };
+    const rowsOf = (document: ShowDocument) =>
+      unloadShow(document).takes?.[0]?.cues.map(({ excluded, note }) => [excluded, note]);
+    const base = small(withTake('', ''));
+    const mine = small(withTake('Crane stood', ''));
+    const together = mergeDocuments(base, mine, small(withTake('', 'Fog')), NONE);
+    expect(together.clashes).toEqual([]);
+    expect(rowsOf(together.document)).toEqual([
+      ['Crane stood', undefined],
+      [undefined, 'Fog'],
+    ]);
+    const theirs = small(withTake('Power cut', ''));
+    const asked = mergeDocuments(base, mine, theirs, NONE);
+    expect(asked.clashes).toMatchObject([{ key: 'takes/t', kind: 'both-changed' }]);
+    expect(rowsOf(asked.document)?.[0]).toEqual(['Crane stood', undefined]);
+    const taken = mergeDocuments(base, mine, theirs, new Map([['takes/t', 'theirs']]));
+    expect(rowsOf(taken.document)?.[0]).toEqual(['Power cut', undefined]);
+    expect(compareDocuments(base, mine)).toEqual([{ step: 'change-show', field: 'takes' }]);
+    expect(compareDocuments(base, reread(base))).toEqual([]);
   });
 });

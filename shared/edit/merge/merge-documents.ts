@@ -183,7 +183,7 @@ function deletion(
 }
 
 function changeOf(name: (typeof LISTS)[number], record: RecordBase, document: ShowDocument): StepLabel {
-  if (name === 'takes' || name === 'issues' || name === 'sheets') return { step: 'change-show', field: name };
+  if (name === 'takes') return { step: 'change-show', field: name };
   return { step: 'change-record', table: name, name: nameOfRecord(document, record as RecordTypes[EditedTable]) };
 }
 
@@ -199,7 +199,8 @@ function keepWhatIsUsed(document: MutableDocument, { base, mine, theirs }: Sides
     for (const name of names) {
       const gone = [...base[name].keys()].filter((id) => !document[name].has(id));
       for (const id of gone) {
-        if (usesOf(document, { table: name, ids: [id] }).length === 0) continue;
+        // A way alone keeps no place: it goes along with it (forgetWhatIsGone).
+        if (usesOf(document, { table: name, ids: [id] }).every(({ by }) => by === 'route')) continue;
         const record = mine[name].get(id) ?? theirs[name].get(id) ?? base[name].get(id);
         if (record) (document[name] as Map<string, RecordBase>).set(id, record);
         isAgain = true;
@@ -245,12 +246,22 @@ function order(name: ListName, document: MutableDocument, { base, mine, theirs }
   for (const record of rankInOrder(records, my)) table.set(record.id, record);
 }
 
-/** A take is what happened: its rows are those of the side that has it, mine if both have. */
-function takeRows(document: MutableDocument, { mine, theirs }: Sides): void {
+/**
+ * A take is what happened: its rows are those of the side that has it, mine if both have. What both have written beside
+ * a row (that it does not count, and why) is brought together.
+ */
+function takeRows(document: MutableDocument, { base, mine, theirs, choose }: Sides): void {
   for (const side of [mine, theirs]) {
     const isOf = ({ take }: { readonly take: string }): boolean =>
       document.takes.has(take) && (side === mine || !mine.takes.has(take));
     for (const row of side.takeRows.values()) if (isOf(row)) document.takeRows.set(row.id, row);
     for (const event of side.takeEvents.values()) if (isOf(event)) document.takeEvents.set(event.id, event);
+  }
+  for (const [id, their] of theirs.takeRows) {
+    const my = document.takeRows.get(id);
+    if (!my || my === their || isSameValue(my, their)) continue;
+    const asked = (): Side =>
+      choose({ key: `takes/${my.take}`, what: { step: 'change-show', field: 'takes' }, kind: 'both-changed' });
+    document.takeRows.set(id, mergeFields(base.takeRows.get(id), my, their, asked));
   }
 }

@@ -12,12 +12,18 @@ export function callsBlock(calls: Calls, setting: Setting, repeat: Block | null)
   const { sizes, measure } = setting;
   const { size } = sizes.body;
   const [time] = wrap(styled(calls.time), Infinity, size, measure);
-  return makeBlock(time, wrap(styled(calls.text), placesOf(setting).text.width, size, measure), setting, repeat);
+  const places = placesOf(setting, time?.width ?? 0);
+  return makeBlock(time, wrap(styled(calls.text), places.text.width, size, measure), places, setting, repeat);
 }
 
-function makeBlock(time: Line | undefined, lines: readonly Line[], setting: Setting, repeat: Block | null): Block {
+function makeBlock(
+  time: Line | undefined,
+  lines: readonly Line[],
+  places: CallPlaces,
+  setting: Setting,
+  repeat: Block | null,
+): Block {
   const { sizes } = setting;
-  const places = placesOf(setting);
   const padding = sizes.rowPadding * 0.7;
   const height = lines.length * sizes.body.line + 2 * padding;
   return {
@@ -28,8 +34,8 @@ function makeBlock(time: Line | undefined, lines: readonly Line[], setting: Sett
       const count = Math.floor((room - 2 * padding) / sizes.body.line);
       if (count < 1 || count >= lines.length) return null;
       return [
-        makeBlock(time, lines.slice(0, count), setting, repeat),
-        makeBlock(undefined, lines.slice(count), setting, repeat),
+        makeBlock(time, lines.slice(0, count), places, setting, repeat),
+        makeBlock(undefined, lines.slice(count), places, setting, repeat),
       ];
     },
     draw(y) {
@@ -46,9 +52,20 @@ function makeBlock(time: Line | undefined, lines: readonly Line[], setting: Sett
   };
 }
 
-/** The time stands under standby times, the words from there to the end of the row. */
-function placesOf({ sheet, sizes, places }: Setting): { readonly time: ColumnPlace; readonly text: ColumnPlace } {
-  const time = places[sheet.columns.findIndex(({ id }) => id === 'standby')] ?? { ...fullWidth(sizes), width: 0 };
+interface CallPlaces {
+  readonly time: ColumnPlace;
+  readonly text: ColumnPlace;
+}
+
+/**
+ * The time stands under standby times, the words from there to the end of the row. On a sheet without them, or with
+ * them far to the right, both begin at the left.
+ */
+function placesOf({ sheet, sizes, places }: Setting, timeWidth: number): CallPlaces {
+  const full = fullWidth(sizes);
+  const standby = places[sheet.columns.findIndex(({ id }) => id === 'standby')];
+  const isLeft = standby !== undefined && standby.x + standby.width < full.x + full.width / 2;
+  const time = isLeft ? standby : { x: full.x, width: timeWidth };
   const x = time.x + time.width + sizes.gap;
   return { time, text: { x, width: sizes.width - sizes.margin.right - sizes.inset - x } };
 }

@@ -7,6 +7,7 @@ import { wordsIn, type Words } from '#shared/words/language.ts';
 import { plainMeasure } from '#tests/fixtures/plain-measure.ts';
 import { smallDocument, type CueSketch } from '#tests/fixtures/small-document.ts';
 import { makeSheet } from '../sheet.ts';
+import { GROUPINGS, SORTINGS } from '../sheet-spec.ts';
 import type { Box, Page, PageGroup, TextBox } from './boxes.ts';
 import { layOutSheet } from './lay-out-sheet.ts';
 import { sizesOf } from './paper.ts';
@@ -19,13 +20,15 @@ interface Case {
   readonly rest: Partial<Show>;
   readonly paper: Paper;
   readonly words: Words;
+  /** Which sheet; default: the master. */
+  readonly sheet?: string;
 }
 
-function pagesOf({ cues, rest, paper, words }: Case): Page[] {
+function pagesOf({ cues, rest, paper, words, sheet: wanted = 'master' }: Case): Page[] {
   const document = smallDocument(cues, rest);
   const { plan } = createPlanEngine(document);
-  const sheet = makeSheet(document, plan, { for: 'master', printedAt: '2026-11-22T18:40:00+09:00', words });
-  if (!sheet) throw new Error('no master sheet');
+  const sheet = makeSheet(document, plan, { for: wanted, printedAt: '2026-11-22T18:40:00+09:00', words });
+  if (!sheet) throw new Error(`no sheet ${wanted}`);
   const { pageCount, page } = layOutSheet(sheet, paper, words, plainMeasure);
   return Array.from({ length: pageCount }, (_, index) => page(index));
 }
@@ -121,9 +124,40 @@ const anyCase: fc.Arbitrary<Case> = fc.record({
   words: fc.constantFrom(wordsIn('en'), wordsIn('ko')),
 });
 
-function onAnySheet(holds: (pages: readonly Page[], given: Case) => void): void {
+const some = <T extends string>(...of: readonly T[]) => fc.subarray([...of], { minLength: 1 }).map((list) => list);
+const anyNamed: fc.Arbitrary<Case> = fc
+  .tuple(
+    anyCase,
+    fc.record(
+      {
+        name: text.map((name) => name.slice(0, 200)),
+        for: longText,
+        columns: fc.shuffledSubarray([
+          'cue',
+          'department',
+          'standby',
+          'go',
+          'bar',
+          'what',
+          'call',
+          'lasts',
+          'window',
+          'slack',
+          'note',
+          'unknown',
+        ]),
+        filter: fc.record({ departments: some(...DEPARTMENTS), kinds: some('camera', 'other') }, { requiredKeys: [] }),
+        groupBy: fc.constantFrom(...GROUPINGS, 'unknown'),
+        sortBy: fc.constantFrom(...SORTINGS, 'unknown'),
+      },
+      { requiredKeys: ['name', 'for'] },
+    ),
+  )
+  .map(([given, named]) => ({ ...given, rest: { ...given.rest, sheets: [{ id: 's', ...named }] }, sheet: 'sheet:s' }));
+
+function onAnySheet(holds: (pages: readonly Page[], given: Case) => void, cases = anyCase): void {
   fc.assert(
-    fc.property(anyCase, (given) => holds(pagesOf(given), given)),
+    fc.property(cases, (given) => holds(pagesOf(given), given)),
     // A layout that fails is shrunk from hundreds of texts: no longer than anybody waits.
     { numRuns: 120, interruptAfterTimeLimit: 30_000 },
   );
@@ -131,6 +165,34 @@ function onAnySheet(holds: (pages: readonly Page[], given: Case) => void): void 
 /** Neighbours in a list. */
 function pairs<T>(list: readonly T[]): [T, T][] {
   return list.flatMap((first, index) => list.slice(index + 1, index + 2).map((second): [T, T] => [first, second]));
+}
+
+function outsideOf(pages: readonly Page[], paper: Paper): Box[] {
+  const { width, height, margin } = sizesOf(paper);
+  return allBoxes(pages).filter((box) => {
+    const { top, bottom } = reachOf([box]);
+    return (
+      box.x < margin.left - EPSILON ||
+      box.x + box.width > width - margin.right + EPSILON ||
+      top < margin.top - EPSILON ||
+      bottom > height - margin.bottom + EPSILON
+    );
+  });
+}
+
+/** Words that run into those on their right. */
+function clashesOf(pages: readonly Page[]): [TextBox, TextBox][] {
+  return pages
+    .flatMap(({ groups }) => groups)
+    .flatMap((group) => [...Map.groupBy(textsOf(group), ({ baseline }) => Math.round(baseline * 100)).values()])
+    .flatMap((line) => pairs(line.toSorted((a, b) => a.x - b.x)))
+    .filter(([left, right]) => left.x + left.width > right.x + EPSILON);
+}
+
+function overlapsOf(pages: readonly Page[]): unknown[] {
+  return pages
+    .flatMap(({ groups }) => pairs(groups.map(({ boxes }) => reachOf(boxes))))
+    .filter(([above, below]) => above.bottom > below.top + EPSILON);
 }
 
 describe('any show on any paper', () => {
@@ -146,39 +208,28 @@ describe('any show on any paper', () => {
 
   it('stays inside the margins', () => {
     onAnySheet((pages, { paper }) => {
-      const { width, height, margin } = sizesOf(paper);
-      const outside = allBoxes(pages).filter((box) => {
-        const { top, bottom } = reachOf([box]);
-        return (
-          box.x < margin.left - EPSILON ||
-          box.x + box.width > width - margin.right + EPSILON ||
-          top < margin.top - EPSILON ||
-          bottom > height - margin.bottom + EPSILON
-        );
-      });
-      expect(outside).toEqual([]);
+      expect(outsideOf(pages, paper)).toEqual([]);
     });
   });
 
   it('lets no words run into their neighbours', () => {
     onAnySheet((pages) => {
-      const lines = pages
-        .flatMap(({ groups }) => groups)
-        .flatMap((group) => [...Map.groupBy(textsOf(group), ({ baseline }) => Math.round(baseline * 100)).values()]);
-      const clashes = lines
-        .flatMap((line) => pairs(line.toSorted((a, b) => a.x - b.x)))
-        .filter(([left, right]) => left.x + left.width > right.x + EPSILON);
-      expect(clashes).toEqual([]);
+      expect(clashesOf(pages)).toEqual([]);
     });
   });
 
   it('sets what it prints below one another without overlap', () => {
     onAnySheet((pages) => {
-      const overlaps = pages
-        .flatMap(({ groups }) => pairs(groups.map(({ boxes }) => reachOf(boxes))))
-        .filter(([above, below]) => above.bottom > below.top + EPSILON);
-      expect(overlaps).toEqual([]);
+      expect(overlapsOf(pages)).toEqual([]);
     });
+  });
+
+  it('keeps all of that whatever columns, groups and order a named sheet has', () => {
+    onAnySheet((pages, { paper }) => {
+      expect(outsideOf(pages, paper)).toEqual([]);
+      expect(clashesOf(pages)).toEqual([]);
+      expect(overlapsOf(pages)).toEqual([]);
+    }, anyNamed);
   });
 
   it('numbers its pages and repeats the heads of the columns', () => {

@@ -90,9 +90,9 @@ function blocksOf(setting: Setting): Block[] {
 }
 
 /** Paper says so where there is nothing: an empty page might as well be a fault. */
-function emptyBlock({ sizes, measure, words }: Setting): Block {
+function emptyBlock({ sheet, sizes, measure }: Setting): Block {
   const { x, width } = fullWidth(sizes);
-  const lines = wrap(styled([{ text: words.noCues, quiet: true }]), width, sizes.intention.size, measure);
+  const lines = wrap(styled([{ text: sheet.empty, quiet: true }]), width, sizes.intention.size, measure);
   const padding = sizes.intention.line;
   return {
     height: lines.length * sizes.intention.line + 2 * padding,

@@ -14,7 +14,6 @@ export interface Setting {
     /** What a section says that goes on from the page before. */
     readonly continued: string;
     readonly page: (page: number, pages: number) => string;
-    readonly noCues: string;
   };
 }
 

@@ -12,6 +12,7 @@ const names: Record<ActionId, string> = {
   'choose-song': 'Choose the song file…',
   'export-pdf': 'Export the sheet as PDF…',
   'export-csv': 'Export the sheet as CSV…',
+  'hand-out': 'Hand out an issue of the sheets…',
   'import-cues': 'Import cues…',
   'export-cues-xlsx': 'Export cues as XLSX…',
   'export-cues-csv': 'Export cues as CSV…',

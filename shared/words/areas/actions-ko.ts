@@ -13,6 +13,7 @@ export const actionsKo: Words['actions'] = {
     'choose-song': '곡 파일 선택…',
     'export-pdf': '큐시트를 PDF로 내보내기…',
     'export-csv': '큐시트를 CSV로 내보내기…',
+    'hand-out': '큐시트 발행…',
     'import-cues': '큐 가져오기…',
     'export-cues-xlsx': '큐를 XLSX로 내보내기…',
     'export-cues-csv': '큐를 CSV로 내보내기…',

@@ -133,6 +133,9 @@ export const appEn = {
       minutes === 0 ? 'Never' : minutes === 1 ? 'After 1 minute' : `After ${minutes} minutes`,
     autosaveText:
       'Only shows that have a file, and never while something is being dragged or typed. Every step is kept for a crash anyway.',
+    units: 'Lengths and speeds in',
+    unitNames: { metres: 'Metres', feet: 'Feet' },
+    unitsText: 'On the screen. Files, sheets and the command line stay metric, so that everybody reads the same.',
     keys: 'Keys',
     findAction: 'Keys: find an action',
     resetAll: 'All as they were',

@@ -125,6 +125,9 @@ export const appKo: Words['app'] = {
     autosaves: (minutes) => (minutes === 0 ? '사용 안 함' : `${minutes}분 뒤`),
     autosaveText:
       '파일이 있는 공연만 저장하며, 끌거나 입력하는 동안에는 저장하지 않습니다. 모든 작업은 이와 상관없이 사고에 대비해 보관됩니다.',
+    units: '길이와 속도 단위',
+    unitNames: { metres: '미터', feet: '피트' },
+    unitsText: '화면에만 적용됩니다. 파일과 큐시트, 명령줄은 누구나 같은 값을 읽도록 미터로 둡니다.',
     keys: '단축키',
     findAction: '단축키: 기능 찾기',
     resetAll: '모두 처음대로',

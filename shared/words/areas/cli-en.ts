@@ -6,7 +6,7 @@ export const cliEn = {
   onetake plan SHOW [--json]                     every cue's planned start, end and slack
   onetake why SHOW [--json]                      whether the rules can hold together, when each cue can lie,
                                                  and which rules fight
-  onetake sheet SHOW --to FILE [--for master] [--paper a4|a3|a5|letter|tabloid] [--lang en|ko]
+  onetake sheet SHOW --to FILE [--for master|sheet:ID] [--paper a4|a3|a5|letter|tabloid] [--lang en|ko]
                                                  the cue sheet; the ending of FILE (.pdf, .csv) picks the form
   onetake schema                                 the JSON Schema of the show file
 
@@ -24,7 +24,8 @@ Exit status: 0 done; 1 the show has errors that nobody accepted (check); 2 it co
   noTarget: 'Say where to write the sheet: --to FILE',
   badEnding: (file: string, endings: readonly string[]) =>
     `“${file}” must end in ${endings.join(' or ')}: the ending picks the form.`,
-  unknownSheet: (which: string) => `There is no sheet “${which}” in this version; “master” is.`,
+  unknownSheet: (which: string, known: readonly string[]) =>
+    `This show has no sheet “${which}”. It has ${known.join(', ')}.`,
   error: 'error',
   warning: 'warning',
   accepted: (reason: string) => `accepted: ${reason}`,

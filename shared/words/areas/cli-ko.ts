@@ -8,7 +8,7 @@ export const cliKo: Words['cli'] = {
   onetake plan SHOW [--json]                     모든 큐의 시작, 끝, 여유
   onetake why SHOW [--json]                      규칙을 함께 지킬 수 있는지, 각 큐가 놓일 수 있는 시각,
                                                  서로 어긋나는 규칙
-  onetake sheet SHOW --to FILE [--for master] [--paper a4|a3|a5|letter|tabloid] [--lang en|ko]
+  onetake sheet SHOW --to FILE [--for master|sheet:ID] [--paper a4|a3|a5|letter|tabloid] [--lang en|ko]
                                                  큐시트. FILE의 확장자(.pdf, .csv)에 따라 형식이 정해집니다
   onetake schema                                 공연 파일의 JSON Schema
 
@@ -25,7 +25,7 @@ export const cliKo: Words['cli'] = {
   noTarget: '큐시트를 쓸 곳을 적어 주세요: --to FILE',
   badEnding: (file, endings) =>
     `‘${file}’의 확장자는 ${endings.join(' 또는 ')}이어야 합니다. 확장자가 형식을 정합니다.`,
-  unknownSheet: (which) => `‘${which}’ 큐시트는 이 버전에 없습니다. master를 쓸 수 있습니다.`,
+  unknownSheet: (which, known) => `이 공연에는 ‘${which}’ 큐시트가 없습니다. 있는 것: ${known.join(', ')}`,
   error: '오류',
   warning: '주의',
   accepted: (reason) => `승인: ${reason}`,

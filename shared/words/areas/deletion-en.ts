@@ -16,6 +16,7 @@ const used: Readonly<Record<Use['as'], string>> = {
   home: 'Begin there',
   people: 'Made up of, among others',
   link: 'Links to it',
+  route: 'Ways to it',
 };
 const none: Mends = { reassign: '', release: '', 'delete-too': '' };
 const mends: Readonly<Record<Deletion['table'], Mends>> = {
@@ -27,6 +28,8 @@ const mends: Readonly<Record<Deletion['table'], Mends>> = {
   cues: { reassign: 'Hang on another', release: 'Stay as they are', 'delete-too': 'Delete them too' },
   sections: none,
   links: none,
+  sheets: none,
+  issues: none,
 };
 const means: Readonly<Record<Deletion['table'], Mends>> = {
   lanes: {
@@ -40,9 +43,10 @@ const means: Readonly<Record<Deletion['table'], Mends>> = {
     'delete-too': 'Cues that use it go with it; who waits for its “clear” waits for nobody.',
   },
   zones: {
-    reassign: 'Cues and resources are at the other place instead. Its own ways go.',
+    reassign:
+      'Cues and resources are at the other place instead, and its ways lead there, as long as they are now; a way that place has already stays as it is.',
     release: 'Cues and resources are nowhere until they are given a place. Its ways go.',
-    'delete-too': 'Cues that are there go with it; cues that only end there stay where they begin.',
+    'delete-too': 'Cues that are there go with it, and so do its ways; cues that only end there stay where they begin.',
   },
   people: {
     ...none,
@@ -61,6 +65,8 @@ const means: Readonly<Record<Deletion['table'], Mends>> = {
   },
   sections: none,
   links: none,
+  sheets: none,
+  issues: none,
 };
 
 export const deletionEn = {

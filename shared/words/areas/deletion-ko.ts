@@ -19,6 +19,7 @@ export const deletionKo: Words['deletion'] = {
     home: '여기에서 시작하는 자원',
     people: '이 사람이 있는 자원',
     link: '이 큐의 연결',
+    route: '여기로 이어진 동선',
   },
   others: (names, more) => `${names} 외 ${more}개`,
   how: '처리 방법',
@@ -31,6 +32,8 @@ export const deletionKo: Words['deletion'] = {
     cues: { reassign: '다른 큐에 매기', release: '그대로 두기', 'delete-too': '함께 삭제' },
     sections: none,
     links: none,
+    sheets: none,
+    issues: none,
   },
   means: {
     lanes: {
@@ -44,9 +47,11 @@ export const deletionKo: Words['deletion'] = {
       'delete-too': '이 자원을 쓰는 큐가 함께 삭제됩니다. 클리어 확인은 비워 둡니다.',
     },
     zones: {
-      reassign: '큐와 자원이 다른 장소로 옮겨집니다. 이 장소의 동선은 사라집니다.',
+      reassign:
+        '큐와 자원이 다른 장소로 옮겨지고, 동선도 지금 길이 그대로 그 장소로 이어집니다. 그 장소에 이미 있는 동선은 그대로 둡니다.',
       release: '장소를 새로 정할 때까지 큐와 자원에 장소가 없습니다. 이 장소의 동선은 사라집니다.',
-      'delete-too': '여기에서 하는 큐가 함께 삭제됩니다. 여기에서 끝나기만 하는 큐는 시작한 곳에 남습니다.',
+      'delete-too':
+        '여기에서 하는 큐와 이 장소의 동선이 함께 삭제됩니다. 여기에서 끝나기만 하는 큐는 시작한 곳에 남습니다.',
     },
     people: {
       ...none,
@@ -65,6 +70,8 @@ export const deletionKo: Words['deletion'] = {
     },
     sections: none,
     links: none,
+    sheets: none,
+    issues: none,
   },
   to: '대신할 항목',
   toMissing: '먼저 대신할 항목을 고르십시오.',

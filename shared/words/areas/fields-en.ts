@@ -8,10 +8,13 @@ export const fieldsEn = {
   clear: (field: string) => `Clear ${field}`,
   remove: (what: string) => `Take out ${what}`,
   wholeNumber: (from: number) => `Type a whole number from ${from}.`,
+  wholeNumberBetween: (least: number, most: number) => `Type a whole number from ${least} to ${most}.`,
   anyWholeNumber: 'Type a whole number.',
   number: 'Type a number.',
   numberFrom: (least: string) => `Type a number from ${least}.`,
   numberAbove: (least: string) => `Type a number above ${least}.`,
   numberBetween: (least: string, most: string) => `Type a number from ${least} to ${most}.`,
+  dateHalf: 'Finish the date, or clear all of it.',
+  dateMissing: 'A day has to stand here.',
   text: (most: number) => `${most} characters at the most.`,
 };

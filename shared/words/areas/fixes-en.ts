@@ -1,9 +1,10 @@
 /** What could mend a problem, and what else it would do. */
 import type { Consequences } from '#shared/fixes/find-fixes.ts';
 import type { FixFacts } from '#shared/fixes/fix.ts';
+import { printLength, type Measures } from '#shared/units/measures.ts';
 import { tellSeconds } from '../rule-facts.ts';
 
-function name(facts: FixFacts): string {
+function name(facts: FixFacts, measures: Measures): string {
   switch (facts.fix) {
     case 'move':
       return `Move ${facts.number} ${tellSeconds(facts.byMs)} s ${facts.byMs > 0 ? 'later' : 'earlier'}`;
@@ -16,7 +17,7 @@ function name(facts: FixFacts): string {
     case 'swap':
       return `Give ${facts.number} to ${facts.resource}`;
     case 'route':
-      return `Add a route from ${facts.from} to ${facts.to}, ${facts.metres} m`;
+      return `Add a route from ${facts.from} to ${facts.to}, ${printLength(measures, facts.metres)}`;
     case 'share-zone':
       return `Let ${facts.number} and ${facts.other} share the place`;
     case 'follow-start':

@@ -2,9 +2,10 @@
 import type { FixFacts } from '#shared/fixes/fix.ts';
 import type { Words } from '../language.ts';
 import { withParticle } from '../particles.ts';
+import { printLength, type Measures } from '#shared/units/measures.ts';
 import { tellSeconds } from '../rule-facts.ts';
 
-function name(facts: FixFacts): string {
+function name(facts: FixFacts, measures: Measures): string {
   switch (facts.fix) {
     case 'move':
       return `${facts.number} 큐를 ${tellSeconds(facts.byMs)}초 ${facts.byMs > 0 ? '늦추기' : '앞당기기'}`;
@@ -17,7 +18,7 @@ function name(facts: FixFacts): string {
     case 'swap':
       return `${facts.number} 큐를 ${withParticle(facts.resource, '으로/로')} 바꾸기`;
     case 'route':
-      return `${facts.from}–${facts.to} 동선 추가, ${facts.metres} m`;
+      return `${facts.from}–${facts.to} 동선 추가, ${printLength(measures, facts.metres)}`;
     case 'share-zone':
       return `${facts.number} 큐와 ${facts.other} 큐가 장소를 함께 쓰기`;
     case 'follow-start':

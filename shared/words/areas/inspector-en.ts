@@ -73,6 +73,14 @@ export const inspectorEn = {
   latest: 'Latest',
   anyTime: 'any',
   hardWindow: 'Must hold',
+  windowOfSome: (having: number, all: number) => `${having} of ${all} have a window; what is set below is for those.`,
+  // several cues
+  someHave: (field: string) => `${field}: only some of them`,
+  someOf: (count: number, all: number) => `${count} of ${all}`,
+  moreOf: (count: number) => `${count} more`,
+  giveToAll: (what: string) => `Give ${what} to all`,
+  shareAmong: 'They may share it with each other',
+  tooManyToShare: (most: number) => `They may share it with each other (up to ${most} cues at a time)`,
   // slack
   slack: 'Slack',
   noLimit: 'no limit',

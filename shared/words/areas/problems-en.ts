@@ -3,6 +3,7 @@ import type { Problem, ProblemCode, Severity } from '#shared/checks/problem.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { ShowDocument } from '#shared/show/document.ts';
 import type { Edge } from '#shared/show/types.ts';
+import type { Measures } from '#shared/units/measures.ts';
 import {
   brokenLink,
   factsOf,
@@ -43,14 +44,16 @@ const sentences: ProblemSentences = {
   },
   'resource-overlap': ({ problem, numbers, resource, time, seconds }) =>
     `${resource} is needed by ${list(numbers)} at the same time, for ${seconds(problem.byMs)} s from ${time(problem.fromMs)}.`,
-  'travel-too-short': ({ problem, numbers, resource, seconds }, document) => {
-    const { from, to, metres, speed, needsMs, thereMs } = toldWay(problem, document);
-    const way = `${seconds(needsMs)} s from ${from} to ${to} (${metres} m, ${speed} m/s)`;
+  'travel-too-short': (facts, document) => {
+    const { problem, numbers, resource, seconds } = facts;
+    const { from, to, length, speed, needsMs, thereMs } = toldWay(facts, document);
+    const way = `${seconds(needsMs)} s from ${from} to ${to} (${length}, ${speed})`;
     const where = numbers.length === 1 ? `within ${numbers[0]}` : `between ${numbers[0]} and ${numbers[1]}`;
     return `${resource} needs ${way}; ${where} there are ${seconds(thereMs)} s, ${seconds(problem.byMs)} s too few.`;
   },
-  'route-missing': ({ problem, numbers, resource }, document) => {
-    const { from, to } = toldWay(problem, document);
+  'route-missing': (facts, document) => {
+    const { numbers, resource } = facts;
+    const { from, to } = toldWay(facts, document);
     const where = numbers.length === 1 ? `within ${numbers[0]}` : `between ${numbers[0]} and ${numbers[1]}`;
     return `${resource} has to get from ${from} to ${to} ${where}, and no route leads there: nobody knows whether there is time.`;
   },
@@ -84,12 +87,14 @@ const tags: ProblemSentences = {
     return `${early ? '≥' : '≤'} ${facts.seconds(boundMs)} s, is ${facts.seconds(apartMs)} s`;
   },
   'resource-overlap': ({ problem, resource, seconds }) => `${resource} twice · ${seconds(problem.byMs)} s`,
-  'travel-too-short': ({ problem, resource, seconds }, document) => {
-    const { from, to, needsMs, thereMs } = toldWay(problem, document);
+  'travel-too-short': (facts, document) => {
+    const { resource, seconds } = facts;
+    const { from, to, needsMs, thereMs } = toldWay(facts, document);
     return `needs ${seconds(needsMs)} s, has ${seconds(thereMs)} s · ${resource}: ${from} → ${to}`;
   },
-  'route-missing': ({ problem, resource }, document) => {
-    const { from, to } = toldWay(problem, document);
+  'route-missing': (facts, document) => {
+    const { resource } = facts;
+    const { from, to } = toldWay(facts, document);
     return `no route · ${resource}: ${from} → ${to}`;
   },
   'zone-conflict': ({ problem, zone, seconds }) => `${zone} · ${seconds(problem.byMs)} s`,
@@ -122,8 +127,8 @@ export const problemsEn = {
   codes,
   severities,
   /** One sentence with numbers and names. The plan must be the one that the problem is of. */
-  sentence: (problem: Problem, document: ShowDocument, plan: Plan): string =>
-    sentences[problem.code](factsOf(problem, document), document, plan),
-  tag: (problem: Problem, document: ShowDocument, plan: Plan): string =>
-    tags[problem.code](factsOf(problem, document), document, plan),
+  sentence: (problem: Problem, document: ShowDocument, plan: Plan, measures: Measures): string =>
+    sentences[problem.code](factsOf(problem, document, measures), document, plan),
+  tag: (problem: Problem, document: ShowDocument, plan: Plan, measures: Measures): string =>
+    tags[problem.code](factsOf(problem, document, measures), document, plan),
 };

@@ -49,14 +49,16 @@ const sentences: ProblemSentences = {
   },
   'resource-overlap': ({ problem, numbers, resource, time, seconds }) =>
     `${list(numbers)}가 ${time(problem.fromMs)}부터 ${seconds(problem.byMs)}초 동안 ${withParticle(resource, '을/를')} 동시에 씁니다.`,
-  'travel-too-short': ({ problem, numbers, resource, seconds }, document) => {
-    const { from, to, metres, speed, needsMs, thereMs } = toldWay(problem, document);
-    const way = `${from}에서 ${to}까지 가는 데 ${seconds(needsMs)}초가 걸립니다(${metres} m, ${speed} m/s)`;
+  'travel-too-short': (facts, document) => {
+    const { problem, numbers, resource, seconds } = facts;
+    const { from, to, length, speed, needsMs, thereMs } = toldWay(facts, document);
+    const way = `${from}에서 ${to}까지 가는 데 ${seconds(needsMs)}초가 걸립니다(${length}, ${speed})`;
     const where = numbers.length === 1 ? `${numbers[0]} 큐 안에` : `${numbers[0]} 큐와 ${numbers[1]} 큐 사이에`;
     return `${withParticle(resource, '이/가')} ${way}. ${where} ${seconds(thereMs)}초가 있어 ${seconds(problem.byMs)}초 모자랍니다.`;
   },
-  'route-missing': ({ problem, numbers, resource }, document) => {
-    const { from, to } = toldWay(problem, document);
+  'route-missing': (facts, document) => {
+    const { numbers, resource } = facts;
+    const { from, to } = toldWay(facts, document);
     const where = numbers.length === 1 ? `${numbers[0]} 큐 안에` : `${numbers[0]} 큐와 ${numbers[1]} 큐 사이에`;
     return `${withParticle(resource, '은/는')} ${where} ${from}에서 ${to}까지 가야 하지만 이어지는 동선이 없어 시간이 되는지 알 수 없습니다.`;
   },
@@ -90,12 +92,14 @@ const tags: ProblemSentences = {
     return `${early ? '≥' : '≤'} ${facts.seconds(boundMs)}초, 지금 ${facts.seconds(apartMs)}초`;
   },
   'resource-overlap': ({ problem, resource, seconds }) => `${resource} 중복 · ${seconds(problem.byMs)}초`,
-  'travel-too-short': ({ problem, resource, seconds }, document) => {
-    const { from, to, needsMs, thereMs } = toldWay(problem, document);
+  'travel-too-short': (facts, document) => {
+    const { resource, seconds } = facts;
+    const { from, to, needsMs, thereMs } = toldWay(facts, document);
     return `${seconds(needsMs)}초 필요, ${seconds(thereMs)}초 있음 · ${resource}: ${from} → ${to}`;
   },
-  'route-missing': ({ problem, resource }, document) => {
-    const { from, to } = toldWay(problem, document);
+  'route-missing': (facts, document) => {
+    const { resource } = facts;
+    const { from, to } = toldWay(facts, document);
     return `동선 없음 · ${resource}: ${from} → ${to}`;
   },
   'zone-conflict': ({ problem, zone, seconds }) => `${zone} · ${seconds(problem.byMs)}초`,
@@ -123,6 +127,7 @@ export const problemsKo: Words['problems'] = {
     'outside-show': '노래 종료 후',
   },
   severities: { error: '오류', warning: '경고' },
-  sentence: (problem, document, plan) => sentences[problem.code](factsOf(problem, document), document, plan),
-  tag: (problem, document, plan) => tags[problem.code](factsOf(problem, document), document, plan),
+  sentence: (problem, document, plan, measures) =>
+    sentences[problem.code](factsOf(problem, document, measures), document, plan),
+  tag: (problem, document, plan, measures) => tags[problem.code](factsOf(problem, document, measures), document, plan),
 };

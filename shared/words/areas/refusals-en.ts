@@ -20,6 +20,8 @@ export function refusalsEn(refusal: Refusal): string {
       return 'There is no lane to put it in. Add a lane first.';
     case 'number-taken':
       return `${refusal.number} is taken by another cue. Every number stands once in a show.`;
+    case 'issue-taken':
+      return `Issue ${refusal.number} was handed out already. Every issue has its own number.`;
     case 'number-invalid':
       return refusal.number.trim() === ''
         ? 'A cue needs a number, such as CAM 12.'
@@ -42,6 +44,8 @@ export function refusalsEn(refusal: Refusal): string {
       return `Bar ${refusal.bar} has its tempo already.`;
     case 'no-section':
       return 'No section runs here that could be cut in two.';
+    case 'no-room':
+      return `${refusal.next} begins right behind ${refusal.section} and lasts no longer: a copy would leave nothing of it. Copy the cues to the start of ${refusal.next} instead.`;
     case 'in-use':
       return `${refusal.name} is in use by ${list(refusal.numbers)}. Take it out there first.`;
     case 'not-found':

@@ -21,6 +21,8 @@ export const refusalsKo: Words['refusals'] = (refusal) => {
       return '큐를 넣을 레인이 없습니다. 먼저 레인을 추가하십시오.';
     case 'number-taken':
       return `${withParticle(refusal.number, '은/는')} 이미 다른 큐의 번호입니다. 번호는 공연에서 한 번만 쓸 수 있습니다.`;
+    case 'issue-taken':
+      return `발행 ${withParticle(refusal.number, '은/는')} 이미 있습니다. 발행 번호는 한 번만 쓸 수 있습니다.`;
     case 'number-invalid':
       return refusal.number.trim() === ''
         ? '큐에는 CAM 12와 같은 번호가 있어야 합니다.'
@@ -43,6 +45,8 @@ export const refusalsKo: Words['refusals'] = (refusal) => {
       return `${refusal.bar}마디에는 이미 템포가 있습니다.`;
     case 'no-section':
       return '이 위치에는 나눌 구간이 없습니다.';
+    case 'no-room':
+      return `${withParticle(refusal.next, '이/가')} ${refusal.section} 바로 뒤에서 시작하고 더 길지 않아, 복사하면 남는 부분이 없습니다. 큐를 ${refusal.next} 시작에 맞추어 복사하십시오.`;
     case 'in-use':
       return `${withParticle(refusal.name, '은/는')} ${list(refusal.numbers)}에서 쓰고 있습니다. 먼저 거기에서 빼십시오.`;
     case 'not-found':

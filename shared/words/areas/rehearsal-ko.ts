@@ -1,4 +1,5 @@
 /** 리허설 화면. */
+import { withParticle } from '../particles.ts';
 import type { Words } from '../language.ts';
 
 export const rehearsalKo: Words['rehearsal'] = {
@@ -86,6 +87,37 @@ export const rehearsalKo: Words['rehearsal'] = {
   result: '결과',
   cue: '큐',
   again: '한 번 더',
+  record: {
+    open: '열기…',
+    openOf: (take) => `${take} 열기`,
+    nameMissing: '테이크에는 이름이 있어야 합니다.',
+    clocks: { internal: '컴퓨터 시계 기준', audio: '곡 기준', timecode: '타임코드 기준' },
+    rate: (rate) => `${rate}배속`,
+    from: (time) => `${time}부터`,
+    events: (count) => `메모와 홀드 ${count}건`,
+    eventKinds: {
+      note: '메모',
+      hold: '홀드',
+      resume: '계속',
+      jump: '건너뜀',
+      'no-go': '노고',
+      acknowledge: '확인',
+    },
+    which: '보여 줄 큐',
+    all: (count) => `전체 · ${count}`,
+    off: (count) => `적중 아님 · ${count}`,
+    excludedRows: (count) => `제외 · ${count}`,
+    rows: '테이크의 큐',
+    run: (number, run) => `${number}, ${run}회째`,
+    excluded: '제외한 까닭',
+    excludedOf: (number) => `${number}: 제외한 까닭`,
+    counts: '집계에 포함',
+    noteOf: (number) => `${number}: 메모`,
+    letGo: '이 테이크 버리기…',
+    letGoTitle: (name) => `${withParticle(name, '을/를')} 아주 버릴까요?`,
+    letGoText: (rows) => `큐 ${rows}개의 기록이 함께 사라집니다. 버린 테이크는 실행 취소로 되돌릴 수 없습니다.`,
+    letGoNow: '버리기',
+  },
   heldBySleep: (key) =>
     `컴퓨터가 잠자기에 들어갔습니다. 테이크는 그 자리에서 멈춰 있습니다. ${key === undefined ? '계속 단추를 누르면' : `${key} 키를 누르면`} 이어집니다.`,
   cutOffTitle: (name) => `${name} 기록이 도중에 끊겼습니다`,

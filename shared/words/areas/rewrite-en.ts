@@ -28,6 +28,7 @@ export const rewriteEn = {
   byStart: 'Start',
   byRunningOrder: 'Running order',
   mentions: 'Calls and notes that name a number follow',
+  numbersMissing: 'The numbers above can’t be read yet; nothing is renumbered.',
   nothingToNumber: 'All of them have these numbers already.',
   renumber: 'Renumber',
 };

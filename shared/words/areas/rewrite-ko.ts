@@ -27,6 +27,7 @@ export const rewriteKo: Words['rewrite'] = {
   byStart: '시작 시각순',
   byRunningOrder: '진행 순서',
   mentions: '콜과 메모에 적힌 번호도 함께 바꾸기',
+  numbersMissing: '위의 숫자를 읽을 수 없어 번호를 매기지 않았습니다.',
   nothingToNumber: '이미 모두 이 번호입니다.',
   renumber: '번호 매기기',
 };

@@ -70,6 +70,18 @@ export const sheetsEn = {
   printed: (when: string) => `Printed ${when}`,
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   noCues: 'This show has no cues yet.',
+  noCuesOnSheet: 'No cue of this show is for this sheet.',
+  noZone: 'Without a place',
+  /** What bands stand for, as a choice and as the head of their column in a table. */
+  groupings: {
+    section: 'Section',
+    department: 'Department',
+    lane: 'Lane',
+    kind: 'Kind',
+    zone: 'Place',
+    none: 'Nothing',
+  },
+  sortings: { start: 'Start', 'running-order': 'Running order', number: 'Number' },
   // its columns
   columns: {
     cue: 'Cue',
@@ -86,7 +98,6 @@ export const sheetsEn = {
   },
   // what stands only in the table for spreadsheets; times and lengths are given twice, printed and in milliseconds
   csvColumns: {
-    section: 'Section',
     trigger: 'Trigger',
     warn: 'Warn',
     timecode: 'Timecode',
@@ -122,6 +133,41 @@ export const sheetsEn = {
   // the screen
   screen: {
     choices: 'Sheet',
+    print: 'Print',
+    addSheet: 'Add a sheet',
+    newSheet: (place: number) => `Sheet ${place}`,
+    thisSheet: 'This sheet',
+    for: 'For',
+    cuesOn: (on: number, all: number) => `Its cues: ${on} of ${all}`,
+    filters: {
+      departments: 'Only these departments',
+      kinds: 'Only these kinds',
+      resources: 'Only with these resources',
+      cues: 'Only these cues',
+    },
+    anyOf: { departments: 'all', kinds: 'all', resources: 'all', cues: 'all' },
+    groupBy: 'Group by',
+    sortBy: 'In the order of',
+    columns: 'Columns',
+    issues: {
+      title: 'Handed out',
+      none: 'Nothing was handed out yet.',
+      name: (number: number) => `Issue ${number}`,
+      handOut: 'Hand out…',
+      handOutTitle: 'Hand out the sheets',
+      handOutText: (cues: number) =>
+        `What the master sheet says of ${cues === 1 ? 'its 1 cue' : `its ${cues} cues`} now is kept under this number, to be held against later ones.`,
+      handOutNow: 'Hand out',
+      number: 'Number',
+      by: 'Handed out by',
+      note: 'Note',
+      done: (number: number) => `Issue ${number} is on record. Save the show to keep it.`,
+      cues: (count: number) => `${count === 1 ? '1 cue' : `${count} cues`}.`,
+      same: 'Nothing has changed since.',
+      changed: (count: number, named: string) => `${count} changed since: ${named}${count > 8 ? ' …' : ''}.`,
+      added: (count: number, named: string) => `${count} new: ${named}${count > 8 ? ' …' : ''}.`,
+      gone: (count: number, named: string) => `${count} gone: ${named}${count > 8 ? ' …' : ''}.`,
+    },
     paper: 'Paper',
     language: 'Language',
     papers,

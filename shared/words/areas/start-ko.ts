@@ -5,6 +5,8 @@ export const startKo: Words['start'] = {
   tagline: '계획하고, 연습하고, 단 한 번에.',
   versions: '이전 버전',
   versionsText: '전에 저장한 상태, 파일이 없어진 공연도',
+  settings: '설정',
+  settingsText: '언어, 테마, 단축키, 단위, 자동 저장',
   recent: '최근 공연',
   drop: '폴더에서 공연 파일을 끌어다 놓아도 됩니다.',
   noRecent: '열거나 저장한 공연이 여기에 표시됩니다.',

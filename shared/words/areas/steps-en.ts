@@ -9,6 +9,8 @@ const tables = {
   zones: 'zone',
   people: 'person',
   jumps: 'jump',
+  sheets: 'sheet',
+  issues: 'issue',
 };
 const cueFields: ReadonlyMap<string, string> = new Map([
   ['number', 'number'],
@@ -66,8 +68,6 @@ const showFields: ReadonlyMap<string, string> = new Map([
   ['stage', 'stage'],
   ['accepted', 'accepted problems'],
   ['takes', 'takes'],
-  ['issues', 'issues'],
-  ['sheets', 'sheets'],
 ]);
 const songParts: Record<SongPart, string> = {
   length: 'length',
@@ -132,6 +132,10 @@ export function stepsEn(label: StepLabel): string {
       return `change the show’s ${showFields.get(label.field) ?? 'data'}`;
     case 'change-song':
       return `change the song’s ${songParts[label.part]}`;
+    case 'copy-section':
+      return `copy the section ${label.name}`.trimEnd();
+    case 'hand-out':
+      return `hand out issue ${label.number}`;
     case 'fit-bar':
       return `put bar ${label.bar} in its place`;
     case 'paste-lyrics':

@@ -11,6 +11,8 @@ const tables = {
   zones: '구역',
   people: '사람',
   jumps: '점프',
+  sheets: '큐시트',
+  issues: '발행',
 };
 const cueFields: ReadonlyMap<string, string> = new Map([
   ['number', '번호'],
@@ -68,8 +70,6 @@ const showFields: ReadonlyMap<string, string> = new Map([
   ['stage', '무대'],
   ['accepted', '수용한 문제'],
   ['takes', '테이크'],
-  ['issues', '발행 기록'],
-  ['sheets', '큐시트'],
 ]);
 const songParts: Record<SongPart, string> = {
   length: '곡 길이',
@@ -133,6 +133,10 @@ export const stepsKo: Words['steps'] = (label) => {
       return `공연 ${showFields.get(label.field) ?? '정보'} 변경`;
     case 'change-song':
       return `${songParts[label.part]} 변경`;
+    case 'copy-section':
+      return `구간 ${label.name} 복사`.replace('  ', ' ');
+    case 'hand-out':
+      return `큐시트 발행 ${label.number}`;
     case 'fit-bar':
       return `${label.bar}마디 위치 맞춤`;
     case 'paste-lyrics':

@@ -81,7 +81,7 @@ export const whyEn = {
   // slack
   binds: (facts: BindingFacts) => binding(facts),
   throughFollower: (number: string) => `Through ${number}, which goes along: `,
-  byWay: ({ from, to, metres, speed }: WayFacts) => `${from} → ${to}, ${metres} m at ${speed} m/s`,
+  byWay: ({ from, to, length, speed }: WayFacts) => `${from} → ${to}, ${length} at ${speed}`,
   later: (seconds: string) => `${seconds} s later`,
   earlier: (seconds: string) => `${seconds} s earlier`,
   tooLate: (seconds: string) => `${seconds} s too late`,
@@ -102,11 +102,11 @@ export const whyEn = {
   // ways
   places,
   leg: ({ leg, other }: JourneyFacts) => legs[leg](other),
-  columns: { way: 'Way', metres: 'm', needs: 'needs, s', there: 'has, s' },
+  columns: { way: 'Way', needs: 'needs, s', there: 'has, s' },
   /** The figures of a way, read aloud. */
-  figures: ({ metres, needs, there }: JourneyFacts) =>
+  figures: ({ length, unit, needs, there }: JourneyFacts) =>
     [
-      ...(metres === null ? [] : [`${metres} m`, `needs ${needs} s`]),
+      ...(length === null ? [] : [`${length} ${unit}`, `needs ${needs} s`]),
       ...(there === null ? [] : [`has ${there} s`]),
     ].join(', '),
   noRoute: 'no route',

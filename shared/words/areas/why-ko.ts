@@ -75,7 +75,7 @@ export const whyKo: Words['why'] = {
 
   binds: (facts) => binding(facts),
   throughFollower: (number) => `함께 움직이는 ${number} 큐 때문에: `,
-  byWay: ({ from, to, metres, speed }) => `${from} → ${to}, ${metres} m, 초속 ${speed} m`,
+  byWay: ({ from, to, length, speed }) => `${from} → ${to}, ${length}, ${speed}`,
   later: (seconds) => `${seconds}초 뒤까지`,
   earlier: (seconds) => `${seconds}초 앞까지`,
   tooLate: (seconds) => `${seconds}초 늦음`,
@@ -94,10 +94,10 @@ export const whyKo: Words['why'] = {
 
   places,
   leg: ({ leg, other }) => legs[leg](other),
-  columns: { way: '이동', metres: 'm', needs: '필요(초)', there: '있음(초)' },
-  figures: ({ metres, needs, there }) =>
+  columns: { way: '이동', needs: '필요(초)', there: '있음(초)' },
+  figures: ({ length, unit, needs, there }) =>
     [
-      ...(metres === null ? [] : [`${metres} m`, `${needs}초 필요`]),
+      ...(length === null ? [] : [`${length} ${unit}`, `${needs}초 필요`]),
       ...(there === null ? [] : [`${there}초 있음`]),
     ].join(', '),
   noRoute: '동선 없음',

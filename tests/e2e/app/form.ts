@@ -26,10 +26,27 @@ export class Form {
     if ((await group.getAttribute('open')) === null) await group.locator('summary').first().click();
   }
 
-  /** Writes over what stands in the field, and leaves it. */
+  /** Writes over what stands in the field, key by key, and leaves it. */
   async fill(label: string, text: string | number): Promise<void> {
-    await this.field(label).fill(String(text));
+    await this.field(label).click();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.press('Delete');
+    await this.page.keyboard.type(String(text));
     await this.page.keyboard.press('Tab');
+  }
+
+  /** Types a day (`2026-11-22`) as the system of the tests writes it: month, day, year. */
+  async fillDay(label: string, day: string): Promise<void> {
+    const [year = '', month = '', ofMonth = ''] = day.split('-');
+    await this.field(label).focus();
+    await this.page.keyboard.type(`${month}${ofMonth}${year}`);
+    await this.page.keyboard.press('Enter');
+    await expect(this.field(label)).toHaveValue(day);
+  }
+
+  /** Takes a colour from the system's own picker, which stands outside the page. */
+  async mix(label: string, colour: string): Promise<void> {
+    await this.field(label).fill(colour);
   }
 
   /** Chooses from a list that opens. */
@@ -40,7 +57,9 @@ export class Form {
 
   /** Finds by typing and takes what was found. */
   async find(label: string, text: string): Promise<void> {
-    await this.panel.getByRole('combobox', { name: label, exact: true }).first().fill(text);
+    await this.panel.getByRole('combobox', { name: label, exact: true }).first().click();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.type(text);
     await expect(this.page.locator('[role=option][data-highlighted]').filter({ visible: true })).toContainText(text);
     await this.page.keyboard.press('Enter');
     if (await this.page.getByRole('listbox').filter({ visible: true }).count())

@@ -2,18 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { createPlanEngine } from '#shared/plan/engine.ts';
 import type { Show } from '#shared/show/types.ts';
 import { smallDocument, type CueSketch } from '#tests/fixtures/small-document.ts';
-import { masterRows, printedTimes, type MasterRow } from './master-rows.ts';
+import { sheetRows, printedTimes, type SheetRow } from './sheet-rows.ts';
 
-function rowsOf(cues: readonly CueSketch[], rest: Partial<Show> = {}): MasterRow[] {
+function rowsOf(cues: readonly CueSketch[], rest: Partial<Show> = {}): SheetRow[] {
   const document = smallDocument(cues, rest);
-  return masterRows(document, createPlanEngine(document).plan);
+  return sheetRows(document, createPlanEngine(document).plan);
 }
 /** Rows as one would read them aloud. */
-function told(rows: readonly MasterRow[]): string[] {
+function told(rows: readonly SheetRow[]): string[] {
   return rows.map((row) => {
     switch (row.kind) {
       case 'section':
         return `# ${row.part === 'section' ? row.name : row.part}${row.lyric === '' ? '' : ` “${row.lyric}”`}`;
+      case 'group':
+        return `# ${row.by} ${row.key}`;
       case 'calls':
         return row.calls.map(({ atMs, call, numbers }) => `${atMs} ${call} ${numbers.join(', ')}`).join('; ');
       case 'cue':
@@ -23,7 +25,7 @@ function told(rows: readonly MasterRow[]): string[] {
     }
   });
 }
-function cueRow(rows: readonly MasterRow[], number: string): Extract<MasterRow, { kind: 'cue' }> {
+function cueRow(rows: readonly SheetRow[], number: string): Extract<SheetRow, { kind: 'cue' }> {
   const row = rows.find((candidate) => candidate.kind === 'cue' && candidate.number === number);
   if (row?.kind !== 'cue') throw new Error(`no row ${number}`);
   return row;

@@ -4,7 +4,7 @@ import { wordsIn } from '#shared/words/language.ts';
 import type { CueSketch } from '#tests/fixtures/small-document.ts';
 import { smallDocument } from '#tests/fixtures/small-document.ts';
 import { parseCsv } from '#tests/fixtures/parse-csv.ts';
-import { makeSheetCsv } from './master-csv.ts';
+import { makeSheetCsv } from './sheet-csv.ts';
 
 function table(cues: readonly CueSketch[], language: 'en' | 'ko' = 'en'): Record<string, string>[] {
   const document = smallDocument(cues);
