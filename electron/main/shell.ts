@@ -5,9 +5,9 @@ import type { StartState, WindowState } from '#shared/bridge/contract.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { createChosenSongs } from '#electron/audio/chosen-songs.ts';
 import { createSongs } from '#electron/audio/songs.ts';
+import { createFileMarks } from '#electron/files/file-marks.ts';
 import { createOpenFiles, type KnownFile } from '#electron/files/open-files.ts';
 import { createRecentShows } from '#electron/files/recent-shows.ts';
-import { createSeenFiles } from '#electron/files/seen-files.ts';
 import { failureOfWriting } from '#electron/files/file-failure.ts';
 import { createShowLocks } from '#electron/files/show-locks.ts';
 import { createVersions } from '#electron/files/versions.ts';
@@ -43,7 +43,7 @@ export function startShell(firstFile: string | undefined): Shell {
   const settings = createSettings(userData, app.getLocale());
   const files = createOpenFiles();
   const songs = createSongs();
-  const seen = createSeenFiles();
+  const marks = createFileMarks();
   const versions = createVersions(userData);
   const locks = createShowLocks({ onLost: (holder) => tellWindow(browserWindow(), 'openedByOther', holder) });
   const chosenSongs = createChosenSongs(songs);
@@ -56,15 +56,15 @@ export function startShell(firstFile: string | undefined): Shell {
   /** Whether the page has asked for its first show: what comes later is told by event. */
   let isPageThere = false;
 
-  const onShown = (file: KnownFile): void => void (shown = file);
   const keepVersion = (file: KnownFile, text: string): void => {
-    onShown(file);
     // The save is done; what becomes of its version holds nobody up.
-    versions.keep({ text, file: file.path }).catch((thrown: unknown) => {
-      tellWindow(browserWindow(), 'versionNotKept', failureOfWriting(path.join(userData, 'versions'), thrown));
-    });
+    versions.keep({ text, file: file.path }).then(
+      () => tellWindow(browserWindow(), 'versionNotKept', null),
+      (thrown: unknown) =>
+        tellWindow(browserWindow(), 'versionNotKept', failureOfWriting(path.join(userData, 'versions'), thrown)),
+    );
   };
-  const opener = createShowOpener(files, recent, seen, onShown);
+  const opener = createShowOpener({ files, recent, marks, shown: () => shown });
   const browserWindow = () => window?.browserWindow;
   const dialogs = createFileDialogs(
     () => present(window).browserWindow,
@@ -153,17 +153,17 @@ export function startShell(firstFile: string | undefined): Shell {
     createRequests({
       files,
       recent,
-      seen,
+      marks,
       songs,
       chosenSongs,
       takeLogs: createTakeLogs(userData),
       versions,
       locks,
-      keeper: createJournalKeeper({ userData, files, seen }),
+      keeper: createJournalKeeper({ userData, files }),
       settings,
       dialogs,
       opener,
-      saver: createShowSaver({ files, recent, seen, dialogs, chosenSongs, onSaved: keepVersion }),
+      saver: createShowSaver({ files, recent, marks, dialogs, chosenSongs, onSaved: keepVersion }),
       press: createSheetPress({
         service: createSheetService({ worker: SHEET_WORKER, fontsDir: FONTS }),
         dialogs,
@@ -173,6 +173,7 @@ export function startShell(firstFile: string | undefined): Shell {
       tables: createTableFiles({ dialogs, folder: exportFolder, words: () => wordsIn(settings.current.language) }),
       window: () => present(window),
       firstShow,
+      onShowing: (file) => void (shown = file),
       onSettings() {
         nativeTheme.themeSource = settings.current.theme;
         refreshMenu();

@@ -7,7 +7,7 @@ import { parseShow } from '#shared/show/parse.ts';
 import type { Show } from '#shared/show/types.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { useDocument } from '#renderer/state/document.ts';
-import { notify } from '#renderer/state/notices.ts';
+import { notify, settle, warn } from '#renderer/state/notices.ts';
 import { NO_VERSIONS, OPEN_SHOW, useVersions } from '#renderer/state/versions.ts';
 import type { Action } from './action.ts';
 import { openAsNew } from './file-actions.ts';
@@ -80,13 +80,17 @@ export async function dropVersions(): Promise<void> {
   if (next) lookAtShow(next.key);
 }
 
-/** Tells from now on of saves whose version could not be kept; the returned function ends that. */
+/** Tells from now on of saves whose version could not be kept, until one is; the returned function ends that. */
 export function tellOfVersions(): () => void {
   return shell().on('versionNotKept', (failure) => {
-    notify({
-      tone: 'warning',
-      text: (words) => words.versions.notKept(words.files[failure.fault](failure.name, failure.detail)),
-    });
+    if (!failure) settle('version');
+    else {
+      const { fault, name, detail } = failure;
+      warn('version', {
+        tone: 'warning',
+        text: (words) => words.versions.notKept(words.files[fault](name, detail)),
+      });
+    }
   });
 }
 

@@ -35,6 +35,8 @@ export type Question =
       /** Both states can be brought together. */
       readonly canMerge: boolean;
     }
+  /** The show's file is not there any more; answered with 'overwrite' where it is to be written anew. */
+  | { readonly about: 'gone'; readonly name: string }
   /** What both have done since is brought together; answered with 'merged' when that is done. */
   | ({ readonly about: 'merge'; readonly name: string } & MergeOffer)
   | { readonly about: 'not-opened'; readonly failure: FileFailure }
@@ -80,6 +82,7 @@ export type Answer =
   | 'merge'
   | 'merged'
   | 'reload'
+  | 'look-again'
   | 'deleted';
 
 interface QuestionState {

@@ -49,20 +49,38 @@ export interface Opened {
   readonly kind: 'opened';
   readonly file: FileRef;
   readonly text: string;
+  /** What the text is told from others by; saving names the one it may write over. */
+  readonly mark: string;
 }
 export type OpenOutcome = Opened | FileFailure | Cancelled;
 export interface Saved {
   readonly kind: 'saved';
   readonly file: FileRef;
+  /** Of the text that stands there now. */
+  readonly mark: string;
 }
-/** Somebody else has written into the file since it was opened or saved; nothing was written over it. */
+/** A text on the disk, with its mark. */
+export interface MarkedText {
+  readonly text: string;
+  readonly mark: string;
+}
+/** Another text stands in the file than was expected; nothing was written over it. */
 export interface ChangedOnDisk {
   readonly kind: 'changed';
-  /** What stands there now; null if it can't be read as a show. */
-  readonly present: string | null;
+  /** What stands there now; null if that is no text. */
+  readonly present: MarkedText | null;
 }
-export type SaveOutcome = Saved | FileFailure | Cancelled | ChangedOnDisk;
-/** How a file stands to what the program read or wrote last. */
+/** The file is not there; none was written in its place. */
+export interface GoneFromDisk {
+  readonly kind: 'gone';
+}
+export type SaveOutcome = Saved | FileFailure | Cancelled | ChangedOnDisk | GoneFromDisk;
+/** What has to stand in a file for it to be written: what the program knows of, no file at all, or whatever it is. */
+export type Expected =
+  | { readonly is: 'text'; readonly mark: string }
+  | { readonly is: 'nothing' }
+  | { readonly is: 'anything' };
+/** How a file stands to a text that it held. */
 export type FileStanding = 'same' | 'changed' | 'gone';
 
 export interface MiniatureLane {
@@ -181,6 +199,8 @@ export interface JournalHead {
   readonly journal: string;
   /** The show's file; null for one that was never saved. */
   readonly token: string | null;
+  /** Of the text that the file is known to hold; null where there is none. */
+  readonly mark: string | null;
   /** The show's title, to be shown. */
   readonly title: string;
   /** The whole show as it was before the first line (edit/journal-base.ts). */
@@ -191,12 +211,14 @@ export interface LeftFile {
   readonly ref: FileRef;
   /** Against what it held when the journal was begun. */
   readonly standing: FileStanding | 'unreadable';
+  /** Of what it held then; null if that is not known. */
+  readonly mark: string | null;
   /** Its text; null if it is gone or can't be read. */
   readonly present: string | null;
 }
 /** A journal that was neither saved nor let go: the program ended before. */
 export type LeftJournal =
-  | (Omit<JournalHead, 'token'> & {
+  | (Omit<JournalHead, 'token' | 'mark'> & {
       readonly kind: 'kept';
       /** Null for a show that was never saved. */
       readonly file: LeftFile | null;
@@ -270,15 +292,10 @@ export interface Requests {
   recentShows(): Promise<readonly RecentShow[]>;
   /** Keeps the look of the file of the token for the list of recent shows. */
   keepMiniature(token: string, miniature: Miniature): Promise<void>;
-  /**
-   * Writes the text to the file of the token, atomically and durably. `over`: also if somebody else has written into
-   * it meanwhile.
-   */
-  save(token: string, text: string, over: boolean): Promise<SaveOutcome>;
-  /** Whether somebody else has changed or removed the file of the token. */
-  fileStanding(token: string): Promise<FileStanding>;
-  /** What the program read from or wrote into the file of the token last; null if that is not known any more. */
-  seenText(token: string): Promise<string | null>;
+  /** Writes the text to the file of the token, atomically and durably, if what stands there is what is expected. */
+  save(token: string, text: string, expected: Expected): Promise<SaveOutcome>;
+  /** Whether the file of the token still holds the text of that mark. */
+  fileStanding(token: string, mark: string): Promise<FileStanding>;
   /** Reads the file of the token again. */
   reopen(token: string): Promise<OpenOutcome>;
   /**
@@ -309,8 +326,11 @@ export interface Requests {
   dropTakeLog(show: string, take: string): Promise<void>;
   /** Who else has the file of the token open; null if nobody has. */
   holderOf(token: string): Promise<ShowHolder | null>;
-  /** Tells others from now on that the file of the token is open here; null: none is. */
-  holdShow(token: string | null): Promise<void>;
+  /**
+   * The file of the token is on the screen from now on; null: none is. `held`: as itself and not as a copy, so that
+   * others are told that it is open here.
+   */
+  showing(token: string | null, held: boolean): Promise<void>;
   /** Earlier versions of all shows. */
   versions(): Promise<VersionShelf>;
   readVersion(show: string, version: string): Promise<VersionOutcome>;
@@ -348,10 +368,10 @@ export interface Events {
   /** The machine is about to sleep, and has woken. */
   sleeping: null;
   awake: null;
-  /** Somebody else has opened the show that is open here. */
-  openedByOther: ShowHolder;
-  /** What was saved could not be kept as a version; the save itself is done. */
-  versionNotKept: FileFailure;
+  /** Somebody else has opened the show that is open here; null: they have left it. */
+  openedByOther: ShowHolder | null;
+  /** What was saved could not be kept as a version, the save itself is done; null: it was kept again. */
+  versionNotKept: FileFailure | null;
   /** The preview or the file that was asked for last is being made. */
   sheetProgress: SheetProgress;
 }
@@ -372,7 +392,6 @@ export const REQUEST_NAMES = [
   'save',
   'saveAs',
   'fileStanding',
-  'seenText',
   'reopen',
   'changeSettings',
   'describeWindow',
@@ -388,7 +407,7 @@ export const REQUEST_NAMES = [
   'unfinishedTakes',
   'dropTakeLog',
   'holderOf',
-  'holdShow',
+  'showing',
   'versions',
   'readVersion',
   'dropVersions',

@@ -55,6 +55,16 @@ test('a show with changes is saved by itself, but not over what another program 
   await expect(page.getByText('another program has changed its file', { exact: false })).toBeVisible();
   await expect(saveState(page)).toHaveText('Edited');
   expect(readFileSync(app.at('small.onetake'), 'utf8')).toBe(SMALL);
+
+  // A merge that is given up has agreed on nothing.
+  await page.keyboard.press('Control+s');
+  await page.getByRole('button', { name: 'Merge…' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('status', { name: 'Notices' }).getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('n');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('another program has changed its file', { exact: false })).toBeVisible();
+  expect(readFileSync(app.at('small.onetake'), 'utf8')).toBe(SMALL);
 });
 
 test('a key is changed by pressing another one; what it was the key of is named, and can lose it', async ({
