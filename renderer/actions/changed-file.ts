@@ -38,7 +38,7 @@ export async function mergeWith(present: MarkedText): Promise<boolean> {
   const states = statesWith(present);
   if (!file || !states) return false;
   // The file holds what was never a state of this history.
-  useDocument.getState().markStale();
+  useDocument.getState().markStale(true);
   return (await ask({ about: 'merge', name: file.name, ...offerOf(states, file.name) })) === 'merged';
 }
 

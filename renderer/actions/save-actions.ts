@@ -103,6 +103,7 @@ export async function settleChange(present: MarkedText | null): Promise<boolean>
 
 /** The file is not where it was, and its drive may be gone: what stands in its place may be another disk. */
 async function settleLoss(name: string): Promise<boolean> {
+  useDocument.getState().markStale(true);
   switch (await ask({ about: 'gone', name })) {
     case 'overwrite':
       return write('file', { is: 'nothing' });

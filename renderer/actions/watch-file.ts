@@ -48,9 +48,12 @@ export function warnOfFile(text: (words: Words) => string): void {
 function tell(name: string, standing: FileStanding): void {
   switch (standing) {
     case 'same':
+      useDocument.getState().markStale(false);
       settle('file');
       return;
     case 'gone':
+      // Nothing holds the show but this window: it must not close without a question.
+      useDocument.getState().markStale(true);
       warnOfFile(({ app }) => app.gone.told(name));
       return;
     case 'changed':

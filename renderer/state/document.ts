@@ -83,8 +83,8 @@ interface DocumentState {
   readonly goTo: (state: number) => void;
   /** The show as it was at that point is on the disk now, as that text. */
   readonly markSaved: (file: FileRef, onDisk: MarkedText, point: SavePoint) => void;
-  /** What stands in the file now is no state of the history. */
-  readonly markStale: () => void;
+  /** Whether the file holds no state of the history: another program has written into it, or it is gone. */
+  readonly markStale: (isStale: boolean) => void;
   /** Where the history stands, to hand to `markSaved` after the save. */
   readonly savePoint: () => SavePoint;
   readonly dismissRefusal: () => void;
@@ -95,10 +95,12 @@ const listeners = new Set<ChangeListener>();
 let editor: Editor = createEditor(createEmptyTables());
 let engine: PlanEngine | null = null;
 let saved: SavePoint = { position: 0, evidence: 0 };
+let isStale = false;
 let evidence = 0;
 
 export const useDocument = create<DocumentState>()((set, get) => {
-  const isEdited = (): boolean => editor.position !== saved.position || evidence !== saved.evidence;
+  const isEdited = (): boolean =>
+    isStale || editor.position !== saved.position || evidence !== saved.evidence;
   const refuse = (refusal: Refusal): void => {
     const { show } = get();
     if (show) set({ show: { ...show, refusal } });
@@ -132,6 +134,7 @@ export const useDocument = create<DocumentState>()((set, get) => {
       engine = createPlanEngine(document);
       evidence = 0;
       saved = { position: unsaved ? -1 : 0, evidence: 0 };
+      isStale = false;
       const current = engine;
       editor.subscribe((change) => {
         if (change.cause === 'evidence') evidence += 1;
@@ -190,17 +193,18 @@ export const useDocument = create<DocumentState>()((set, get) => {
     redo: () => void editor.redo(),
     states() {
       const { list, at } = editor.states;
-      const place = list.findIndex(({ position }) => position === saved.position);
+      const place = isStale ? -1 : list.findIndex(({ position }) => position === saved.position);
       return { list, at, saved: place === -1 ? null : place };
     },
     goTo: (state) => editor.goTo(state),
     markSaved(file, onDisk, point) {
       saved = point;
+      isStale = false;
       const { show } = get();
       if (show) set({ show: { ...show, file, onDisk, edited: isEdited() } });
     },
-    markStale() {
-      saved = { position: -1, evidence };
+    markStale(stale) {
+      isStale = stale;
       const { show } = get();
       if (show) set({ show: { ...show, edited: isEdited() } });
     },

@@ -84,6 +84,8 @@ test('that a file is gone is told with the way out, and stays told until it is b
   const comeBack = () => page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await comeBack();
   await expect(notices(page)).toContainText('is not where it was');
+  // Nothing holds the show but this window, which closes with a question.
+  await expect(saveState(page)).toHaveText('Edited');
   await page.waitForTimeout(PASSED_MS);
   await notices(page).getByRole('button', { name: 'Save it…' }).click();
   await expect(question(page)).toBeVisible();
@@ -92,6 +94,7 @@ test('that a file is gone is told with the way out, and stays told until it is b
   renameSync(app.at('elsewhere.onetake'), app.at('small.onetake'));
   await comeBack();
   await expect(notices(page)).not.toContainText('is not where it was');
+  await expect(saveState(page)).toHaveText('Saved');
 });
 
 test('a show that is saved by itself is not written where its file is gone', async ({ launchApp }) => {

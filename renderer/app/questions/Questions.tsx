@@ -62,6 +62,7 @@ function QuestionDialog({ question, answer }: QuestionDialogProps) {
           open
           title={gone.title(question.name)}
           text={gone.text}
+          size="medium"
           answers={[
             { value: 'overwrite', label: gone.writeAnew, tone: 'danger' },
             { value: 'cancel', label: app.notSaved.keep },
