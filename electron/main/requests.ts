@@ -139,7 +139,7 @@ export function createRequests(parts: RequestParts): AllRequests {
       await locks.hold(token !== null && held ? writableFile(token) : null);
     },
     versions: () => versions.shelf(),
-    readVersion: (show, version) => readVersion(versions, show, version),
+    readVersion: (show, version) => readVersion(parts, show, version),
     async dropVersions(show) {
       await versions.drop(show);
       return versions.shelf();
@@ -158,9 +158,14 @@ async function standingOf(marks: FileMarks, file: string, mark: string): Promise
   return present.kind === 'gone' ? 'gone' : 'changed';
 }
 
-async function readVersion(versions: Versions, show: string, version: string): Promise<VersionOutcome> {
+async function readVersion(
+  { versions, files }: Pick<RequestParts, 'versions' | 'files'>,
+  show: string,
+  version: string,
+): Promise<VersionOutcome> {
   try {
-    return { kind: 'read', text: await versions.read(show, version) };
+    const { text, file } = await versions.read(show, version);
+    return { kind: 'read', text, file: file === null ? null : files.refer({ path: file, writable: true }) };
   } catch (thrown) {
     return failureOfReading(version, thrown);
   }

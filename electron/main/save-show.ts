@@ -10,6 +10,7 @@ import type { KnownFile, OpenFiles } from '#electron/files/open-files.ts';
 import type { RecentShows } from '#electron/files/recent-shows.ts';
 import { writeAtomically } from '#electron/files/write-atomically.ts';
 import type { FileDialogs } from './file-dialogs.ts';
+import type { VersionKeeper } from './version-keeper.ts';
 
 export interface ShowSaver {
   /** Writes only where the file holds what is expected. */
@@ -24,11 +25,10 @@ interface SaverParts {
   readonly marks: FileMarks;
   readonly dialogs: FileDialogs;
   readonly chosenSongs: ChosenSongs;
-  /** Called once the text is on the disk. */
-  readonly onSaved: (file: KnownFile, text: string) => void;
+  readonly versions: VersionKeeper;
 }
 
-export function createShowSaver({ files, recent, marks, dialogs, chosenSongs, onSaved }: SaverParts): ShowSaver {
+export function createShowSaver({ files, recent, marks, dialogs, chosenSongs, versions }: SaverParts): ShowSaver {
   return {
     async save(token, text, expected) {
       const known = files.find(token);
@@ -72,6 +72,7 @@ export function createShowSaver({ files, recent, marks, dialogs, chosenSongs, on
 
   async function write(file: string, text: string): Promise<SaveOutcome> {
     try {
+      await versions.keepReplaced(file, text);
       await writeAtomically(file, text);
     } catch (thrown) {
       return failureOfWriting(file, thrown);
@@ -79,8 +80,8 @@ export function createShowSaver({ files, recent, marks, dialogs, chosenSongs, on
     const mark = await marks.note(file, text);
     recent.add(file);
     app.addRecentDocument(file);
+    versions.keepSaved(file, { text, mark });
     const known = { path: file, writable: true };
-    onSaved(known, text);
     return { kind: 'saved', file: files.refer(known), mark };
   }
 }

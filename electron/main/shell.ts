@@ -8,7 +8,6 @@ import { createSongs } from '#electron/audio/songs.ts';
 import { createFileMarks } from '#electron/files/file-marks.ts';
 import { createOpenFiles, type KnownFile } from '#electron/files/open-files.ts';
 import { createRecentShows } from '#electron/files/recent-shows.ts';
-import { failureOfWriting } from '#electron/files/file-failure.ts';
 import { createShowLocks } from '#electron/files/show-locks.ts';
 import { createVersions } from '#electron/files/versions.ts';
 import { createTakeLogs } from '#electron/files/take-logs.ts';
@@ -28,6 +27,7 @@ import { createShowSaver } from './save-show.ts';
 import { createSettings } from './settings.ts';
 import { createSheetPress } from './sheet-press.ts';
 import { createTableFiles } from './table-files.ts';
+import { createVersionKeeper } from './version-keeper.ts';
 import { createWindowPlace } from './window-place.ts';
 
 export interface Shell {
@@ -56,14 +56,12 @@ export function startShell(firstFile: string | undefined): Shell {
   /** Whether the page has asked for its first show: what comes later is told by event. */
   let isPageThere = false;
 
-  const keepVersion = (file: KnownFile, text: string): void => {
-    // The save is done; what becomes of its version holds nobody up.
-    versions.keep({ text, file: file.path }).then(
-      () => tellWindow(browserWindow(), 'versionNotKept', null),
-      (thrown: unknown) =>
-        tellWindow(browserWindow(), 'versionNotKept', failureOfWriting(path.join(userData, 'versions'), thrown)),
-    );
-  };
+  const versionKeeper = createVersionKeeper({
+    userData,
+    versions,
+    marks,
+    onFailure: (failure) => tellWindow(browserWindow(), 'versionNotKept', failure),
+  });
   const opener = createShowOpener({ files, recent, marks, shown: () => shown });
   const browserWindow = () => window?.browserWindow;
   const dialogs = createFileDialogs(
@@ -163,7 +161,7 @@ export function startShell(firstFile: string | undefined): Shell {
       settings,
       dialogs,
       opener,
-      saver: createShowSaver({ files, recent, marks, dialogs, chosenSongs, onSaved: keepVersion }),
+      saver: createShowSaver({ files, recent, marks, dialogs, chosenSongs, versions: versionKeeper }),
       press: createSheetPress({
         service: createSheetService({ worker: SHEET_WORKER, fontsDir: FONTS }),
         dialogs,

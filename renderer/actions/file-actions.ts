@@ -93,9 +93,12 @@ async function beginShow(): Promise<void> {
   });
 }
 
-/** Opens a show that has no file yet, in place of the present one once its changes are settled. */
-export async function openAsNew(show: Show): Promise<void> {
-  await inTurn('open', () => replaceShow({ show, file: null, options: { unsaved: true } }));
+/**
+ * Opens a show that is not saved yet, in place of the present one once its changes are settled. `file`: what it is a
+ * copy of.
+ */
+export async function openAsNew(show: Show, file: FileRef | null): Promise<void> {
+  await inTurn('open', () => replaceShow({ show, file, options: { unsaved: true } }));
 }
 
 async function replaceShow({ show, file, options }: ReadShow): Promise<void> {

@@ -1,5 +1,5 @@
 /** Earlier versions of shows: looked through, compared, opened as new shows, let go. */
-import type { VersionsOfShow } from '#shared/bridge/contract.ts';
+import type { FileRef, VersionsOfShow } from '#shared/bridge/contract.ts';
 import { compareDocuments } from '#shared/edit/compare-documents.ts';
 import { headerOf, type ShowDocument } from '#shared/show/document.ts';
 import { loadDocument } from '#shared/show/load.ts';
@@ -11,7 +11,11 @@ import { notify, settle, warn } from '#renderer/state/notices.ts';
 import { NO_VERSIONS, OPEN_SHOW, useVersions } from '#renderer/state/versions.ts';
 import type { Action } from './action.ts';
 import { openAsNew } from './file-actions.ts';
+import { readShow } from './read-show.ts';
 import { isTakeRunning } from '#renderer/state/take.ts';
+
+/** Of a version that was kept before its place was. */
+const NO_FILE: FileRef = { token: '', name: '', folder: '', writable: false };
 
 export const versionActions = {
   versions: { run: () => void lookThroughVersions(), isEnabled: () => !isTakeRunning() },
@@ -64,10 +68,17 @@ export async function restoreVersion(): Promise<void> {
   const { shelf, show: key, after } = useVersions.getState();
   const show = shelf?.shows.find((one) => one.key === key);
   if (!show || after === null || after === OPEN_SHOW) return;
-  const parsed = await readVersion(show, after);
-  if (!parsed) return;
+  const outcome = await shell().readVersion(show.key, after);
+  if (outcome.kind === 'failed') {
+    tellDamaged();
+    return;
+  }
+  const { text, file } = outcome;
+  // A copy beside the file that it was of: there its song lies. Saving it asks for a place.
+  const copy = { ...(file ?? NO_FILE), writable: false };
   closeVersions();
-  await openAsNew({ ...parsed, id: crypto.randomUUID() });
+  const read = await readShow(async () => ({ kind: 'opened', file: copy, text, mark: '' }));
+  if (read) await openAsNew({ ...read.show, id: crypto.randomUUID() }, file && copy);
 }
 
 /** Lets all versions of the show go that is looked at. */
@@ -82,15 +93,16 @@ export async function dropVersions(): Promise<void> {
 
 /** Tells from now on of saves whose version could not be kept, until one is; the returned function ends that. */
 export function tellOfVersions(): () => void {
-  return shell().on('versionNotKept', (failure) => {
-    if (!failure) settle('version');
-    else {
-      const { fault, name, detail } = failure;
-      warn('version', {
-        tone: 'warning',
-        text: (words) => words.versions.notKept(words.files[fault](name, detail)),
-      });
+  return shell().on('versionNotKept', (lost) => {
+    if (!lost) {
+      settle('version');
+      return;
     }
+    const { fault, name, detail } = lost.failure;
+    warn('version', {
+      tone: 'warning',
+      text: (words) => words.versions.notKept[lost.what](words.files[fault](name, detail)),
+    });
   });
 }
 
@@ -104,6 +116,10 @@ async function readVersion(show: VersionsOfShow, id: string): Promise<Show | nul
   const outcome = await shell().readVersion(show.key, id);
   const parsed = outcome.kind === 'read' ? parseShow(outcome.text) : null;
   if (parsed?.ok) return parsed.show;
-  notify({ tone: 'error', text: (words) => words.versions.damaged });
+  tellDamaged();
   return null;
+}
+
+function tellDamaged(): void {
+  notify({ tone: 'error', text: (words) => words.versions.damaged });
 }

@@ -99,8 +99,7 @@ let isStale = false;
 let evidence = 0;
 
 export const useDocument = create<DocumentState>()((set, get) => {
-  const isEdited = (): boolean =>
-    isStale || editor.position !== saved.position || evidence !== saved.evidence;
+  const isEdited = (): boolean => isStale || editor.position !== saved.position || evidence !== saved.evidence;
   const refuse = (refusal: Refusal): void => {
     const { show } = get();
     if (show) set({ show: { ...show, refusal } });

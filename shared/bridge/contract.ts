@@ -239,7 +239,7 @@ export interface ShowHolder {
   readonly since: string;
 }
 
-/** What a save has written earlier. */
+/** What a save has written earlier, or has replaced. */
 export interface ShownVersion {
   readonly id: string;
   /** ISO 8601. */
@@ -247,6 +247,8 @@ export interface ShownVersion {
   readonly title: string;
   /** Name of the file that was saved. */
   readonly file: string;
+  /** It stood in the file, and was replaced by a save. */
+  readonly found: boolean;
   /** Of the text. */
   readonly bytes: number;
 }
@@ -267,7 +269,15 @@ export interface VersionShelf {
   readonly usedBytes: number;
   readonly limitBytes: number;
 }
-export type VersionOutcome = { readonly kind: 'read'; readonly text: string } | FileFailure;
+/** `file`: that it was of; null if that is not known. */
+export type VersionOutcome =
+  | { readonly kind: 'read'; readonly text: string; readonly file: FileRef | null }
+  | FileFailure;
+/** A text that could not be kept as a version: what a save has written, or what it has replaced. */
+export interface VersionFailure {
+  readonly what: 'saved' | 'replaced';
+  readonly failure: FileFailure;
+}
 
 /** What the shell must know of the document for its menu, title and close question. */
 export interface WindowState {
@@ -370,8 +380,8 @@ export interface Events {
   awake: null;
   /** Somebody else has opened the show that is open here; null: they have left it. */
   openedByOther: ShowHolder | null;
-  /** What was saved could not be kept as a version, the save itself is done; null: it was kept again. */
-  versionNotKept: FileFailure | null;
+  /** A version could not be kept, the save itself is done; null: all is kept again. */
+  versionNotKept: VersionFailure | null;
   /** The preview or the file that was asked for last is being made. */
   sheetProgress: SheetProgress;
 }
