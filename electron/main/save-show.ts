@@ -8,6 +8,7 @@ import { failureOfWriting } from '#electron/files/file-failure.ts';
 import type { FileMarks, OnDisk } from '#electron/files/file-marks.ts';
 import type { KnownFile, OpenFiles } from '#electron/files/open-files.ts';
 import type { RecentShows } from '#electron/files/recent-shows.ts';
+import type { ShowLocks } from '#electron/files/show-locks.ts';
 import { writeAtomically } from '#electron/files/write-atomically.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import type { VersionKeeper } from './version-keeper.ts';
@@ -23,12 +24,14 @@ interface SaverParts {
   readonly files: OpenFiles;
   readonly recent: RecentShows;
   readonly marks: FileMarks;
+  readonly locks: ShowLocks;
   readonly dialogs: FileDialogs;
   readonly chosenSongs: ChosenSongs;
   readonly versions: VersionKeeper;
 }
 
-export function createShowSaver({ files, recent, marks, dialogs, chosenSongs, versions }: SaverParts): ShowSaver {
+export function createShowSaver(parts: SaverParts): ShowSaver {
+  const { files, recent, marks, locks, dialogs, chosenSongs, versions } = parts;
   return {
     async save(token, text, expected) {
       const known = files.find(token);
@@ -49,6 +52,8 @@ export function createShowSaver({ files, recent, marks, dialogs, chosenSongs, ve
         suggestedName,
       });
       if (chosen === undefined) return { kind: 'cancelled' };
+      const holder = await locks.holderOf(chosen);
+      if (holder && !(await dialogs.mayTakeOver(chosen, holder))) return { kind: 'cancelled' };
       const relative = songOfShowText(text);
       const failure =
         song !== null && relative !== undefined

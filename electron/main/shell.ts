@@ -9,6 +9,7 @@ import { createFileMarks } from '#electron/files/file-marks.ts';
 import { createOpenFiles, type KnownFile } from '#electron/files/open-files.ts';
 import { createRecentShows } from '#electron/files/recent-shows.ts';
 import { createShowLocks } from '#electron/files/show-locks.ts';
+import { identify } from '#electron/files/this-machine.ts';
 import { createVersions } from '#electron/files/versions.ts';
 import { createTakeLogs } from '#electron/files/take-logs.ts';
 import { createSheetService } from '#electron/pdf/sheet-service.ts';
@@ -45,7 +46,10 @@ export function startShell(firstFile: string | undefined): Shell {
   const songs = createSongs();
   const marks = createFileMarks();
   const versions = createVersions(userData);
-  const locks = createShowLocks({ onLost: (holder) => tellWindow(browserWindow(), 'openedByOther', holder) });
+  const locks = createShowLocks({
+    me: identify(userData),
+    onOther: (holder) => tellWindow(browserWindow(), 'openedByOther', holder),
+  });
   const chosenSongs = createChosenSongs(songs);
   const recent = createRecentShows(userData, files, () => refreshMenu());
   let window: MainWindow | undefined;
@@ -161,7 +165,7 @@ export function startShell(firstFile: string | undefined): Shell {
       settings,
       dialogs,
       opener,
-      saver: createShowSaver({ files, recent, marks, dialogs, chosenSongs, versions: versionKeeper }),
+      saver: createShowSaver({ files, recent, marks, locks, dialogs, chosenSongs, versions: versionKeeper }),
       press: createSheetPress({
         service: createSheetService({ worker: SHEET_WORKER, fontsDir: FONTS }),
         dialogs,
