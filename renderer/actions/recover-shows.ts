@@ -1,7 +1,6 @@
 /** After a crash: what the journal has kept is told, and the person chooses. Both states stay until then. */
 import type { LeftJournal, OpenOutcome } from '#shared/bridge/contract.ts';
-import { compareDocuments } from '#shared/edit/compare-documents.ts';
-import type { StepLabel } from '#shared/edit/edit.ts';
+import { compareDocuments, type Difference } from '#shared/compare/compare-documents.ts';
 import { recoverShow, type RecoveredShow } from '#shared/edit/recover-show.ts';
 import type { ShowDocument } from '#shared/show/document.ts';
 import { loadDocument } from '#shared/show/load.ts';
@@ -63,7 +62,7 @@ function askWhatToDo(left: KeptJournal, { document, entries, unread }: Recovered
 }
 
 /** From the file as it is now; null if there is none that could be opened. */
-function differencesOf({ file }: KeptJournal, document: ShowDocument): readonly StepLabel[] | null {
+function differencesOf({ file }: KeptJournal, document: ShowDocument): readonly Difference[] | null {
   const parsed = file === null || file.present === null ? null : parseShow(file.present);
   return parsed?.ok ? compareDocuments(loadDocument(parsed.show), document) : null;
 }

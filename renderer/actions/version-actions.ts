@@ -1,6 +1,6 @@
 /** Earlier versions of shows: looked through, compared, opened as new shows, let go. */
 import type { FileRef, VersionsOfShow } from '#shared/bridge/contract.ts';
-import { compareDocuments } from '#shared/edit/compare-documents.ts';
+import { compareDocuments } from '#shared/compare/compare-documents.ts';
 import { headerOf, type ShowDocument } from '#shared/show/document.ts';
 import { loadDocument } from '#shared/show/load.ts';
 import { parseShow } from '#shared/show/parse.ts';

@@ -36,6 +36,7 @@ test.describe('a file that another program has written into', () => {
     await app.page.keyboard.press('Control+s');
     await expect(question(app.page)).toContainText('change the show’s title');
     await expect(question(app.page)).toContainText('change the show’s director');
+    await expect(question(app.page)).toContainText(/Somebody else.*Director/u);
     expect(readFileSync(app.at('small.onetake'), 'utf8')).toBe(THEIRS);
   });
 
@@ -94,6 +95,7 @@ test.describe('a file and a show that were both changed', () => {
     await page.keyboard.press('Control+s');
     await question(page).getByRole('button', { name: 'Merge…' }).click();
     await expect(merging()).toContainText(`change the notes of ${second.number}`);
+    await expect(merging()).toContainText(/→.*Mind the cable/u);
     await expect(merging()).toContainText('My name');
     await expect(merging()).toContainText('Theirs');
   });

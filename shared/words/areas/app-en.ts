@@ -111,7 +111,7 @@ export const appEn = {
     impossible: (name: string) => `“${name}” holds too little of a show to make a copy of it.`,
   },
   differences: {
-    same: 'Nothing but the order of lists.',
+    same: 'Both say the same.',
     noFile: 'There is no file to compare with.',
     more: (count: number) => `And ${count} more.`,
   },
@@ -188,6 +188,7 @@ export const appEn = {
     taken: 'Comes in from the file',
     here: 'Here',
     inFile: 'File',
+    deleted: 'deleted',
     options: {
       'both-changed': { mine: 'As here', theirs: 'As in the file' },
       'deleted-here': { mine: 'Leave it deleted', theirs: 'Keep it' },

@@ -104,7 +104,7 @@ export const appKo: Words['app'] = {
     impossible: (name) => `‘${name}’ 파일에는 사본을 만들 만한 내용이 없습니다.`,
   },
   differences: {
-    same: '목록의 순서만 다릅니다.',
+    same: '다른 점이 없습니다.',
     noFile: '비교할 파일이 없습니다.',
     more: (count) => `그 밖에 ${count}개 더 있습니다.`,
   },
@@ -179,6 +179,7 @@ export const appKo: Words['app'] = {
     taken: '파일에서 들어오는 내용',
     here: '이 공연',
     inFile: '파일',
+    deleted: '삭제됨',
     options: {
       'both-changed': { mine: '이 공연대로', theirs: '파일대로' },
       'deleted-here': { mine: '삭제한 채로', theirs: '남기기' },
