@@ -19,7 +19,7 @@ export interface Difference {
 }
 
 /** In the order in which they are told: the show itself, its cues, its other lists. */
-const LISTS = [
+export const COMPARED_LISTS = [
   'cues',
   'lanes',
   'resources',
@@ -32,7 +32,7 @@ const LISTS = [
   'issues',
   'sheets',
 ] as const satisfies readonly ComparedTable[];
-export type ComparedList = (typeof LISTS)[number];
+export type ComparedList = (typeof COMPARED_LISTS)[number];
 /** The fields that say what a record is about, where it came or went as a whole. */
 const ABOUT: { readonly [T in ComparedList]?: readonly (keyof ComparedTypes[T])[] } = {
   cues: ['name', 'start'],
@@ -61,7 +61,7 @@ export function compareDocuments(before: ShowDocument, after: ShowDocument): rea
     ...compareRecords({ table: 'show', name: '' }, showOf(was), showOf(is), sides),
     ...compareRecords({ table: 'music', name: '' }, was.music, is.music, sides),
     ...compareRecords({ table: 'stage', name: '' }, was.stage ?? {}, is.stage ?? {}, sides),
-    ...LISTS.flatMap((table) => compareLists(table, sides)),
+    ...COMPARED_LISTS.flatMap((table) => compareLists(table, sides)),
   ];
 }
 

@@ -6,22 +6,17 @@ import type { Show } from '#shared/show/types.ts';
 import { inRoot } from '#build/paths.ts';
 import { expect, test } from './app/fixtures.ts';
 import type { RunningApp } from './app/running-app.ts';
+import { retitle, saveState } from './app/show-title.ts';
 
 const SMALL = readFileSync(inRoot('build', 'samples', 'small.onetake'), 'utf8');
 const THEIRS = SMALL.replace('"director": "Director"', '"director": "Somebody else"');
 
-const saveState = (page: Page) => page.getByRole('banner').getByRole('status');
 const field = (page: Page, name: string) =>
   page.getByRole('complementary', { name: 'Inspector' }).getByRole('textbox', { name, exact: true });
 const onDisk = (app: RunningApp, name = 'small.onetake'): Show =>
   JSON.parse(readFileSync(app.at(name), 'utf8')) as Show;
 const question = (page: Page) => page.getByRole('dialog', { name: '“small.onetake” was changed by another program' });
 
-async function retitle(page: Page, title: string): Promise<void> {
-  await field(page, 'Title').fill(title);
-  await page.keyboard.press('Enter');
-  await expect(saveState(page)).toHaveText('Edited');
-}
 /** As when the person comes back from another program. */
 async function comeBack(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));

@@ -5,24 +5,16 @@ import type { Show } from '#shared/show/types.ts';
 import { inRoot } from '#build/paths.ts';
 import { expect, test } from './app/fixtures.ts';
 import type { RunningApp } from './app/running-app.ts';
+import { hurryClock, retitle, saveState } from './app/show-title.ts';
 import { mountSmallDisk } from './app/small-disk.ts';
 
 const SMALL = readFileSync(inRoot('build', 'samples', 'small.onetake'), 'utf8');
 /** A passing notice is over by then. */
 const PASSED_MS = 9000;
 
-const saveState = (page: Page) => page.getByRole('banner').getByRole('status');
-const title = (page: Page) =>
-  page.getByRole('complementary', { name: 'Inspector' }).getByRole('textbox', { name: 'Title', exact: true });
 const notices = (page: Page) => page.getByRole('status', { name: 'Notices' });
 const question = (page: Page) => page.getByRole('alertdialog', { name: '“small.onetake” is not where it was' });
 const titleIn = (file: string): string => (JSON.parse(readFileSync(file, 'utf8')) as Show).title;
-
-async function retitle(page: Page, text: string): Promise<void> {
-  await title(page).fill(text);
-  await page.keyboard.press('Enter');
-  await expect(saveState(page)).toHaveText('Edited');
-}
 
 test.describe('a file that was moved away', () => {
   let app: RunningApp;
@@ -106,12 +98,7 @@ test('a show that is saved by itself is not written where its file is gone', asy
   const { page } = app;
   await expect(saveState(page)).toHaveText('Saved');
   renameSync(app.at('small.onetake'), app.at('elsewhere.onetake'));
-  // A minute passes at once.
-  await page.evaluate(() => {
-    const began = performance.now();
-    const clock = performance.now.bind(performance);
-    performance.now = () => began + (clock() - began) * 60;
-  });
+  await hurryClock(page);
   await page.keyboard.press('n');
   await page.keyboard.press('Escape');
   await expect(notices(page)).toContainText('The show was not saved by itself');

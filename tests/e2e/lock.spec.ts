@@ -1,19 +1,11 @@
 /** Somebody else has the show open: told before it is opened, with ways out; and who is gone is in nobody's way. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { inRoot } from '#build/paths.ts';
 import { expect, test } from './app/fixtures.ts';
+import { retitle, saveState, titleField } from './app/show-title.ts';
 
 const SMALL = readFileSync(inRoot('build', 'samples', 'small.onetake'), 'utf8');
-const saveState = (page: Page) => page.getByRole('banner').getByRole('status');
-const title = (page: Page) =>
-  page.getByRole('complementary', { name: 'Inspector' }).getByRole('textbox', { name: 'Title', exact: true });
-async function retitle(page: Page, text: string): Promise<void> {
-  await title(page).fill(text);
-  await page.keyboard.press('Enter');
-  await expect(saveState(page)).toHaveText('Edited');
-}
 const lockOf = (machine: string, pid: number): string =>
   JSON.stringify({ run: 'other', who: 'director', machine, pid, since: '2026-11-23T10:00:00Z' });
 
@@ -92,7 +84,7 @@ test('recovered steps do not take a show from somebody who has it open meanwhile
   await page.reload();
   await page.getByRole('button', { name: 'Open with the steps' }).click();
   await held.getByRole('button', { name: 'Open a copy' }).click();
-  await expect(title(page)).toHaveValue('Mine');
+  await expect(titleField(page)).toHaveValue('Mine');
   expect(readFileSync(lock, 'utf8')).toBe(theirs);
 });
 

@@ -1,19 +1,10 @@
 /** The file that is open already is opened once more: it comes forward as it is, with its steps. */
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { inRoot } from '#build/paths.ts';
 import { expect, test } from './app/fixtures.ts';
+import { retitle, saveState, titleField } from './app/show-title.ts';
 
 const SMALL = readFileSync(inRoot('build', 'samples', 'small.onetake'), 'utf8');
-const saveState = (page: Page) => page.getByRole('banner').getByRole('status');
-const title = (page: Page) =>
-  page.getByRole('complementary', { name: 'Inspector' }).getByRole('textbox', { name: 'Title', exact: true });
-
-async function retitle(page: Page, text: string): Promise<void> {
-  await title(page).fill(text);
-  await page.keyboard.press('Enter');
-  await expect(saveState(page)).toHaveText('Edited');
-}
 
 for (const name of ['small.onetake', 'link.onetake']) {
   test(`a show that is open and edited stays so when ${name} is opened`, async ({ launchApp }) => {
@@ -25,7 +16,7 @@ for (const name of ['small.onetake', 'link.onetake']) {
     await page.keyboard.press('Control+o');
     await expect(page.getByRole('status', { name: 'Notices' })).toContainText('“small.onetake” is open already.');
     await expect(page.getByRole('alertdialog')).toHaveCount(0);
-    await expect(title(page)).toHaveValue('Mine');
+    await expect(titleField(page)).toHaveValue('Mine');
     await page.keyboard.press('Control+s');
     await expect(saveState(page)).toHaveText('Saved');
 
@@ -33,7 +24,7 @@ for (const name of ['small.onetake', 'link.onetake']) {
     await page.keyboard.press('Control+o');
     await expect(saveState(page)).toHaveText('Saved');
     await page.keyboard.press('Control+z');
-    await expect(title(page)).not.toHaveValue('Mine');
+    await expect(titleField(page)).not.toHaveValue('Mine');
   });
 }
 
@@ -49,7 +40,7 @@ test('a second start with the file that is open brings it forward, and nothing e
   expect(await focused).toBe(true);
   await expect(page.getByRole('status', { name: 'Notices' })).toContainText('is open already');
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
-  await expect(title(page)).toHaveValue('Mine');
+  await expect(titleField(page)).toHaveValue('Mine');
   await page.keyboard.press('Control+z');
   await expect(saveState(page)).toHaveText('Saved');
 });

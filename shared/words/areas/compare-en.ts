@@ -4,76 +4,33 @@ import type { ComparedTable, Subject } from '#shared/compare/compared.ts';
 import { namesField, stepOf, type OneKind, type RecordedTable } from '#shared/compare/step-of.ts';
 import type { ToldPair } from '#shared/compare/told.ts';
 import type { Take } from '#shared/show/types.ts';
+import { fieldIn, fieldNames } from '../compared-fields.ts';
 import { inspectorEn } from './inspector-en.ts';
 import { showPanelsEn } from './show-panels-en.ts';
 import { stepsEn } from './steps-en.ts';
 
-const { fields: panel, jump } = showPanelsEn;
-/** What the program does not know is kept, and was written by another one. */
-const extra = 'keys of another program';
-
-/** Fields of records, where the head of the line does not name them. */
-const fields: Readonly<Record<ComparedTable, Readonly<Record<string, string>>>> = {
-  show: {},
-  music: {},
+const fields = fieldNames(inspectorEn.fields, showPanelsEn, {
   stage: { north: 'north', routes: 'ways' },
-  cues: { ...inspectorEn.fields, start: 'Start', duration: 'Lasts', window: 'Window' },
-  people: { name: panel.name, role: panel.role, notes: panel.notes },
-  sections: { name: panel.name, start: panel.start, intention: panel.intention, resetMs: panel.resetMs },
-  zones: { name: panel.name, kind: panel.kind, outline: 'Corners', target: 'Landing target' },
-  resources: {
-    name: panel.name,
-    kind: panel.kind,
-    count: panel.count,
-    partOf: panel.partOf,
-    people: panel.people,
-    speed: panel.speed,
-    home: panel.home,
-    breath: 'Breath',
-    notes: panel.notes,
-  },
-  lanes: { name: panel.name, department: panel.department, colour: panel.colour, locked: 'Locked' },
+  cues: { start: 'Start', duration: 'Lasts', window: 'Window' },
+  zones: { outline: 'Corners', target: 'Landing target' },
+  resources: { breath: 'Breath' },
+  lanes: { locked: 'Locked' },
   links: { from: 'After', to: 'This', minMs: 'At least', maxMs: 'At most', hard: 'Must hold', why: 'Why' },
-  jumps: {
-    exitAltitudeM: jump.exitAltitudeM,
-    openingAltitudeM: jump.openingAltitudeM,
-    fallSpeed: jump.fallSpeed,
-    separationM: jump.separationM,
-    canopyDescent: jump.canopyDescent,
-    canopyForward: jump.canopyForward,
-    winds: jump.winds,
-    planB: jump.planB,
-    name: panel.name,
-    aircraft: 'Aircraft',
-    spread: 'How much it varies',
-    limits: 'Limits',
-  },
+  jumps: { aircraft: 'Aircraft', spread: 'How much it varies', limits: 'Limits' },
   takes: {
-    name: panel.name,
-    kind: panel.kind,
     at: 'Begun',
     clock: 'Clock',
     rate: 'Speed of the clock',
     fromMs: 'Begun at',
     result: 'Result',
-    notes: panel.notes,
     cues: 'What happened',
   },
   issues: { at: 'Handed out', by: 'By', note: 'Note', cues: 'Cues' },
-  sheets: {
-    name: panel.name,
-    for: 'For',
-    columns: 'Columns',
-    filter: 'Which cues',
-    groupBy: 'Grouped by',
-    sortBy: 'Sorted by',
-  },
-};
+  sheets: { for: 'For', columns: 'Columns', filter: 'Which cues', groupBy: 'Grouped by', sortBy: 'Sorted by' },
+});
+const fieldOf = (subject: Subject): string => fieldIn(fields, subject, 'keys of another program');
 const recorded: Record<RecordedTable, string> = { takes: 'take', issues: 'issue', sheets: 'sheet' };
 const verbs: Record<OneKind, string> = { added: 'add', removed: 'delete', changed: 'change' };
-
-const fieldOf = ({ table, field = '' }: Subject): string =>
-  field === 'extra' ? extra : (fields[table][field] ?? field);
 
 function what(kind: OneKind, subject: Subject): string {
   const step = stepOf(kind, subject);

@@ -2,74 +2,26 @@
 import type { ComparedTable, Subject } from '#shared/compare/compared.ts';
 import { namesField, stepOf, type OneKind, type RecordedTable } from '#shared/compare/step-of.ts';
 import type { Words } from '../language.ts';
+import { fieldIn, fieldNames } from '../compared-fields.ts';
 import { inspectorKo } from './inspector-ko.ts';
 import { showPanelsKo } from './show-panels-ko.ts';
 import { stepsKo } from './steps-ko.ts';
 
-const { fields: panel, jump } = showPanelsKo;
-const extra = '다른 프로그램의 항목';
-
-const fields: Readonly<Record<ComparedTable, Readonly<Record<string, string>>>> = {
-  show: {},
-  music: {},
+const fields = fieldNames(inspectorKo.fields, showPanelsKo, {
   stage: { north: '북쪽', routes: '동선' },
-  cues: { ...inspectorKo.fields, start: '시작', duration: '길이', window: '윈도' },
-  people: { name: panel.name, role: panel.role, notes: panel.notes },
-  sections: { name: panel.name, start: panel.start, intention: panel.intention, resetMs: panel.resetMs },
-  zones: { name: panel.name, kind: panel.kind, outline: '꼭짓점', target: '착지 지점' },
-  resources: {
-    name: panel.name,
-    kind: panel.kind,
-    count: panel.count,
-    partOf: panel.partOf,
-    people: panel.people,
-    speed: panel.speed,
-    home: panel.home,
-    breath: '호흡',
-    notes: panel.notes,
-  },
-  lanes: { name: panel.name, department: panel.department, colour: panel.colour, locked: '잠금' },
+  cues: { start: '시작', duration: '길이', window: '윈도' },
+  zones: { outline: '꼭짓점', target: '착지 지점' },
+  resources: { breath: '호흡' },
+  lanes: { locked: '잠금' },
   links: { from: '기준', to: '대상', minMs: '최소', maxMs: '최대', hard: '꼭 지킬 것', why: '이유' },
-  jumps: {
-    exitAltitudeM: jump.exitAltitudeM,
-    openingAltitudeM: jump.openingAltitudeM,
-    fallSpeed: jump.fallSpeed,
-    separationM: jump.separationM,
-    canopyDescent: jump.canopyDescent,
-    canopyForward: jump.canopyForward,
-    winds: jump.winds,
-    planB: jump.planB,
-    name: panel.name,
-    aircraft: '항공기',
-    spread: '편차',
-    limits: '한계',
-  },
-  takes: {
-    name: panel.name,
-    kind: panel.kind,
-    at: '시작한 때',
-    clock: '시계',
-    rate: '시계 속도',
-    fromMs: '시작 위치',
-    result: '결과',
-    notes: panel.notes,
-    cues: '큐 기록',
-  },
+  jumps: { aircraft: '항공기', spread: '편차', limits: '한계' },
+  takes: { at: '시작한 때', clock: '시계', rate: '시계 속도', fromMs: '시작 위치', result: '결과', cues: '큐 기록' },
   issues: { at: '발행일', by: '발행인', note: '메모', cues: '큐' },
-  sheets: {
-    name: panel.name,
-    for: '대상',
-    columns: '열',
-    filter: '포함할 큐',
-    groupBy: '묶음 기준',
-    sortBy: '정렬 기준',
-  },
-};
+  sheets: { for: '대상', columns: '열', filter: '포함할 큐', groupBy: '묶음 기준', sortBy: '정렬 기준' },
+});
+const fieldOf = (subject: Subject): string => fieldIn(fields, subject, '다른 프로그램의 항목');
 const recorded: Record<RecordedTable, string> = { takes: '테이크', issues: '발행', sheets: '큐시트' };
 const verbs: Record<OneKind, string> = { added: '추가', removed: '삭제', changed: '변경' };
-
-const fieldOf = ({ table, field = '' }: Subject): string =>
-  field === 'extra' ? extra : (fields[table][field] ?? field);
 
 function what(kind: OneKind, subject: Subject): string {
   const step = stepOf(kind, subject);
