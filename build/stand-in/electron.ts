@@ -17,8 +17,15 @@ export const session = {
   },
 };
 
-const SCREEN = { x: 0, y: 0, width: 1920, height: 1080 };
-export const screen = { getAllDisplays: () => [{ id: 1, bounds: SCREEN, workArea: SCREEN }] };
+const AREA = { x: 0, y: 0, width: 1920, height: 1080 };
+const DISPLAY = { id: 1, bounds: AREA, workArea: AREA };
+
+/** One screen, which stays; a test says that there are others, and that one is gone. */
+class Screen extends EventEmitter {
+  getAllDisplays = () => [DISPLAY];
+  getPrimaryDisplay = () => DISPLAY;
+}
+export const screen = new Screen();
 
 class NativeTheme extends EventEmitter {
   themeSource: 'dark' | 'light' | 'system' = 'system';

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -34,7 +34,7 @@ describe('versions of a show', () => {
       ['One', 'mine.onetake'],
     ]);
     expect(usedBytes).toBeGreaterThan(0);
-    expect(await versions.read(show?.key ?? '', show?.versions[1]?.id ?? '')).toBe(textOf('One'));
+    expect(await versions.read(show?.key ?? '', show?.versions[1]?.id ?? '')).toEqual({ text: textOf('One'), file });
   });
 
   test('of several shows stand apart, and can be let go', async () => {
@@ -53,9 +53,11 @@ describe('versions of a show', () => {
       await versions.keep({ text: textOf(`Save ${save}`), file });
       now += 60_000;
     }
-    now += 5 * HOUR;
-    await versions.keep({ text: textOf('Later'), file });
-    expect((await versions.shelf()).shows[0]?.versions.length).toBeLessThanOrEqual(3);
+    for (const later of ['Later', 'Later still', 'Last of all']) {
+      now += 5 * HOUR;
+      await versions.keep({ text: textOf(later), file });
+    }
+    expect((await versions.shelf()).shows[0]?.versions.length).toBeLessThanOrEqual(5);
 
     await versions.keep({ text: textOf('Other', '22222222-2222-4222-8222-222222222222'), file });
     now += 1000;
@@ -63,6 +65,68 @@ describe('versions of a show', () => {
     await small.keep({ text: textOf('Last'), file });
     const { shows } = await small.shelf();
     expect(shows.map(({ versions: left }) => left.map(({ title }) => title))).toEqual([['Last'], ['Other']]);
+  });
+
+  test('of one show that is saved all the time drive out its own, and not those of others', async () => {
+    const other = '22222222-2222-4222-8222-222222222222';
+    const roomy = createVersions(folder, () => now);
+    for (const title of ['A', 'B', 'C']) {
+      await roomy.keep({ text: textOf(title, other), file });
+      now += 1000;
+    }
+    const { usedBytes } = await roomy.shelf();
+    const tight = createVersions(folder, () => now, usedBytes * 2.5);
+    for (let save = 0; save < 20; save += 1) {
+      await tight.keep({ text: textOf(`Save ${save}`), file });
+      now += 1000;
+    }
+    const { shows, usedBytes: usedNow, limitBytes } = await tight.shelf();
+    const titles = shows.map(({ versions }) => versions.map(({ title }) => title));
+    expect(titles[1]).toEqual(['C', 'B', 'A']);
+    // Of the one that grows the newest are there, as many as there is room for.
+    expect(titles[0]?.length).toBeGreaterThan(2);
+    expect(titles[0]?.length).toBeLessThan(6);
+    expect(titles[0]?.[0]).toBe('Save 19');
+    expect(usedNow).toBeLessThanOrEqual(limitBytes);
+  });
+
+  test('hold what a save has replaced, in whatever form it was written', async () => {
+    const versions = createVersions(folder, () => now);
+    const [mine, theirs] = [textOf('Mine'), JSON.stringify(JSON.parse(textOf('Theirs')))];
+    const replaced = [theirs, '{ "half": '];
+    for (const text of replaced) {
+      await versions.keep({ text, file, replacedBy: mine });
+      now += 1000;
+    }
+    await versions.keep({ text: mine, file });
+    const { shows } = await versions.shelf();
+    expect(shows).toHaveLength(1);
+    expect(shows[0]?.versions.map(({ title, found }) => [title, found])).toEqual([
+      ['Mine', false],
+      ['Mine', true],
+      ['Theirs', true],
+    ]);
+    const texts = await Promise.all(
+      (shows[0]?.versions ?? []).map(async ({ id }) => (await versions.read(shows[0]?.key ?? '', id)).text),
+    );
+    expect(texts).toEqual([mine, '{ "half": ', theirs]);
+  });
+
+  test('that an earlier One Take has kept are there, and name no file', async () => {
+    const versions = createVersions(folder, () => now);
+    await versions.keep({ text: textOf('Old'), file });
+    const [show = ''] = readdirSync(path.join(folder, 'versions'));
+    const place = path.join(folder, 'versions', show);
+    const [record = ''] = readdirSync(place).filter((name) => name.endsWith('.json'));
+    const {
+      place: _place,
+      found: _found,
+      ...old
+    } = JSON.parse(readFileSync(path.join(place, record), 'utf8')) as Record<string, unknown>;
+    writeFileSync(path.join(place, record), JSON.stringify(old));
+    const [version] = (await versions.shelf()).shows[0]?.versions ?? [];
+    expect(version).toMatchObject({ title: 'Old', found: false });
+    expect(await versions.read(show, version?.id ?? '')).toEqual({ text: textOf('Old'), file: null });
   });
 
   test('that are damaged are left out, and the others are there', async () => {

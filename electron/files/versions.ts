@@ -1,9 +1,8 @@
 /**
- * Earlier versions of shows: what each save has written, packed, in the program's own folder. For each show a folder
- * named by its id's mark, for each version its text and a small record of it. They are thinned by age, and the oldest
- * go where all of them together take too much room.
+ * Earlier versions of shows: what each save has written and what it has replaced, packed, in the program's own folder.
+ * For each show a folder named by its id's mark, for each version its text and a small record of it. They are thinned,
+ * and where all of them together take too much room, the oldest go of the show that takes the most.
  */
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -12,6 +11,7 @@ import { z } from 'zod';
 import type { ShownVersion, VersionShelf } from '#shared/bridge/contract.ts';
 import { createTurns } from './append-lines.ts';
 import { codeOf } from './file-failure.ts';
+import { markOfText } from './file-marks.ts';
 import { thinVersions } from './thin-versions.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -24,7 +24,11 @@ const recordSchema = z.object({
   show: z.string(),
   title: z.string(),
   atMs: z.number(),
+  /** Name and folder of the file; earlier versions of the program kept no folder. */
   file: z.string(),
+  place: z.string().default(''),
+  /** Not saved by this program: it stood in the file, and was replaced. */
+  found: z.boolean().default(false),
   /** Of the text, as UTF-8. */
   bytes: z.number(),
   /** On the disk. */
@@ -38,12 +42,20 @@ interface StoredVersion extends VersionRecord {
   readonly id: string;
 }
 
+export interface KeptText {
+  readonly text: string;
+  /** Where it stands, or stood. */
+  readonly file: string;
+  /** It was not saved, but stood in the file: then the text that replaces it, whose show it counts to if it is none. */
+  readonly replacedBy?: string;
+}
+
 export interface Versions {
-  /** Keeps what was saved, unless it is what the newest version holds. Throws the system's error. */
-  keep(saved: { readonly text: string; readonly file: string }): Promise<void>;
+  /** Keeps a text, unless it is what the newest version holds. Throws the system's error. */
+  keep(kept: KeptText): Promise<void>;
   shelf(): Promise<VersionShelf>;
-  /** The text of a version. Throws the system's error, or zlib's for one that is damaged. */
-  read(show: string, version: string): Promise<string>;
+  /** A version, and the file that it was of, if that is known. Throws the system's error, or zlib's for a damaged one. */
+  read(show: string, version: string): Promise<{ readonly text: string; readonly file: string | null }>;
   drop(show: string): Promise<void>;
 }
 
@@ -79,23 +91,34 @@ export function createVersions(userData: string, now = Date.now, limitBytes = LI
         else left.push(version);
       }
     }
-    const newest = new Set([...Map.groupBy(left, ({ folder }) => folder).values()].map(([first]) => first));
-    let used = left.reduce((sum, { packed }) => sum + packed, 0);
-    for (const version of left.toSorted((a, b) => a.atMs - b.atMs)) {
-      if (used <= limitBytes) return;
-      if (newest.has(version)) continue;
-      await remove(version);
-      used -= version.packed;
+    await makeRoom(left);
+  }
+  /** Of the show that takes the most room the oldest goes, until there is enough: no show drives out another's. */
+  async function makeRoom(versions: readonly StoredVersion[]): Promise<void> {
+    const shelves = [...Map.groupBy(versions, ({ folder }) => folder).values()].map((inFolder) => ({
+      newestFirst: [...inFolder],
+      bytes: bytesOf(inFolder),
+    }));
+    let used = bytesOf(versions);
+    while (used > limitBytes) {
+      // The newest of each stays.
+      const [largest] = shelves.filter(({ newestFirst }) => newestFirst.length > 1).sort((a, b) => b.bytes - a.bytes);
+      const oldest = largest?.newestFirst.pop();
+      if (!largest || !oldest) return;
+      // eslint-disable-next-line no-await-in-loop -- one after the other, so that what is counted is what is there
+      await remove(oldest);
+      largest.bytes -= oldest.packed;
+      used -= oldest.packed;
     }
   }
 
   return {
-    keep: ({ text, file }) =>
+    keep: ({ text, file, replacedBy }) =>
       inTurn(async () => {
-        const head = headOf(text);
+        const head = headOf(text) ?? (replacedBy === undefined ? null : headOf(replacedBy));
         if (!head) return;
-        const folder = markOf(head.id).slice(0, 32);
-        const mark = markOf(text);
+        const folder = markOfText(head.id).slice(0, 32);
+        const mark = markOfText(text);
         const versions = await listFolder(path.join(root, folder), folder);
         const [newest] = versions.sort((a, b) => b.atMs - a.atMs);
         if (newest?.mark === mark) return;
@@ -107,6 +130,8 @@ export function createVersions(userData: string, now = Date.now, limitBytes = LI
           title: head.title,
           atMs,
           file: path.basename(file),
+          place: path.dirname(file),
+          found: replacedBy !== undefined,
           bytes: Buffer.byteLength(text),
           packed: packed.byteLength,
           mark,
@@ -123,18 +148,22 @@ export function createVersions(userData: string, now = Date.now, limitBytes = LI
           key,
           show: versions[0]?.show ?? '',
           title: versions[0]?.title ?? '',
-          versions: versions.map(({ id, atMs, title, file, bytes }): ShownVersion => ({
+          versions: versions.map(({ id, atMs, title, file, found, bytes }): ShownVersion => ({
             id,
             at: new Date(atMs).toISOString(),
             title,
             file,
+            found,
             bytes,
           })),
         }));
-        return { shows, usedBytes: all.reduce((sum, { packed }) => sum + packed, 0), limitBytes };
+        return { shows, usedBytes: bytesOf(all), limitBytes };
       }),
-    read: async (show, version) =>
-      (await unpack(await readFile(path.join(root, show, version + TEXT)))).toString('utf8'),
+    async read(show, version) {
+      const text = (await unpack(await readFile(path.join(root, show, version + TEXT)))).toString('utf8');
+      const record = await readRecord(path.join(root, show), version).catch(() => null);
+      return { text, file: record && record.place !== '' ? path.join(record.place, record.file) : null };
+    },
     drop: (show) => inTurn(() => rm(path.join(root, show), { recursive: true, force: true })),
   };
 }
@@ -148,8 +177,7 @@ async function listFolder(place: string, folder: string): Promise<StoredVersion[
       .filter((id) => names.has(id + TEXT))
       .map(async (id): Promise<StoredVersion[]> => {
         try {
-          const record = recordSchema.parse(JSON.parse(await readFile(path.join(place, id + RECORD), 'utf8')));
-          return [{ ...record, folder, id }];
+          return [{ ...(await readRecord(place, id)), folder, id }];
         } catch {
           // Half of a version is none.
           return [];
@@ -157,6 +185,14 @@ async function listFolder(place: string, folder: string): Promise<StoredVersion[
       }),
   );
   return found.flat();
+}
+
+async function readRecord(place: string, id: string): Promise<VersionRecord> {
+  return recordSchema.parse(JSON.parse(await readFile(path.join(place, id + RECORD), 'utf8')));
+}
+
+function bytesOf(versions: readonly StoredVersion[]): number {
+  return versions.reduce((sum, { packed }) => sum + packed, 0);
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {
@@ -168,11 +204,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-function markOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
-/** Id and title, from the head of the text, where the program's own form has them; null for what is no show. */
+/** Id and title of a show; null for what is none. The head of the text has them where it is in the program's own form. */
 function headOf(text: string): { readonly id: string; readonly title: string } | null {
   const head = text.slice(0, 4096);
   const valueOf = (key: string): string | null => {
@@ -180,5 +212,16 @@ function headOf(text: string): { readonly id: string; readonly title: string } |
     return literal === undefined ? null : (JSON.parse(literal) as string);
   };
   const id = valueOf('id');
-  return id === null ? null : { id, title: valueOf('title') ?? '' };
+  return id === null ? headOfOther(text) : { id, title: valueOf('title') ?? '' };
+}
+
+const headSchema = z.object({ id: z.string().min(1), title: z.string().catch('') });
+
+/** The same of a text that another program has written in a form of its own. */
+function headOfOther(text: string): z.infer<typeof headSchema> | null {
+  try {
+    return headSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
 }

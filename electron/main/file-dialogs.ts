@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
+import type { ShowHolder } from '#shared/bridge/contract.ts';
 import type { Words } from '#shared/words/language.ts';
 
 type SavedForm = 'show' | 'pdf' | 'csv' | 'xlsx';
@@ -23,6 +24,8 @@ export interface FileDialogs {
   askForSong(folder: string): Promise<string | undefined>;
   /** The path to write, always with its ending; undefined if the person thought better of it. */
   askWhereToSave(question: SaveQuestion): Promise<string | undefined>;
+  /** Whether a show may be written over that somebody else has open. */
+  mayTakeOver(file: string, holder: ShowHolder): Promise<boolean>;
 }
 
 /** What Chromium plays. */
@@ -80,14 +83,23 @@ export function createFileDialogs(currentWindow: () => BrowserWindow, words: () 
       if (complete === filePath || !existsSync(complete)) return complete;
       return (await mayReplace(complete)) ? complete : undefined;
     },
+    mayTakeOver(file, holder) {
+      const { app, shell } = words();
+      return askToReplace(app.held.title(path.basename(file), holder), shell.replace.heldDetail);
+    },
   };
 
-  async function mayReplace(file: string): Promise<boolean> {
+  function mayReplace(file: string): Promise<boolean> {
+    const { replace } = words().shell;
+    return askToReplace(replace.message(path.basename(file)), replace.detail);
+  }
+
+  async function askToReplace(message: string, detail: string): Promise<boolean> {
     const { replace } = words().shell;
     const { response } = await dialog.showMessageBox(currentWindow(), {
       type: 'warning',
-      message: replace.message(path.basename(file)),
-      detail: replace.detail,
+      message,
+      detail,
       buttons: [replace.replace, replace.cancel],
       defaultId: 1,
       cancelId: 1,

@@ -22,15 +22,17 @@ describe('what a request may carry', () => {
   });
 
   test('is not more and not less than its arguments', () => {
-    expect(accepts('save', TOKEN, '{}', false)).toBe(true);
+    expect(accepts('save', TOKEN, '{}', { is: 'anything' })).toBe(true);
     expect(accepts('save', TOKEN, '{}')).toBe(false);
-    expect(accepts('save', TOKEN, '{}', true, 'more')).toBe(false);
+    expect(accepts('save', TOKEN, '{}', { is: 'anything' }, 'more')).toBe(false);
+    expect(accepts('save', TOKEN, '{}', { is: 'text', mark: 'a'.repeat(64) })).toBe(true);
+    expect(accepts('save', TOKEN, '{}', { is: 'text' })).toBe(false);
     expect(accepts('start')).toBe(true);
     expect(accepts('start', 1)).toBe(false);
   });
 
   test.each(['/etc/passwd', '../a.onetake', '', 'x', 3, null, {}, ['a']])('no path passes for a token: %j', (path) => {
-    expect(accepts('save', path, '{}', false)).toBe(false);
+    expect(accepts('save', path, '{}', { is: 'anything' })).toBe(false);
     expect(accepts('openRecent', path)).toBe(false);
     expect(accepts('locateAudio', path, 'song.wav')).toBe(false);
   });

@@ -1,7 +1,7 @@
 /** What each request may carry. The window is not trusted: a page that was taken over could send anything. */
 import path from 'node:path';
 import { z } from 'zod';
-import type { PreloadRequests, Requests } from '#shared/bridge/contract.ts';
+import type { Expected, PreloadRequests, Requests } from '#shared/bridge/contract.ts';
 import { quickCheckOf } from '#shared/show/quick-check.ts';
 import { showSchema } from '#shared/show/schema.ts';
 import { audioPath } from '#shared/show/schema-values.ts';
@@ -18,6 +18,13 @@ const versionFolder = z.string().regex(/^[0-9a-f]{32}$/);
 const versionId = z.string().regex(/^\d{1,16}-[0-9a-f]{12}$/);
 /** A show file has at most 256 MiB; no UTF-16 unit takes less than a byte of UTF-8. */
 const showText = z.string().max(256 * 1024 * 1024);
+/** SHA-256, hexadecimal. */
+const mark = z.string().regex(/^[0-9a-f]{64}$/);
+const expected = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('text'), mark }),
+  z.object({ is: z.literal('nothing') }),
+  z.object({ is: z.literal('anything') }),
+]) satisfies z.ZodType<Expected>;
 const suggestedName = z.string().max(300);
 const actionId = z.enum(ACTIONS.map((action) => action.id));
 
@@ -54,9 +61,8 @@ export const REQUEST_SCHEMAS = {
   openBuiltIn: z.tuple([z.enum(['sample', 'small', 'template'])]),
   recentShows: z.tuple([]),
   keepMiniature: z.tuple([token, miniatureSchema]),
-  save: z.tuple([token, showText, z.boolean()]),
-  fileStanding: z.tuple([token]),
-  seenText: z.tuple([token]),
+  save: z.tuple([token, showText, expected]),
+  fileStanding: z.tuple([token, mark]),
   reopen: z.tuple([token]),
   saveAs: z.tuple([token.nullable(), suggestedName, showText, token.nullable()]),
   changeSettings: z.tuple([settingsSchema]),
@@ -73,12 +79,18 @@ export const REQUEST_SCHEMAS = {
   unfinishedTakes: z.tuple([id]),
   dropTakeLog: z.tuple([id, id]),
   holderOf: z.tuple([token]),
-  holdShow: z.tuple([token.nullable()]),
+  showing: z.tuple([token.nullable(), z.boolean()]),
   versions: z.tuple([]),
   readVersion: z.tuple([versionFolder, versionId]),
   dropVersions: z.tuple([versionFolder]),
   beginJournal: z.tuple([
-    z.object({ journal: token, token: token.nullable(), title: z.string().max(1000), base: showText }),
+    z.object({
+      journal: token,
+      token: token.nullable(),
+      mark: mark.nullable(),
+      title: z.string().max(1000),
+      base: showText,
+    }),
   ]),
   adoptJournal: z.tuple([token]),
   appendJournal: z.tuple([token, z.array(line).max(10_000)]),

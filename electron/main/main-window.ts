@@ -6,7 +6,8 @@ import { START_PAGE } from './app-scheme.ts';
 import { guardClosing, type CloseGuard } from './close-guard.ts';
 import { PRELOAD } from './distribution.ts';
 import { tellWindow } from './ipc.ts';
-import { SMALLEST, type WindowPlace } from './window-place.ts';
+import { SMALLEST } from './window-bounds.ts';
+import type { WindowPlace } from './window-place.ts';
 
 /** The ground of design.md, so that nothing flashes before the page is drawn. */
 const GROUND = { dark: '#0c0e12', light: '#eef0f4' };

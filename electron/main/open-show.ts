@@ -1,12 +1,12 @@
 /** Opening shows: from the disk, and those that come with the program. */
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { app } from 'electron';
 import type { BuiltInShow, FileFailure, Opened } from '#shared/bridge/contract.ts';
 import { failureOfReading } from '#electron/files/file-failure.ts';
+import type { FileMarks } from '#electron/files/file-marks.ts';
 import type { KnownFile, OpenFiles } from '#electron/files/open-files.ts';
-import { readText } from '#electron/files/read-text.ts';
 import type { RecentShows } from '#electron/files/recent-shows.ts';
-import type { SeenFiles } from '#electron/files/seen-files.ts';
 import { SAMPLES } from './distribution.ts';
 
 /** Their files in dist/samples (build/samples). */
@@ -24,15 +24,19 @@ export interface ShowOpener {
   openAgain(file: KnownFile): Promise<Opened | FileFailure>;
 }
 
-/** `onShown` is called with each file that could be read. */
-export function createShowOpener(
-  files: OpenFiles,
-  recent: RecentShows,
-  seen: SeenFiles,
-  onShown: (file: KnownFile) => void,
-): ShowOpener {
+interface OpenerParts {
+  readonly files: OpenFiles;
+  readonly recent: RecentShows;
+  readonly marks: FileMarks;
+  /** The file on the screen: it keeps its token, by whatever path it is opened once more. */
+  readonly shown: () => KnownFile | undefined;
+}
+
+/** Whether a show that was read comes on the screen is the window's to say. */
+export function createShowOpener({ files, recent, marks, shown }: OpenerParts): ShowOpener {
   return {
-    async open(file) {
+    async open(asked) {
+      const file = await asShown(asked);
       const outcome = await read({ path: file, writable: true });
       if (outcome.kind === 'opened') {
         recent.add(file);
@@ -46,12 +50,26 @@ export function createShowOpener(
 
   async function read(file: KnownFile): Promise<Opened | FileFailure> {
     try {
-      const text = await readText(file.path);
-      await seen.note(file.path, text);
-      onShown(file);
-      return { kind: 'opened', file: files.refer(file), text };
+      const read = await marks.read(file.path);
+      return { kind: 'opened', file: files.refer(file), ...read };
     } catch (thrown) {
       return failureOfReading(file.path, thrown);
     }
+  }
+
+  async function asShown(asked: string): Promise<string> {
+    const present = shown();
+    return present?.writable === true && (await isSameFile(asked, present.path)) ? present.path : asked;
+  }
+}
+
+/** Two paths may lead to one file: over a link, or in other letters where the disk does not tell them apart. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  if (one === other) return true;
+  try {
+    const [a, b] = await Promise.all([one, other].map((file) => stat(file, { bigint: true })));
+    return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+  } catch {
+    return false;
   }
 }

@@ -1,11 +1,11 @@
 /** What each request of the window does. */
 import path from 'node:path';
 import { app } from 'electron';
-import type { Kept, OpenOutcome, StartState, VersionOutcome } from '#shared/bridge/contract.ts';
+import type { FileStanding, Kept, OpenOutcome, StartState, VersionOutcome } from '#shared/bridge/contract.ts';
 import { failureOfReading, failureOfWriting } from '#electron/files/file-failure.ts';
-import type { OpenFiles } from '#electron/files/open-files.ts';
+import type { KnownFile, OpenFiles } from '#electron/files/open-files.ts';
 import type { RecentShows } from '#electron/files/recent-shows.ts';
-import type { SeenFiles } from '#electron/files/seen-files.ts';
+import type { FileMarks } from '#electron/files/file-marks.ts';
 import type { TakeLogs } from '#electron/files/take-logs.ts';
 import type { ChosenSongs } from '#electron/audio/chosen-songs.ts';
 import type { Songs } from '#electron/audio/songs.ts';
@@ -24,7 +24,7 @@ import type { TableFiles } from './table-files.ts';
 export interface RequestParts {
   readonly files: OpenFiles;
   readonly recent: RecentShows;
-  readonly seen: SeenFiles;
+  readonly marks: FileMarks;
   readonly songs: Songs;
   readonly chosenSongs: ChosenSongs;
   readonly takeLogs: TakeLogs;
@@ -40,6 +40,8 @@ export interface RequestParts {
   readonly window: () => MainWindow;
   /** The show to begin with, each time a window starts. */
   readonly firstShow: () => Promise<StartState['open']>;
+  /** This file is on the screen from now on. */
+  readonly onShowing: (file: KnownFile | undefined) => void;
   readonly onSettings: () => void;
   readonly onDescribed: () => void;
 }
@@ -53,7 +55,7 @@ export function createRequests(parts: RequestParts): AllRequests {
   const {
     files,
     recent,
-    seen,
+    marks,
     songs,
     chosenSongs,
     takeLogs,
@@ -98,12 +100,9 @@ export function createRequests(parts: RequestParts): AllRequests {
     recentShows: async () => recent.list(),
     keepMiniature: async (token, miniature) => recent.keepMiniature(pathOf('keepMiniature', token), miniature),
     openPath: (file) => opener.open(file),
-    save: (token, text, over) => saver.save(token, text, over),
+    save: (token, text, expected) => saver.save(token, text, expected),
     saveAs: (token, suggestedName, text, song) => saver.saveAs(token, suggestedName, text, song),
-    async fileStanding(token) {
-      return (await seen.stateOf(pathOf('fileStanding', token))).kind;
-    },
-    seenText: async (token) => seen.textOf(pathOf('seenText', token)),
+    fileStanding: (token, mark) => standingOf(marks, pathOf('fileStanding', token), mark),
     reopen: (token) => opener.open(pathOf('reopen', token)),
     async changeSettings(next) {
       settings.change(next);
@@ -135,9 +134,12 @@ export function createRequests(parts: RequestParts): AllRequests {
     unfinishedTakes: (show) => takeLogs.ofShow(show),
     dropTakeLog: (show, take) => takeLogs.drop(show, take),
     holderOf: (token) => locks.holderOf(writableFile(token)),
-    holdShow: (token) => locks.hold(token === null ? null : writableFile(token)),
+    async showing(token, held) {
+      parts.onShowing(token === null ? undefined : files.find(token));
+      await locks.hold(token !== null && held ? writableFile(token) : null);
+    },
     versions: () => versions.shelf(),
-    readVersion: (show, version) => readVersion(versions, show, version),
+    readVersion: (show, version) => readVersion(parts, show, version),
     async dropVersions(show) {
       await versions.drop(show);
       return versions.shelf();
@@ -149,9 +151,21 @@ export function createRequests(parts: RequestParts): AllRequests {
   };
 }
 
-async function readVersion(versions: Versions, show: string, version: string): Promise<VersionOutcome> {
+/** A file that can't be looked at is told of by the save that fails on it. */
+async function standingOf(marks: FileMarks, file: string, mark: string): Promise<FileStanding> {
+  const present = await marks.lookAt(file).catch(() => null);
+  if (!present || (present.kind === 'text' && present.mark === mark)) return 'same';
+  return present.kind === 'gone' ? 'gone' : 'changed';
+}
+
+async function readVersion(
+  { versions, files }: Pick<RequestParts, 'versions' | 'files'>,
+  show: string,
+  version: string,
+): Promise<VersionOutcome> {
   try {
-    return { kind: 'read', text: await versions.read(show, version) };
+    const { text, file } = await versions.read(show, version);
+    return { kind: 'read', text, file: file === null ? null : files.refer({ path: file, writable: true }) };
   } catch (thrown) {
     return failureOfReading(version, thrown);
   }

@@ -5,11 +5,11 @@ import type { StartState, WindowState } from '#shared/bridge/contract.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { createChosenSongs } from '#electron/audio/chosen-songs.ts';
 import { createSongs } from '#electron/audio/songs.ts';
+import { createFileMarks } from '#electron/files/file-marks.ts';
 import { createOpenFiles, type KnownFile } from '#electron/files/open-files.ts';
 import { createRecentShows } from '#electron/files/recent-shows.ts';
-import { createSeenFiles } from '#electron/files/seen-files.ts';
-import { failureOfWriting } from '#electron/files/file-failure.ts';
 import { createShowLocks } from '#electron/files/show-locks.ts';
+import { identify } from '#electron/files/this-machine.ts';
 import { createVersions } from '#electron/files/versions.ts';
 import { createTakeLogs } from '#electron/files/take-logs.ts';
 import { createSheetService } from '#electron/pdf/sheet-service.ts';
@@ -28,6 +28,7 @@ import { createShowSaver } from './save-show.ts';
 import { createSettings } from './settings.ts';
 import { createSheetPress } from './sheet-press.ts';
 import { createTableFiles } from './table-files.ts';
+import { createVersionKeeper } from './version-keeper.ts';
 import { createWindowPlace } from './window-place.ts';
 
 export interface Shell {
@@ -43,9 +44,12 @@ export function startShell(firstFile: string | undefined): Shell {
   const settings = createSettings(userData, app.getLocale());
   const files = createOpenFiles();
   const songs = createSongs();
-  const seen = createSeenFiles();
+  const marks = createFileMarks();
   const versions = createVersions(userData);
-  const locks = createShowLocks({ onLost: (holder) => tellWindow(browserWindow(), 'openedByOther', holder) });
+  const locks = createShowLocks({
+    me: identify(userData),
+    onOther: (holder) => tellWindow(browserWindow(), 'openedByOther', holder),
+  });
   const chosenSongs = createChosenSongs(songs);
   const recent = createRecentShows(userData, files, () => refreshMenu());
   let window: MainWindow | undefined;
@@ -56,15 +60,13 @@ export function startShell(firstFile: string | undefined): Shell {
   /** Whether the page has asked for its first show: what comes later is told by event. */
   let isPageThere = false;
 
-  const onShown = (file: KnownFile): void => void (shown = file);
-  const keepVersion = (file: KnownFile, text: string): void => {
-    onShown(file);
-    // The save is done; what becomes of its version holds nobody up.
-    versions.keep({ text, file: file.path }).catch((thrown: unknown) => {
-      tellWindow(browserWindow(), 'versionNotKept', failureOfWriting(path.join(userData, 'versions'), thrown));
-    });
-  };
-  const opener = createShowOpener(files, recent, seen, onShown);
+  const versionKeeper = createVersionKeeper({
+    userData,
+    versions,
+    marks,
+    onFailure: (failure) => tellWindow(browserWindow(), 'versionNotKept', failure),
+  });
+  const opener = createShowOpener({ files, recent, marks, shown: () => shown });
   const browserWindow = () => window?.browserWindow;
   const dialogs = createFileDialogs(
     () => present(window).browserWindow,
@@ -153,17 +155,17 @@ export function startShell(firstFile: string | undefined): Shell {
     createRequests({
       files,
       recent,
-      seen,
+      marks,
       songs,
       chosenSongs,
       takeLogs: createTakeLogs(userData),
       versions,
       locks,
-      keeper: createJournalKeeper({ userData, files, seen }),
+      keeper: createJournalKeeper({ userData, files }),
       settings,
       dialogs,
       opener,
-      saver: createShowSaver({ files, recent, seen, dialogs, chosenSongs, onSaved: keepVersion }),
+      saver: createShowSaver({ files, recent, marks, locks, dialogs, chosenSongs, versions: versionKeeper }),
       press: createSheetPress({
         service: createSheetService({ worker: SHEET_WORKER, fontsDir: FONTS }),
         dialogs,
@@ -173,6 +175,7 @@ export function startShell(firstFile: string | undefined): Shell {
       tables: createTableFiles({ dialogs, folder: exportFolder, words: () => wordsIn(settings.current.language) }),
       window: () => present(window),
       firstShow,
+      onShowing: (file) => void (shown = file),
       onSettings() {
         nativeTheme.themeSource = settings.current.theme;
         refreshMenu();

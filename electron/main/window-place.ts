@@ -3,6 +3,7 @@ import path from 'node:path';
 import { screen, type BrowserWindow, type Rectangle } from 'electron';
 import { z } from 'zod';
 import { createJsonFile } from '#electron/files/json-file.ts';
+import { boundsOn, isReachable, type WorkAreas } from './window-bounds.ts';
 
 const placeSchema = z.object({
   x: z.int(),
@@ -11,18 +12,14 @@ const placeSchema = z.object({
   height: z.int(),
   maximized: z.boolean(),
 });
-type Place = z.infer<typeof placeSchema>;
 
-export const SMALLEST = { width: 960, height: 600 };
 const USUAL = { width: 1440, height: 900 };
-/** So much of the window has to lie on a screen that it can be seen and moved. */
-const VISIBLE_PX = 100;
 
 export interface WindowPlace {
   /** Bounds for a new window; without a position the system picks one. */
   readonly bounds: Partial<Rectangle>;
   readonly maximized: boolean;
-  /** Keeps the place of this window when it closes. */
+  /** Keeps the place of this window when it closes, and brings it back when its screen goes away under it. */
   follow(window: BrowserWindow): void;
 }
 
@@ -30,25 +27,32 @@ export function createWindowPlace(userData: string): WindowPlace {
   const store = createJsonFile(path.join(userData, 'window.json'), placeSchema);
   const kept = store.read();
   return {
-    bounds: kept && isReachable(kept) ? fitted(kept) : USUAL,
+    bounds: kept ? boundsOn(workAreas(), kept) : USUAL,
     maximized: kept?.maximized ?? false,
     follow(window) {
+      const comeBack = (): void => {
+        // Windows puts a minimised window far outside of every screen.
+        if (window.isMinimized()) return;
+        const [areas, stands] = [workAreas(), window.getBounds()];
+        if (!isReachable(areas.all, stands)) window.setBounds(boundsOn(areas, stands));
+      };
+      screen.on('display-removed', comeBack);
+      screen.on('display-metrics-changed', comeBack);
+      window.on('restore', comeBack);
       window.on('close', () => {
         void store.write({ ...window.getNormalBounds(), maximized: window.isMaximized() });
+      });
+      window.on('closed', () => {
+        screen.off('display-removed', comeBack);
+        screen.off('display-metrics-changed', comeBack);
       });
     },
   };
 }
 
-function fitted({ x, y, width, height }: Place): Rectangle {
-  return { x, y, width: Math.max(width, SMALLEST.width), height: Math.max(height, SMALLEST.height) };
-}
-
-/** False if the screen it stood on is gone. */
-function isReachable(place: Place): boolean {
-  return screen.getAllDisplays().some(({ workArea }) => {
-    const width = Math.min(place.x + place.width, workArea.x + workArea.width) - Math.max(place.x, workArea.x);
-    const height = Math.min(place.y + place.height, workArea.y + workArea.height) - Math.max(place.y, workArea.y);
-    return width >= VISIBLE_PX && height >= VISIBLE_PX;
-  });
+function workAreas(): WorkAreas {
+  return {
+    all: screen.getAllDisplays().map(({ workArea }) => workArea),
+    primary: screen.getPrimaryDisplay().workArea,
+  };
 }

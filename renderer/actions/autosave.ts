@@ -1,14 +1,16 @@
 /** Saving by itself: quietly, at a moment when nobody is in the midst of something, and never over what others wrote. */
-import type { SaveOutcome } from '#shared/bridge/contract.ts';
+import type { Saved, SaveOutcome } from '#shared/bridge/contract.ts';
 import { serialiseShow } from '#shared/show/serialise.ts';
 import { unloadShow } from '#shared/show/unload.ts';
 import type { Ms } from '#shared/show/types.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { onShowChange, useDocument } from '#renderer/state/document.ts';
-import { notify } from '#renderer/state/notices.ts';
+import { warn } from '#renderer/state/notices.ts';
 import { useQuestion } from '#renderer/state/question.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { inTurn, useFileWork } from './file-turns.ts';
+import { expectedIn } from './save-actions.ts';
+import { warnOfFile } from './watch-file.ts';
 
 /** So often it is looked whether something is to be saved. */
 const LOOK_MS = 1000;
@@ -84,11 +86,31 @@ async function saveQuietly(): Promise<SaveOutcome | null> {
   const { show } = documents;
   if (!show?.file?.writable) return null;
   const point = documents.savePoint();
-  const outcome = await shell().save(show.file.token, serialiseShow(unloadShow(show.document)), false);
-  if (outcome.kind === 'saved') documents.markSaved(outcome.file, point.position, point.evidence);
-  else if (outcome.kind === 'failed') {
-    const { fault, name, detail } = outcome;
-    notify({ tone: 'warning', text: (words) => words.app.settings.notSaved(words.files[fault](name, detail)) });
-  } else if (outcome.kind === 'changed') notify({ tone: 'warning', text: ({ app }) => app.settings.changedMeanwhile });
+  const text = serialiseShow(unloadShow(show.document));
+  const outcome = await shell().save(show.file.token, text, expectedIn(show.onDisk));
+  if (outcome.kind === 'saved') documents.markSaved(outcome.file, { text, mark: outcome.mark }, point);
+  else tell(outcome);
   return outcome;
+}
+
+/** Why it could not be saved; asked about only when the person saves. */
+function tell(outcome: Exclude<SaveOutcome, Saved>): void {
+  switch (outcome.kind) {
+    case 'failed': {
+      const { fault, name, detail } = outcome;
+      warn('autosave', {
+        tone: 'warning',
+        text: (words) => words.app.settings.notSaved(words.files[fault](name, detail)),
+      });
+      return;
+    }
+    case 'changed':
+    case 'gone':
+      warnOfFile(({ app }) => app.settings.notWritten[outcome.kind]);
+      return;
+    case 'cancelled':
+      return;
+    default:
+      outcome satisfies never;
+  }
 }

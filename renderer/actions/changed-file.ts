@@ -1,5 +1,6 @@
 /** When somebody else has written into the file of the open show: both states are compared, and nothing is lost. */
-import { compareDocuments } from '#shared/edit/compare-documents.ts';
+import type { MarkedText } from '#shared/bridge/contract.ts';
+import { compareDocuments } from '#shared/compare/compare-documents.ts';
 import { diffDocuments } from '#shared/edit/merge/diff-documents.ts';
 import { mergeDocuments, type Choices, type Merged } from '#shared/edit/merge/merge-documents.ts';
 import { headerOf, type ShowDocument } from '#shared/show/document.ts';
@@ -12,13 +13,12 @@ import { currentShow, useDocument } from '#renderer/state/document.ts';
 import { ask, type Answer, type MergeOffer } from '#renderer/state/question.ts';
 import { putOnScreen, readShow } from './read-show.ts';
 
-/** Asks which of the two is to stay; `present` is what stands in the file now, null if it can't be read. */
-export async function askAboutChange(present: string | null): Promise<Answer> {
+/** Asks which of the two is to stay; `present` is what stands in the file now, null if that is no text. */
+export async function askAboutChange(present: MarkedText | null): Promise<Answer> {
   const { document, file } = currentShow();
   const theirs = documentOf(present);
   const differences = theirs && compareDocuments(theirs, document);
-  const canMerge = (await statesOf(present)) !== null;
-  return ask({ about: 'changed-on-disk', name: file?.name ?? '', differences, canMerge });
+  return ask({ about: 'changed-on-disk', name: file?.name ?? '', differences, canMerge: statesWith(present) !== null });
 }
 
 /** Shows what stands in the file now. What was changed here is let go; a file that is refused changes nothing. */
@@ -31,18 +31,14 @@ export async function reloadShow(): Promise<void> {
 
 /**
  * Brings what stands in the file into the open show, as one step, once the person has chosen where both have changed
- * the same. Gives whether that was done; the file is as it was.
+ * the same. Gives whether that was done; the file is as it was, and is known as it was until it is saved.
  */
-export async function mergeWithFile(): Promise<boolean> {
+export async function mergeWith(present: MarkedText): Promise<boolean> {
   const { file } = currentShow();
-  if (!file) return false;
-  // What both began with: reading the file again replaces it in the shell's memory.
-  const base = await shell().seenText(file.token);
-  const read = await shell().reopen(file.token);
-  const states = read.kind === 'opened' ? statesFrom(base, read.text) : null;
-  if (!states) return false;
+  const states = statesWith(present);
+  if (!file || !states) return false;
   // The file holds what was never a state of this history.
-  useDocument.getState().markStale();
+  useDocument.getState().markStale(true);
   return (await ask({ about: 'merge', name: file.name, ...offerOf(states, file.name) })) === 'merged';
 }
 
@@ -52,21 +48,16 @@ interface States {
   readonly theirs: ShowDocument;
 }
 
-async function statesOf(present: string | null): Promise<States | null> {
-  const { file } = currentShow();
-  return file && present !== null ? statesFrom(await shell().seenText(file.token), present) : null;
-}
-
 /** Null if one of them is no show, or another show. */
-function statesFrom(before: string | null, present: string): States | null {
-  const [base, theirs] = [documentOf(before), documentOf(present)];
-  const { document: mine } = currentShow();
+function statesWith(present: MarkedText | null): States | null {
+  const { document: mine, onDisk } = currentShow();
+  const [base, theirs] = [documentOf(onDisk), documentOf(present)];
   const isSame = base && theirs && headerOf(base).id === headerOf(theirs).id;
   return isSame && headerOf(base).id === headerOf(mine).id ? { base, mine, theirs } : null;
 }
 
-function documentOf(text: string | null): ShowDocument | null {
-  const parsed = text === null ? null : parseShow(text);
+function documentOf(marked: MarkedText | null): ShowDocument | null {
+  const parsed = marked && parseShow(marked.text);
   return parsed?.ok ? loadDocument(parsed.show) : null;
 }
 

@@ -59,7 +59,7 @@ async function textOf(file: File): Promise<OpenOutcome> {
   if (size > LARGEST_SHOW_BYTES) return { kind: 'failed', name, fault: 'too-large', detail: `${size} bytes` };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-    return { kind: 'opened', file: { token: '', name, folder: '', writable: false }, text } satisfies Opened;
+    return { kind: 'opened', file: { token: '', name, folder: '', writable: false }, text, mark: '' } satisfies Opened;
   } catch (thrown) {
     const fault = thrown instanceof TypeError ? 'not-utf8' : 'other';
     return { kind: 'failed', name, fault, detail: String(thrown) };

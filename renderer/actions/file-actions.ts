@@ -2,22 +2,23 @@
  * Opening shows. A file is read and parsed first; only a good one may take the place of the present show, and only
  * after its changes were saved or let go. A refused file leaves everything as it was.
  */
-import type { FileRef, OpenOutcome } from '#shared/bridge/contract.ts';
+import type { FileRef, Opened, OpenOutcome } from '#shared/bridge/contract.ts';
 import { headerOf } from '#shared/show/document.ts';
 import type { Show } from '#shared/show/types.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { shell } from '#renderer/platform/bridge.ts';
-import { useDocument, type OpenOptions } from '#renderer/state/document.ts';
+import { currentShow, useDocument } from '#renderer/state/document.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { ask } from '#renderer/state/question.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { isTakeRunning, useTake } from '#renderer/state/take.ts';
 import type { Action } from './action.ts';
+import { askShell } from './ask-shell.ts';
 import { commitTyping } from './commit-typing.ts';
 import { inTurn, useFileWork } from './file-turns.ts';
 import { askWhoHolds } from './hold-show.ts';
-import { putOnScreen, readShow } from './read-show.ts';
-import { write } from './save-actions.ts';
+import { putOnScreen, readShow, type ReadShow } from './read-show.ts';
+import { settleChange, write } from './save-actions.ts';
 
 const canOpen = (): boolean => useFileWork.getState().work === null && !isTakeRunning();
 
@@ -39,7 +40,7 @@ export function openRecentShow(token: string): Promise<void> {
 
 /** Takes in what the shell has opened: at the start, or from outside while the program runs. */
 export function takeIn(outcome: OpenOutcome): Promise<void> {
-  if (isTakeRunning()) {
+  if (isTakeRunning() && !isAsOnScreen(outcome)) {
     notify({ tone: 'warning', text: (words) => words.app.takeIsRunning });
     return Promise.resolve();
   }
@@ -50,15 +51,35 @@ export function takeIn(outcome: OpenOutcome): Promise<void> {
 export async function takeInCopy(outcome: OpenOutcome): Promise<void> {
   await inTurn('open', async () => {
     const read = await readShow(() => Promise.resolve(outcome));
-    if (read) await replaceShow(read.show, null, { unsaved: true });
+    if (read) await replaceShow({ show: read.show, file: null, options: { unsaved: true } });
   });
 }
 
 async function open(request: () => Promise<OpenOutcome>): Promise<void> {
   await inTurn('open', async () => {
-    const read = await readShow(request);
-    if (read) await replaceShow(read.show, read.file, read.options);
+    const outcome = await askShell(request);
+    if (isAsOnScreen(outcome)) {
+      notify({ tone: 'plain', text: ({ app }) => app.alreadyOpen(outcome.file.name) });
+      return;
+    }
+    const read = await readShow(() => Promise.resolve(outcome));
+    if (!read) return;
+    // Somebody else has written into the file of the open show: that is settled as when saving finds it.
+    if (isOfScreen(read.file) && currentShow().edited) await settleChange(read.options.onDisk ?? null);
+    else await replaceShow(read);
   });
+}
+
+/** Whether it is the file that is open, as itself and not as a copy. */
+function isOfScreen(file: FileRef | null): boolean {
+  const open = useDocument.getState().show?.file;
+  return open?.writable === true && file?.writable === true && open.token === file.token;
+}
+
+/** Whether it is what is open already, as it was opened or saved last: it stays as it is, with its steps. */
+function isAsOnScreen(outcome: OpenOutcome): outcome is Opened {
+  if (outcome.kind !== 'opened' || !isOfScreen(outcome.file)) return false;
+  return useDocument.getState().show?.onDisk?.mark === outcome.mark;
 }
 
 /** A new show: the template with a title and an identity of its own. */
@@ -66,23 +87,28 @@ async function beginShow(): Promise<void> {
   await inTurn('open', async () => {
     const template = await readShow(() => shell().openBuiltIn('template'));
     const { untitled } = wordsIn(useSession.getState().language).shell;
-    if (template) await replaceShow({ ...template.show, id: crypto.randomUUID(), title: untitled }, null);
+    if (!template) return;
+    const show = { ...template.show, id: crypto.randomUUID(), title: untitled };
+    await replaceShow({ show, file: null, options: {} });
   });
 }
 
-/** Opens a show that has no file yet, in place of the present one once its changes are settled. */
-export async function openAsNew(show: Show): Promise<void> {
-  await inTurn('open', () => replaceShow(show, null, { unsaved: true }));
+/**
+ * Opens a show that is not saved yet, in place of the present one once its changes are settled. `file`: what it is a
+ * copy of.
+ */
+export async function openAsNew(show: Show, file: FileRef | null): Promise<void> {
+  await inTurn('open', () => replaceShow({ show, file, options: { unsaved: true } }));
 }
 
-async function replaceShow(show: Show, file: FileRef | null, options?: OpenOptions): Promise<void> {
+async function replaceShow({ show, file, options }: ReadShow): Promise<void> {
   const free = file && (await askWhoHolds(file));
   if (file && !free) return;
   const settled = await settleChanges();
   // The file that was just saved is the one to be opened: what was read of it before is old by now.
   const isSame = settled === 'saved' && useDocument.getState().show?.file?.token === file?.token;
   if (settled === 'cancelled' || isSame) return;
-  putOnScreen({ show, file: free, ...(options ? { options } : {}) });
+  putOnScreen({ show, file: free, options });
 }
 
 /** Back to the start screen; the show is closed. */

@@ -2,7 +2,7 @@
 import type { FileRef } from '#shared/bridge/contract.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { useDocument } from '#renderer/state/document.ts';
-import { notify } from '#renderer/state/notices.ts';
+import { settle, warn } from '#renderer/state/notices.ts';
 import { ask } from '#renderer/state/question.ts';
 
 /** The file to open it with, which can't be written for a copy; null if it is not to be opened after all. */
@@ -15,20 +15,22 @@ export async function askWhoHolds(file: FileRef): Promise<FileRef | null> {
   return answer === 'open-copy' ? { ...file, writable: false } : null;
 }
 
-/** Holds whatever show is open from now on; the returned function ends that. */
+/** Says from now on which file is on the screen, and holds it; the returned function ends that. */
 export function holdOpenShow(): () => void {
-  let held: string | null = null;
+  let told = '';
   const hold = (): void => {
-    const file = useDocument.getState().show?.file;
-    const token = file?.writable === true ? file.token : null;
-    if (token === held) return;
-    held = token;
-    void shell().holdShow(token);
+    const file = useDocument.getState().show?.file ?? null;
+    const now = `${file?.token ?? ''} ${file?.writable ?? false}`;
+    if (now === told) return;
+    told = now;
+    settle('other-person');
+    void shell().showing(file?.token ?? null, file?.writable ?? false);
   };
   const stops = [
     useDocument.subscribe(hold),
     shell().on('openedByOther', (holder) => {
-      notify({ tone: 'warning', text: ({ app }) => app.held.taken(holder) });
+      if (holder) warn('other-person', { tone: 'warning', text: ({ app }) => app.held.taken(holder) });
+      else settle('other-person');
     }),
   ];
   return () => {

@@ -17,7 +17,7 @@ export interface ReadShow {
   readonly show: Show;
   /** Null for a show that was never saved. */
   readonly file: FileRef | null;
-  readonly options?: OpenOptions;
+  readonly options: OpenOptions;
 }
 
 /** The show that is asked for; null if there is none, after the reason was told. */
@@ -30,9 +30,9 @@ export async function readShow(request: () => Promise<OpenOutcome>): Promise<Rea
       await ask({ about: 'not-opened', failure: outcome });
       return null;
     case 'opened': {
-      const { file, text } = outcome;
+      const { file, text, mark } = outcome;
       const parsed = parseShow(text);
-      if (parsed.ok) return { show: parsed.show, file };
+      if (parsed.ok) return { show: parsed.show, file, options: { onDisk: { text, mark } } };
       const answer = await ask({ about: 'refused', name: file.name, kind: parsed.kind, faults: parsed.faults });
       return answer === 'repair' ? readRepaired(file, text) : null;
     }

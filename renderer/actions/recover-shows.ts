@@ -1,7 +1,6 @@
 /** After a crash: what the journal has kept is told, and the person chooses. Both states stay until then. */
 import type { LeftJournal, OpenOutcome } from '#shared/bridge/contract.ts';
-import { compareDocuments } from '#shared/edit/compare-documents.ts';
-import type { StepLabel } from '#shared/edit/edit.ts';
+import { compareDocuments, type Difference } from '#shared/compare/compare-documents.ts';
 import { recoverShow, type RecoveredShow } from '#shared/edit/recover-show.ts';
 import type { ShowDocument } from '#shared/show/document.ts';
 import { loadDocument } from '#shared/show/load.ts';
@@ -11,6 +10,7 @@ import { adoptJournal } from '#renderer/state/journal.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { ask, type Answer } from '#renderer/state/question.ts';
 import { takeIn } from './file-actions.ts';
+import { askWhoHolds } from './hold-show.ts';
 import { showDocument } from './read-show.ts';
 
 type KeptJournal = Extract<LeftJournal, { readonly kind: 'kept' }>;
@@ -34,10 +34,7 @@ export async function recoverShows(left: readonly LeftJournal[], open: OpenOutco
       continue;
     }
     const answer = journal.ofThisRun ? 'recover' : await askWhatToDo(journal, recovered);
-    if (answer === 'recover') {
-      await openRecovered(journal, recovered);
-      return;
-    }
+    if (answer === 'recover' && (await openRecovered(journal, recovered))) return;
     if (answer === 'discard') next ??= await letGo(journal);
   }
   if (next) await takeIn(next);
@@ -65,7 +62,7 @@ function askWhatToDo(left: KeptJournal, { document, entries, unread }: Recovered
 }
 
 /** From the file as it is now; null if there is none that could be opened. */
-function differencesOf({ file }: KeptJournal, document: ShowDocument): readonly StepLabel[] | null {
+function differencesOf({ file }: KeptJournal, document: ShowDocument): readonly Difference[] | null {
   const parsed = file === null || file.present === null ? null : parseShow(file.present);
   return parsed?.ok ? compareDocuments(loadDocument(parsed.show), document) : null;
 }
@@ -76,11 +73,17 @@ async function letGo({ journal, file }: KeptJournal): Promise<OpenOutcome | null
   return file === null || file.present === null ? null : shell().reopen(file.ref.token);
 }
 
-async function openRecovered(left: KeptJournal, { document, history, entries }: RecoveredShow): Promise<void> {
+/** False if somebody else has its file open, and it is left for later. */
+async function openRecovered(left: KeptJournal, recovered: RecoveredShow): Promise<boolean> {
   const { journal, file, ofThisRun } = left;
+  const { document, history, entries, before } = recovered;
+  const ref = file && (await askWhoHolds(file.ref));
+  if (file && !ref) return false;
   // Its steps stay kept where they are until the show is saved.
   await shell().adoptJournal(journal);
   adoptJournal(journal, document, entries.length);
-  showDocument(document, file?.ref ?? null, { unsaved: true, history });
+  const mark = file?.mark ?? null;
+  showDocument(document, ref, { unsaved: true, history, onDisk: mark === null ? null : { text: before, mark } });
   notify({ tone: 'plain', text: ({ app }) => (ofThisRun ? app.recovered.again : app.recovered.opened) });
+  return true;
 }

@@ -2,21 +2,21 @@
  * Saving. What is written is the show as it stands when its turn comes; what is edited meanwhile stays marked as
  * edited. A save that fails loses nothing: the show stays as it is, the reason is told, and another place is offered.
  */
-import type { SaveOutcome } from '#shared/bridge/contract.ts';
+import type { Expected, MarkedText, SaveOutcome } from '#shared/bridge/contract.ts';
 import { headerOf } from '#shared/show/document.ts';
 import { serialiseShow } from '#shared/show/serialise.ts';
 import { unloadShow } from '#shared/show/unload.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { chosenSong } from '#renderer/state/chosen-song.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
-import { notify } from '#renderer/state/notices.ts';
+import { warn } from '#renderer/state/notices.ts';
 import { ask } from '#renderer/state/question.ts';
 import { useCutOffTakes } from '#renderer/state/cut-off-takes.ts';
 import { isTakeRunning } from '#renderer/state/take.ts';
 import type { Action } from './action.ts';
 import { askShell } from './ask-shell.ts';
 import { commitTyping } from './commit-typing.ts';
-import { askAboutChange, mergeWithFile, reloadShow } from './changed-file.ts';
+import { askAboutChange, mergeWith, reloadShow } from './changed-file.ts';
 import { inTurn, useFileWork } from './file-turns.ts';
 
 /** A larger file can be saved, but one over 256 MiB could not be opened again. */
@@ -42,27 +42,27 @@ export function saveShowAs(): Promise<boolean> {
 }
 
 /**
- * For flows that already have their turn: saves, and asks on until it is saved or given up. `over`: also over what
- * somebody else has written into the file.
+ * For flows that already have their turn: saves, and asks on until it is saved or given up. `expected`: what may be
+ * written over, if that is not what the show was opened from or saved as.
  */
-export async function write(to: 'file' | 'new-place', over = false): Promise<boolean> {
+export async function write(to: 'file' | 'new-place', expected?: Expected): Promise<boolean> {
   commitTyping();
   const documents = useDocument.getState();
   // A drag that is going on is no part of the show yet.
   documents.cancelDraft();
-  const { document, file } = currentShow();
+  const { document, file, onDisk } = currentShow();
   const { title, music } = headerOf(document);
   // A song that was chosen for a show without a file goes along with its first save.
   const song = file?.writable === true ? undefined : chosenSong(document, music.audio?.path ?? '');
   const point = documents.savePoint();
   const text = serialiseShow(unloadShow(document));
   const outcome = await askShell<SaveOutcome>(() => {
-    if (to === 'file' && file?.writable) return shell().save(file.token, text, over);
+    if (to === 'file' && file?.writable) return shell().save(file.token, text, expected ?? expectedIn(onDisk));
     return shell().saveAs(file?.token ?? null, suggestedName(title), text, song?.token ?? null);
   }, file?.name);
   switch (outcome.kind) {
     case 'saved':
-      useDocument.getState().markSaved(outcome.file, point.position, point.evidence);
+      useDocument.getState().markSaved(outcome.file, { text, mark: outcome.mark }, point);
       await afterSave(text);
       return true;
     case 'cancelled':
@@ -71,23 +71,46 @@ export async function write(to: 'file' | 'new-place', over = false): Promise<boo
       return (await ask({ about: 'not-saved', failure: outcome })) === 'save-as' ? write('new-place') : false;
     case 'changed':
       return settleChange(outcome.present);
+    case 'gone':
+      return settleLoss(file?.name ?? '');
     default:
       return outcome satisfies never;
   }
 }
 
-/** Somebody else has written into the file: the person says which of the two is to stand there. */
-async function settleChange(present: string | null): Promise<boolean> {
+/** What a file holds as far as is known: nothing else may be written over. */
+export function expectedIn(onDisk: MarkedText | null): Expected {
+  return onDisk ? { is: 'text', mark: onDisk.mark } : { is: 'nothing' };
+}
+
+/** Somebody else has written into the file: the person says which of the two is to stand there. True if it is saved. */
+export async function settleChange(present: MarkedText | null): Promise<boolean> {
   switch (await askAboutChange(present)) {
     case 'overwrite':
-      return write('file', true);
+      // What was looked at, and nothing that has come since.
+      return write('file', present ? expectedIn(present) : { is: 'anything' });
     case 'save-as':
       return write('new-place');
     case 'merge':
-      return (await mergeWithFile()) ? write('file') : false;
+      return present !== null && (await mergeWith(present)) ? write('file', expectedIn(present)) : false;
     case 'reload':
       await reloadShow();
       return false;
+    default:
+      return false;
+  }
+}
+
+/** The file is not where it was, and its drive may be gone: what stands in its place may be another disk. */
+async function settleLoss(name: string): Promise<boolean> {
+  useDocument.getState().markStale(true);
+  switch (await ask({ about: 'gone', name })) {
+    case 'overwrite':
+      return write('file', { is: 'nothing' });
+    case 'save-as':
+      return write('new-place');
+    case 'look-again':
+      return write('file');
     default:
       return false;
   }
@@ -109,7 +132,7 @@ async function afterSave(text: string): Promise<void> {
   // No unit of a text takes more than three bytes: only a large one has to be measured.
   const bytes = text.length * 3 > WARN_BYTES ? new Blob([text]).size : 0;
   if (bytes > WARN_BYTES) {
-    notify({ tone: 'warning', text: (words) => words.app.largeFile(Math.round(bytes / (1024 * 1024))) });
+    warn('size', { tone: 'warning', text: (words) => words.app.largeFile(Math.round(bytes / (1024 * 1024))) });
   }
   // Takes that stand in the file now need no log of their own any more.
   if (!isTakeRunning() && !currentShow().edited) await useCutOffTakes.getState().find();

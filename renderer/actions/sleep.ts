@@ -1,7 +1,7 @@
 /** The machine goes to sleep and wakes: a take is held, so that no cue goes while nobody is there to see it. */
 import { shell } from '#renderer/platform/bridge.ts';
 import { keepStepsNow } from '#renderer/state/journal.ts';
-import { notify } from '#renderer/state/notices.ts';
+import { settle, warn } from '#renderer/state/notices.ts';
 import { useTake } from '#renderer/state/take.ts';
 import { useTransport } from '#renderer/state/transport.ts';
 import type { Words } from '#shared/words/language.ts';
@@ -19,8 +19,11 @@ export function followSleep(): () => void {
       else useTransport.getState().pause();
     }),
     shell().on('awake', () => {
-      if (isHeld) notify({ tone: 'warning', text: sayHeld });
+      if (isHeld) warn('sleep', { tone: 'warning', text: sayHeld });
       isHeld = false;
+    }),
+    useTake.subscribe(({ live }) => {
+      if (live?.run.phase !== 'holding') settle('sleep');
     }),
   ];
   return () => {

@@ -1,17 +1,21 @@
 /** Earlier versions of shows: looked through, compared, opened as new shows, let go. */
-import type { VersionsOfShow } from '#shared/bridge/contract.ts';
-import { compareDocuments } from '#shared/edit/compare-documents.ts';
+import type { FileRef, VersionsOfShow } from '#shared/bridge/contract.ts';
+import { compareDocuments } from '#shared/compare/compare-documents.ts';
 import { headerOf, type ShowDocument } from '#shared/show/document.ts';
 import { loadDocument } from '#shared/show/load.ts';
 import { parseShow } from '#shared/show/parse.ts';
 import type { Show } from '#shared/show/types.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { useDocument } from '#renderer/state/document.ts';
-import { notify } from '#renderer/state/notices.ts';
+import { notify, settle, warn } from '#renderer/state/notices.ts';
 import { NO_VERSIONS, OPEN_SHOW, useVersions } from '#renderer/state/versions.ts';
 import type { Action } from './action.ts';
 import { openAsNew } from './file-actions.ts';
+import { readShow } from './read-show.ts';
 import { isTakeRunning } from '#renderer/state/take.ts';
+
+/** Of a version that was kept before its place was. */
+const NO_FILE: FileRef = { token: '', name: '', folder: '', writable: false };
 
 export const versionActions = {
   versions: { run: () => void lookThroughVersions(), isEnabled: () => !isTakeRunning() },
@@ -64,10 +68,17 @@ export async function restoreVersion(): Promise<void> {
   const { shelf, show: key, after } = useVersions.getState();
   const show = shelf?.shows.find((one) => one.key === key);
   if (!show || after === null || after === OPEN_SHOW) return;
-  const parsed = await readVersion(show, after);
-  if (!parsed) return;
+  const outcome = await shell().readVersion(show.key, after);
+  if (outcome.kind === 'failed') {
+    tellDamaged();
+    return;
+  }
+  const { text, file } = outcome;
+  // A copy beside the file that it was of: there its song lies. Saving it asks for a place.
+  const copy = { ...(file ?? NO_FILE), writable: false };
   closeVersions();
-  await openAsNew({ ...parsed, id: crypto.randomUUID() });
+  const read = await readShow(async () => ({ kind: 'opened', file: copy, text, mark: '' }));
+  if (read) await openAsNew({ ...read.show, id: crypto.randomUUID() }, file && copy);
 }
 
 /** Lets all versions of the show go that is looked at. */
@@ -80,12 +91,17 @@ export async function dropVersions(): Promise<void> {
   if (next) lookAtShow(next.key);
 }
 
-/** Tells from now on of saves whose version could not be kept; the returned function ends that. */
+/** Tells from now on of saves whose version could not be kept, until one is; the returned function ends that. */
 export function tellOfVersions(): () => void {
-  return shell().on('versionNotKept', (failure) => {
-    notify({
+  return shell().on('versionNotKept', (lost) => {
+    if (!lost) {
+      settle('version');
+      return;
+    }
+    const { fault, name, detail } = lost.failure;
+    warn('version', {
       tone: 'warning',
-      text: (words) => words.versions.notKept(words.files[failure.fault](failure.name, failure.detail)),
+      text: (words) => words.versions.notKept[lost.what](words.files[fault](name, detail)),
     });
   });
 }
@@ -100,6 +116,10 @@ async function readVersion(show: VersionsOfShow, id: string): Promise<Show | nul
   const outcome = await shell().readVersion(show.key, id);
   const parsed = outcome.kind === 'read' ? parseShow(outcome.text) : null;
   if (parsed?.ok) return parsed.show;
-  notify({ tone: 'error', text: (words) => words.versions.damaged });
+  tellDamaged();
   return null;
+}
+
+function tellDamaged(): void {
+  notify({ tone: 'error', text: (words) => words.versions.damaged });
 }

@@ -11,9 +11,10 @@ export function NoticeRegion() {
   const dismiss = useNotices((state) => state.dismiss);
   return (
     <div className={styles['region']} data-screen={screen} role="status" aria-label={words.app.notices}>
-      {notices.map(({ id, tone, text, action }) => {
+      {notices.map(({ id, tone, text, action, danger }) => {
         const run = (): void => {
-          dismiss(id);
+          // A danger is not over because something is about to be done.
+          if (danger === null) dismiss(id);
           action?.run();
         };
         return (

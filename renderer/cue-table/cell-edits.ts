@@ -9,7 +9,8 @@ import { CUE_KINDS, type Ms } from '#shared/show/types.ts';
 import { printExactTime } from '#shared/time/print.ts';
 import { runCommand } from '#renderer/actions/run-command.ts';
 import { clockOf } from '#shared/time/show-clock.ts';
-import { printLength, readLength, readMoment } from '#renderer/fields/typed.ts';
+import { printLength } from '#shared/words/print-values.ts';
+import { readLength, readMoment } from '#renderer/fields/typed.ts';
 import type { ColumnId, RowContext } from './columns.ts';
 
 export interface CellEdit {

@@ -1,7 +1,8 @@
 /** A length or a signed offset, in every form a person types it. The arrow keys step it by tenths, with Shift by seconds. */
 import type { Ms } from '#shared/show/types.ts';
 import { useWords } from '#renderer/state/session.ts';
-import { printLength, printOffset, readLength } from './typed.ts';
+import { printLength, printOffset } from '#shared/words/print-values.ts';
+import { readLength } from './typed.ts';
 import { useClock } from './use-clock.ts';
 import { ValueField, type ValueFieldProps } from './ValueField.tsx';
 

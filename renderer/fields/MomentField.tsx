@@ -2,7 +2,8 @@
 import type { Moment } from '#shared/show/types.ts';
 import { timeOfMoment } from '#shared/time/moment.ts';
 import { useWords } from '#renderer/state/session.ts';
-import { printMoment, readMoment } from './typed.ts';
+import { printMoment } from '#shared/words/print-values.ts';
+import { readMoment } from './typed.ts';
 import { useClock } from './use-clock.ts';
 import { ValueField, type ValueFieldProps } from './ValueField.tsx';
 

@@ -5,7 +5,7 @@ import { withLikely } from '#shared/edit/trim-cue.ts';
 import { FieldRow } from '#renderer/fields/FieldGroup.tsx';
 import { LengthField } from '#renderer/fields/LengthField.tsx';
 import { sharedValue } from '#renderer/fields/shared-value.ts';
-import { printLength } from '#renderer/fields/typed.ts';
+import { printLength } from '#shared/words/print-values.ts';
 import { useWords } from '#renderer/state/session.ts';
 import type { ControlProps } from './field-controls.tsx';
 

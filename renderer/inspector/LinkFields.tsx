@@ -5,16 +5,15 @@ import { addRecord } from '#shared/edit/add-record.ts';
 import { changeRecord } from '#shared/edit/change-record.ts';
 import { deleteRecord } from '#shared/edit/delete-record.ts';
 import { isHard } from '#shared/show/defaults.ts';
-import type { CueRecord, LinkRecord, ShowDocument } from '#shared/show/document.ts';
-import type { CueEdge, Edge, Ms } from '#shared/show/types.ts';
+import type { CueRecord, LinkRecord } from '#shared/show/document.ts';
+import type { CueEdge, Edge } from '#shared/show/types.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { FieldRow } from '#renderer/fields/FieldGroup.tsx';
 import { LengthField } from '#renderer/fields/LengthField.tsx';
-import { printLength } from '#renderer/fields/typed.ts';
 import { WordsField } from '#renderer/fields/WordsField.tsx';
 import { currentShow } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
-import type { Words } from '#shared/words/language.ts';
+import { describeLink } from '#shared/words/describe-link.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Segmented } from '#renderer/ui/Segmented.tsx';
@@ -164,19 +163,4 @@ function EdgeFields(props: {
       />
     </FieldRow>
   );
-}
-
-function describeLink({ from, to, minMs, maxMs }: LinkRecord, document: ShowDocument, words: Words): string {
-  const { inspector } = words;
-  const end = ({ cue, edge }: CueEdge): string => inspector.linkEdge(document.cues.get(cue)?.number ?? cue, edge);
-  const length = (ms: Ms): string => printLength(Math.abs(ms), words);
-  const bounds = [
-    ...(minMs === undefined
-      ? []
-      : [minMs < 0 ? inspector.mostBefore(length(minMs)) : inspector.leastAfter(length(minMs))]),
-    ...(maxMs === undefined
-      ? []
-      : [maxMs < 0 ? inspector.leastBefore(length(maxMs)) : inspector.mostAfter(length(maxMs))]),
-  ];
-  return inspector.link(end(to), bounds, end(from));
 }

@@ -1,6 +1,8 @@
-/** What differs between two states of a show, one line each. */
-import type { StepLabel } from '#shared/edit/edit.ts';
+/** What differs between two states of a show, one line each: what it is, and both values. */
+import type { Difference } from '#shared/compare/compare-documents.ts';
+import { printPair, printTold } from '#shared/compare/told.ts';
 import { useWords } from '#renderer/state/session.ts';
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import styles from './Differences.module.css';
 
 /** So many are listed: nobody reads more. */
@@ -8,22 +10,50 @@ const SHOWN = 200;
 
 interface DifferencesProps {
   /** Null: there is nothing to compare with. */
-  readonly labels: readonly StepLabel[] | null;
+  readonly differences: readonly Difference[] | null;
 }
 
-export function Differences({ labels }: DifferencesProps) {
-  const words = useWords();
-  const { differences } = words.app;
-  if (labels === null) return <p className={styles['dim']}>{differences.noFile}</p>;
+export function Differences({ differences }: DifferencesProps) {
+  const { differences: said } = useWords().app;
+  if (differences === null) return <p className={styles['dim']}>{said.noFile}</p>;
   return (
     <ul className={styles['list']} data-selectable>
-      {labels.length === 0 && <li className={styles['dim']}>{differences.same}</li>}
-      {labels.slice(0, SHOWN).map((label, index) => (
+      {differences.length === 0 && <li className={styles['dim']}>{said.same}</li>}
+      {differences.slice(0, SHOWN).map((difference, index) => (
         // The list never changes while it is shown.
         // eslint-disable-next-line react/no-array-index-key
-        <li key={index}>{words.steps(label)}</li>
+        <Line key={index} difference={difference} />
       ))}
-      {labels.length > SHOWN && <li className={styles['dim']}>{differences.more(labels.length - SHOWN)}</li>}
+      {differences.length > SHOWN && <li className={styles['dim']}>{said.more(differences.length - SHOWN)}</li>}
     </ul>
+  );
+}
+
+function Line({ difference }: { readonly difference: Difference }) {
+  const words = useWords();
+  const { kind, before, after } = difference;
+  const about = before ?? after;
+  return (
+    <li>
+      <span>{words.compare.what(difference)}</span>
+      {kind === 'changed' ? (
+        <Change difference={difference} />
+      ) : (
+        about && <span className={styles['about']}>{printTold(about, words)}</span>
+      )}
+    </li>
+  );
+}
+
+function Change({ difference }: { readonly difference: Difference }) {
+  const words = useWords();
+  const { before, after } = printPair(difference.before, difference.after, words);
+  return (
+    <span className={styles['values']}>
+      <span className={styles['before']}>{before}</span>
+      <span aria-hidden> → </span>
+      <VisuallyHidden> {words.compare.becomes} </VisuallyHidden>
+      <span>{after}</span>
+    </span>
   );
 }

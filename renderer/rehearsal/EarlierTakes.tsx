@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { inOrder, type ShowDocument } from '#shared/show/document.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
-import { printInstant } from '#renderer/ui/print-instant.ts';
+import { printInstant } from '#shared/words/print-instant.ts';
 import { countResults, Results } from './Results.tsx';
 import { TakeButton } from './TakeDialog.tsx';
 import styles from './ReadyForTake.module.css';

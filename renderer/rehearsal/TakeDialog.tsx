@@ -10,7 +10,7 @@ import { useSession, useWords } from '#renderer/state/session.ts';
 import { Button, type ButtonProps } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { FieldScope } from '#renderer/ui/field-scope.ts';
-import { printInstant } from '#renderer/ui/print-instant.ts';
+import { printInstant } from '#shared/words/print-instant.ts';
 import { Segmented } from '#renderer/ui/Segmented.tsx';
 import { TakeRows } from './TakeRows.tsx';
 import styles from './TakeDialog.module.css';

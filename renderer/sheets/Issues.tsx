@@ -17,7 +17,7 @@ import { useShow } from '#renderer/state/document.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { printInstant } from '#renderer/ui/print-instant.ts';
+import { printInstant } from '#shared/words/print-instant.ts';
 import styles from './SheetChoices.module.css';
 
 export function Issues() {

@@ -5,7 +5,7 @@
  * `revision`, and never hold a table over a change.
  */
 import { create } from 'zustand';
-import type { FileRef } from '#shared/bridge/contract.ts';
+import type { FileRef, MarkedText } from '#shared/bridge/contract.ts';
 import { isRefusal, type Edit, type Outcome, type Refusal, type StepLabel } from '#shared/edit/edit.ts';
 import { forgetVanished } from '#shared/edit/accept-problem.ts';
 import {
@@ -33,6 +33,11 @@ export interface OpenShow {
   /** Counts up with each change, drafts included: what derived views depend on. */
   readonly revision: number;
   readonly file: FileRef | null;
+  /**
+   * What its file held when the show was opened from it or saved into it: what saving may write over, and what merging
+   * goes out from. Null where there is no such text.
+   */
+  readonly onDisk: MarkedText | null;
   /** Whether the show differs from what was last saved or opened. */
   readonly edited: boolean;
   readonly undoLabel: StepLabel | undefined;
@@ -42,10 +47,17 @@ export interface OpenShow {
 }
 
 export interface OpenOptions {
+  readonly onDisk?: MarkedText | null;
   /** Edited from the start: a recovered or repaired show. */
   readonly unsaved?: boolean;
   /** The steps that led to it. */
   readonly history?: History;
+}
+
+/** A state of the show: its place in the history, and how much evidence it had. */
+export interface SavePoint {
+  readonly position: number;
+  readonly evidence: number;
 }
 
 interface DocumentState {
@@ -69,12 +81,12 @@ interface DocumentState {
   readonly states: () => HistoryStates & { readonly saved: number | null };
   /** Goes to a state of the history at once. */
   readonly goTo: (state: number) => void;
-  /** The show as it was at `position` of the history is on disk now. */
-  readonly markSaved: (file: FileRef, position: number, evidence: number) => void;
-  /** What stands in the file now is no state of the history. */
-  readonly markStale: () => void;
+  /** The show as it was at that point is on the disk now, as that text. */
+  readonly markSaved: (file: FileRef, onDisk: MarkedText, point: SavePoint) => void;
+  /** Whether the file holds no state of the history: another program has written into it, or it is gone. */
+  readonly markStale: (isStale: boolean) => void;
   /** Where the history stands, to hand to `markSaved` after the save. */
-  savePoint(): { position: number; evidence: number };
+  readonly savePoint: () => SavePoint;
   readonly dismissRefusal: () => void;
 }
 
@@ -82,11 +94,12 @@ interface DocumentState {
 const listeners = new Set<ChangeListener>();
 let editor: Editor = createEditor(createEmptyTables());
 let engine: PlanEngine | null = null;
-let saved = { position: 0, evidence: 0 };
+let saved: SavePoint = { position: 0, evidence: 0 };
+let isStale = false;
 let evidence = 0;
 
 export const useDocument = create<DocumentState>()((set, get) => {
-  const isEdited = (): boolean => editor.position !== saved.position || evidence !== saved.evidence;
+  const isEdited = (): boolean => isStale || editor.position !== saved.position || evidence !== saved.evidence;
   const refuse = (refusal: Refusal): void => {
     const { show } = get();
     if (show) set({ show: { ...show, refusal } });
@@ -115,11 +128,12 @@ export const useDocument = create<DocumentState>()((set, get) => {
   };
   return {
     show: null,
-    open(document, file, { unsaved = false, history } = {}) {
+    open(document, file, { onDisk = null, unsaved = false, history } = {}) {
       editor = createEditor(document, history);
       engine = createPlanEngine(document);
       evidence = 0;
       saved = { position: unsaved ? -1 : 0, evidence: 0 };
+      isStale = false;
       const current = engine;
       editor.subscribe((change) => {
         if (change.cause === 'evidence') evidence += 1;
@@ -133,6 +147,7 @@ export const useDocument = create<DocumentState>()((set, get) => {
           plan: engine.plan,
           revision: 0,
           file,
+          onDisk,
           edited: unsaved,
           undoLabel: editor.undoLabel,
           redoLabel: editor.redoLabel,
@@ -177,17 +192,18 @@ export const useDocument = create<DocumentState>()((set, get) => {
     redo: () => void editor.redo(),
     states() {
       const { list, at } = editor.states;
-      const place = list.findIndex(({ position }) => position === saved.position);
+      const place = isStale ? -1 : list.findIndex(({ position }) => position === saved.position);
       return { list, at, saved: place === -1 ? null : place };
     },
     goTo: (state) => editor.goTo(state),
-    markSaved(file, position, evidenceAtSave) {
-      saved = { position, evidence: evidenceAtSave };
+    markSaved(file, onDisk, point) {
+      saved = point;
+      isStale = false;
       const { show } = get();
-      if (show) set({ show: { ...show, file, edited: isEdited() } });
+      if (show) set({ show: { ...show, file, onDisk, edited: isEdited() } });
     },
-    markStale() {
-      saved = { position: -1, evidence };
+    markStale(stale) {
+      isStale = stale;
       const { show } = get();
       if (show) set({ show: { ...show, edited: isEdited() } });
     },

@@ -10,7 +10,7 @@ import { journalLine } from '#shared/edit/journal.ts';
 import { headerOf, type ShowDocument } from '#shared/show/document.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { onShowChange, useDocument } from './document.ts';
-import { notify } from './notices.ts';
+import { settle, warn } from './notices.ts';
 import { createWriteQueue, type QueueState, type WriteQueue } from './write-queue.ts';
 
 /** Steps made within so long are written together. Two seconds are allowed. */
@@ -111,25 +111,26 @@ function createJournal(id: string, document: ShowDocument, from: Pick<Journal, '
 async function keep(current: Journal, lines: readonly string[]): Promise<Kept> {
   if (current.since !== null) {
     const { title } = headerOf(current.document);
-    const file = useDocument.getState().show?.file;
+    const { file = null, onDisk = null } = useDocument.getState().show ?? {};
     // A copy that was repaired, and a sample, are not to be saved over where they came from.
     const token = file?.writable ? file.token : null;
+    const mark = token === null ? null : (onDisk?.mark ?? null);
     const base = writeBase(current.document, [...current.since, draft]);
-    const begun = await shell().beginJournal({ journal: current.id, token, title, base });
+    const begun = await shell().beginJournal({ journal: current.id, token, mark, title, base });
     if (begun.kind === 'failed') return begun;
     current.since = null;
   }
   return shell().appendJournal(current.id, lines);
 }
 
-/** Tells that steps are not kept: once, and not with each attempt. */
+/** Tells that steps are not kept: once, and not with each attempt, until they are. */
 function tellFailures(): (state: QueueState) => void {
   let isFailing = false;
   return ({ failure }) => {
     if (failure && !isFailing) {
       const { fault, name, detail } = failure;
-      notify({ tone: 'error', text: (words) => words.app.notKept(words.files[fault](name, detail)) });
-    }
+      warn('steps', { tone: 'error', text: (words) => words.app.notKept(words.files[fault](name, detail)) });
+    } else if (!failure && isFailing) settle('steps');
     isFailing = failure !== null;
   };
 }
@@ -142,4 +143,5 @@ function drop(): void {
   dropping = Promise.all([dropping, ended])
     .then(() => shell().dropJournal(id))
     .catch(() => undefined);
+  settle('steps');
 }

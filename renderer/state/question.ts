@@ -1,6 +1,7 @@
 /** A question that has to be answered before the program goes on: asked by an action, shown by the app. */
 import { create } from 'zustand';
 import type { FileFailure, LeftFile, ShowHolder } from '#shared/bridge/contract.ts';
+import type { Difference } from '#shared/compare/compare-documents.ts';
 import type { StepLabel } from '#shared/edit/edit.ts';
 import type { Choices, Clash } from '#shared/edit/merge/merge-documents.ts';
 import type { Deletion } from '#shared/edit/uses-of.ts';
@@ -17,7 +18,7 @@ export interface KeptStep {
 /** Two states of the show to be brought together. */
 export interface MergeOffer {
   /** What comes in from the file, and is asked of nobody. */
-  readonly taken: readonly StepLabel[];
+  readonly taken: readonly Difference[];
   readonly clashes: readonly Clash[];
   /** Does it; false if the outcome would be no show. */
   readonly merge: (choices: Choices) => boolean;
@@ -31,10 +32,12 @@ export type Question =
   | {
       readonly about: 'changed-on-disk';
       readonly name: string;
-      readonly differences: readonly StepLabel[] | null;
+      readonly differences: readonly Difference[] | null;
       /** Both states can be brought together. */
       readonly canMerge: boolean;
     }
+  /** The show's file is not there any more; answered with 'overwrite' where it is to be written anew. */
+  | { readonly about: 'gone'; readonly name: string }
   /** What both have done since is brought together; answered with 'merged' when that is done. */
   | ({ readonly about: 'merge'; readonly name: string } & MergeOffer)
   | { readonly about: 'not-opened'; readonly failure: FileFailure }
@@ -59,7 +62,7 @@ export type Question =
       /** When the last of them was made, ISO 8601; null if it is not known. */
       readonly until: string | null;
       /** What differs from the file as it is now; null if there is none. */
-      readonly differences: readonly StepLabel[] | null;
+      readonly differences: readonly Difference[] | null;
     }
   /** Somebody else has the show open that is to be opened. */
   | { readonly about: 'held'; readonly name: string; readonly holder: ShowHolder }
@@ -82,6 +85,7 @@ export type Answer =
   | 'merge'
   | 'merged'
   | 'reload'
+  | 'look-again'
   | 'deleted';
 
 interface QuestionState {

@@ -1,7 +1,7 @@
 /** The earlier versions of shows: which are there, which two are looked at. Null while nobody looks. */
 import { create } from 'zustand';
 import type { VersionShelf } from '#shared/bridge/contract.ts';
-import type { StepLabel } from '#shared/edit/edit.ts';
+import type { Difference } from '#shared/compare/compare-documents.ts';
 
 /** A version by its id, or the show as it is open now. */
 export const OPEN_SHOW = 'open';
@@ -14,7 +14,7 @@ interface VersionsState {
   readonly after: string | null;
   readonly before: string | null;
   /** What leads from one to the other; null while it is worked out, or if one of them can't be read. */
-  readonly differences: readonly StepLabel[] | null;
+  readonly differences: readonly Difference[] | null;
   readonly working: boolean;
 }
 

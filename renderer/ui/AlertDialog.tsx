@@ -15,6 +15,8 @@ interface AlertDialogProps<T extends string> {
   readonly open: boolean;
   readonly title: ReactNode;
   readonly text: ReactNode;
+  /** `medium` for four answers. */
+  readonly size?: 'small' | 'medium';
   readonly answers: readonly Answer<T>[];
   /** What Escape answers. */
   readonly escape: T;
@@ -22,13 +24,13 @@ interface AlertDialogProps<T extends string> {
 }
 
 export function AlertDialog<T extends string>(props: AlertDialogProps<T>) {
-  const { open, title, text, answers, escape, onAnswer } = props;
+  const { open, title, text, size = 'small', answers, escape, onAnswer } = props;
   const first = answers.find(({ tone }) => tone === 'primary');
   return (
     <BaseAlertDialog.Root open={open} onOpenChange={(next) => !next && onAnswer(escape)}>
       <BaseAlertDialog.Portal>
         <BaseAlertDialog.Backdrop className={styles['backdrop']} />
-        <BaseAlertDialog.Popup className={styles['popup']} data-size="small">
+        <BaseAlertDialog.Popup className={styles['popup']} data-size={size}>
           <header className={styles['header']}>
             <BaseAlertDialog.Title className={styles['title']}>{title}</BaseAlertDialog.Title>
           </header>

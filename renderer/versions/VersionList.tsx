@@ -31,8 +31,14 @@ export function VersionList({ show, isOpen }: VersionListProps) {
       {[...days].map(([day, versions]) => (
         <div key={day} className={styles['day']}>
           <SectionLabel level={3}>{day}</SectionLabel>
-          {versions.map(({ id, at, title, bytes }) => (
-            <Line key={id} value={id} name={printMoment(at)} title={title} size={said.size(bytes)} />
+          {versions.map(({ id, at, title, found, bytes }) => (
+            <Line
+              key={id}
+              value={id}
+              name={printMoment(at)}
+              title={found ? said.found(title) : title}
+              size={said.size(bytes)}
+            />
           ))}
         </div>
       ))}

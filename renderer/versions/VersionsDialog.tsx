@@ -129,7 +129,7 @@ function Compared({ show, after }: { readonly show: VersionsOfShow; readonly aft
         ) : before === null && !hasBefore ? (
           <p className={styles['dim']}>{said.first}</p>
         ) : (
-          <Differences labels={differences} />
+          <Differences differences={differences} />
         )}
       </div>
     </div>

@@ -49,20 +49,38 @@ export interface Opened {
   readonly kind: 'opened';
   readonly file: FileRef;
   readonly text: string;
+  /** What the text is told from others by; saving names the one it may write over. */
+  readonly mark: string;
 }
 export type OpenOutcome = Opened | FileFailure | Cancelled;
 export interface Saved {
   readonly kind: 'saved';
   readonly file: FileRef;
+  /** Of the text that stands there now. */
+  readonly mark: string;
 }
-/** Somebody else has written into the file since it was opened or saved; nothing was written over it. */
+/** A text on the disk, with its mark. */
+export interface MarkedText {
+  readonly text: string;
+  readonly mark: string;
+}
+/** Another text stands in the file than was expected; nothing was written over it. */
 export interface ChangedOnDisk {
   readonly kind: 'changed';
-  /** What stands there now; null if it can't be read as a show. */
-  readonly present: string | null;
+  /** What stands there now; null if that is no text. */
+  readonly present: MarkedText | null;
 }
-export type SaveOutcome = Saved | FileFailure | Cancelled | ChangedOnDisk;
-/** How a file stands to what the program read or wrote last. */
+/** The file is not there; none was written in its place. */
+export interface GoneFromDisk {
+  readonly kind: 'gone';
+}
+export type SaveOutcome = Saved | FileFailure | Cancelled | ChangedOnDisk | GoneFromDisk;
+/** What has to stand in a file for it to be written: what the program knows of, no file at all, or whatever it is. */
+export type Expected =
+  | { readonly is: 'text'; readonly mark: string }
+  | { readonly is: 'nothing' }
+  | { readonly is: 'anything' };
+/** How a file stands to a text that it held. */
 export type FileStanding = 'same' | 'changed' | 'gone';
 
 export interface MiniatureLane {
@@ -184,6 +202,8 @@ export interface JournalHead {
   readonly journal: string;
   /** The show's file; null for one that was never saved. */
   readonly token: string | null;
+  /** Of the text that the file is known to hold; null where there is none. */
+  readonly mark: string | null;
   /** The show's title, to be shown. */
   readonly title: string;
   /** The whole show as it was before the first line (edit/journal-base.ts). */
@@ -194,12 +214,14 @@ export interface LeftFile {
   readonly ref: FileRef;
   /** Against what it held when the journal was begun. */
   readonly standing: FileStanding | 'unreadable';
+  /** Of what it held then; null if that is not known. */
+  readonly mark: string | null;
   /** Its text; null if it is gone or can't be read. */
   readonly present: string | null;
 }
 /** A journal that was neither saved nor let go: the program ended before. */
 export type LeftJournal =
-  | (Omit<JournalHead, 'token'> & {
+  | (Omit<JournalHead, 'token' | 'mark'> & {
       readonly kind: 'kept';
       /** Null for a show that was never saved. */
       readonly file: LeftFile | null;
@@ -220,7 +242,7 @@ export interface ShowHolder {
   readonly since: string;
 }
 
-/** What a save has written earlier. */
+/** What a save has written earlier, or has replaced. */
 export interface ShownVersion {
   readonly id: string;
   /** ISO 8601. */
@@ -228,6 +250,8 @@ export interface ShownVersion {
   readonly title: string;
   /** Name of the file that was saved. */
   readonly file: string;
+  /** It stood in the file, and was replaced by a save. */
+  readonly found: boolean;
   /** Of the text. */
   readonly bytes: number;
 }
@@ -248,7 +272,15 @@ export interface VersionShelf {
   readonly usedBytes: number;
   readonly limitBytes: number;
 }
-export type VersionOutcome = { readonly kind: 'read'; readonly text: string } | FileFailure;
+/** `file`: that it was of; null if that is not known. */
+export type VersionOutcome =
+  | { readonly kind: 'read'; readonly text: string; readonly file: FileRef | null }
+  | FileFailure;
+/** A text that could not be kept as a version: what a save has written, or what it has replaced. */
+export interface VersionFailure {
+  readonly what: 'saved' | 'replaced';
+  readonly failure: FileFailure;
+}
 
 /** What the shell must know of the document for its menu, title and close question. */
 export interface WindowState {
@@ -273,15 +305,10 @@ export interface Requests {
   recentShows(): Promise<readonly RecentShow[]>;
   /** Keeps the look of the file of the token for the list of recent shows. */
   keepMiniature(token: string, miniature: Miniature): Promise<void>;
-  /**
-   * Writes the text to the file of the token, atomically and durably. `over`: also if somebody else has written into
-   * it meanwhile.
-   */
-  save(token: string, text: string, over: boolean): Promise<SaveOutcome>;
-  /** Whether somebody else has changed or removed the file of the token. */
-  fileStanding(token: string): Promise<FileStanding>;
-  /** What the program read from or wrote into the file of the token last; null if that is not known any more. */
-  seenText(token: string): Promise<string | null>;
+  /** Writes the text to the file of the token, atomically and durably, if what stands there is what is expected. */
+  save(token: string, text: string, expected: Expected): Promise<SaveOutcome>;
+  /** Whether the file of the token still holds the text of that mark. */
+  fileStanding(token: string, mark: string): Promise<FileStanding>;
   /** Reads the file of the token again. */
   reopen(token: string): Promise<OpenOutcome>;
   /**
@@ -312,8 +339,11 @@ export interface Requests {
   dropTakeLog(show: string, take: string): Promise<void>;
   /** Who else has the file of the token open; null if nobody has. */
   holderOf(token: string): Promise<ShowHolder | null>;
-  /** Tells others from now on that the file of the token is open here; null: none is. */
-  holdShow(token: string | null): Promise<void>;
+  /**
+   * The file of the token is on the screen from now on; null: none is. `held`: as itself and not as a copy, so that
+   * others are told that it is open here.
+   */
+  showing(token: string | null, held: boolean): Promise<void>;
   /** Earlier versions of all shows. */
   versions(): Promise<VersionShelf>;
   readVersion(show: string, version: string): Promise<VersionOutcome>;
@@ -351,10 +381,10 @@ export interface Events {
   /** The machine is about to sleep, and has woken. */
   sleeping: null;
   awake: null;
-  /** Somebody else has opened the show that is open here. */
-  openedByOther: ShowHolder;
-  /** What was saved could not be kept as a version; the save itself is done. */
-  versionNotKept: FileFailure;
+  /** Somebody else has opened the show that is open here; null: they have left it. */
+  openedByOther: ShowHolder | null;
+  /** A version could not be kept, the save itself is done; null: all is kept again. */
+  versionNotKept: VersionFailure | null;
   /** The preview or the file that was asked for last is being made. */
   sheetProgress: SheetProgress;
 }
@@ -375,7 +405,6 @@ export const REQUEST_NAMES = [
   'save',
   'saveAs',
   'fileStanding',
-  'seenText',
   'reopen',
   'changeSettings',
   'describeWindow',
@@ -391,7 +420,7 @@ export const REQUEST_NAMES = [
   'unfinishedTakes',
   'dropTakeLog',
   'holderOf',
-  'holdShow',
+  'showing',
   'versions',
   'readVersion',
   'dropVersions',

@@ -88,7 +88,7 @@ export function deleteLyrics(document: ShowDocument, { indexes }: { readonly ind
 }
 
 /** Stable: lines of one moment stay as they stood. */
-function inTime(lyrics: Lyrics, tempo: TempoMap): Readonly<Lyric>[] {
+export function inTime(lyrics: Lyrics, tempo: TempoMap): Readonly<Lyric>[] {
   const timeOf = ({ start }: Readonly<Lyric>): Ms => timeOfMoment(start, tempo);
   return [...lyrics].sort((a, b) => timeOf(a) - timeOf(b));
 }

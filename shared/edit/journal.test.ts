@@ -7,7 +7,6 @@ import { unloadShow } from '#shared/show/unload.ts';
 import { drawsOf, randomShow } from '#tests/oracle/random-show.ts';
 import { addCue } from './add-cue.ts';
 import { changeHeader } from './change-header.ts';
-import { compareDocuments } from './compare-documents.ts';
 import { deleteCues } from './delete-cues.ts';
 import { isRefusal } from './edit.ts';
 import type { Diff } from './diff.ts';
@@ -173,29 +172,4 @@ describe('lines', () => {
     expect(text).not.toBe(base);
     expect(recoverShow(text, lines)).toBeNull();
   });
-});
-
-test('what differs is told cue by cue and field by field', () => {
-  const show = randomShow(11);
-  const [before, editor] = [loadDocument(show), createEditor(loadDocument(show))];
-  expect(compareDocuments(before, editor.document)).toEqual([]);
-  const [first, second] = [...editor.document.cues.values()];
-  const outcomes = [
-    () => changeHeader(editor.document, { patch: { title: 'Another' } }),
-    () => deleteCues(editor.document, { cues: [second?.id ?? ''] }),
-    () => moveCues(editor.document, { cues: [first?.id ?? ''], byMs: 250 }),
-    () => addCue(editor.document, { lane: first?.lane ?? '', atMs: 0, number: 'NEW 1' }),
-  ];
-  for (const make of outcomes) {
-    const outcome = make();
-    if (!isRefusal(outcome)) editor.run(outcome);
-  }
-  expect(compareDocuments(before, editor.document)).toEqual(
-    expect.arrayContaining([
-      { step: 'change-show', field: 'title' },
-      { step: 'change-cues', count: 1, number: first?.number, field: 'start' },
-      { step: 'add-cue', number: 'NEW 1' },
-      { step: 'delete-cues', count: 1, number: second?.number },
-    ]),
-  );
 });

@@ -16,6 +16,8 @@ export interface RecoveredShow {
   readonly unread: number;
   /** The recovered show as the text of a file. */
   readonly text: string;
+  /** The same of the show before the first of the steps. */
+  readonly before: string;
 }
 
 /**
@@ -41,9 +43,10 @@ function replay(base: string, entries: readonly JournalEntry[]): Omit<RecoveredS
   const document = readBase(base);
   if (!document) return null;
   try {
+    const before = serialiseShow(unloadShow(document));
     const history = replayJournal(document, entries);
     const text = serialiseShow(unloadShow(document));
-    return parseShow(text).ok ? { document, history, entries, text } : null;
+    return parseShow(text).ok ? { document, history, entries, text, before } : null;
   } catch {
     // A record has the right frame and the wrong content.
     return null;

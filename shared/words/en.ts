@@ -23,6 +23,7 @@ import { deletionEn } from './areas/deletion-en.ts';
 import { stageEn } from './areas/stage-en.ts';
 import { songEn } from './areas/song-en.ts';
 import { fixesEn } from './areas/fixes-en.ts';
+import { compareEn } from './areas/compare-en.ts';
 import { versionsEn } from './areas/versions-en.ts';
 import { rewriteEn } from './areas/rewrite-en.ts';
 import { networkEn } from './areas/network-en.ts';
@@ -54,6 +55,7 @@ export const en = {
   network: networkEn,
   rewrite: rewriteEn,
   versions: versionsEn,
+  compare: compareEn,
   fixes: fixesEn,
   problems: problemsEn,
   typedTime: typedTimeEn,

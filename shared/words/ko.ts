@@ -23,6 +23,7 @@ import { deletionKo } from './areas/deletion-ko.ts';
 import { stageKo } from './areas/stage-ko.ts';
 import { songKo } from './areas/song-ko.ts';
 import { fixesKo } from './areas/fixes-ko.ts';
+import { compareKo } from './areas/compare-ko.ts';
 import { versionsKo } from './areas/versions-ko.ts';
 import { rewriteKo } from './areas/rewrite-ko.ts';
 import { networkKo } from './areas/network-ko.ts';
@@ -55,6 +56,7 @@ export const ko: Words = {
   network: networkKo,
   rewrite: rewriteKo,
   versions: versionsKo,
+  compare: compareKo,
   fixes: fixesKo,
   problems: problemsKo,
   typedTime: typedTimeKo,

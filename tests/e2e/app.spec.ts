@@ -239,6 +239,8 @@ test.describe('saving', () => {
     await moveLaterByABeat(app.page, 'SET 1');
     rmSync(app.folder, { recursive: true });
     await app.page.keyboard.press('Control+s');
+    // The file is gone; that its folder is too is found when it is to be written there again.
+    await app.page.getByRole('alertdialog').getByRole('button', { name: 'Write it anew there' }).click();
     const question = app.page.getByRole('alertdialog', { name: 'The show is not saved' });
     await expect(question).toContainText('The folder of “small.onetake” is not there any more.');
     mkdirSync(app.folder);

@@ -6,24 +6,15 @@ import type { Show } from '#shared/show/types.ts';
 import { inRoot } from '#build/paths.ts';
 import { expect, test } from './app/fixtures.ts';
 import type { RunningApp } from './app/running-app.ts';
+import { retitle, saveState } from './app/show-title.ts';
 import { limitFiles, makeReadOnly, mountSmallDisk } from './app/small-disk.ts';
 
 const SMALL = readFileSync(inRoot('build', 'samples', 'small.onetake'), 'utf8');
 const FULL = 'There is no space left on the disk for “small.onetake”. The file is as it was before.';
 
-const saveState = (page: Page) => page.getByRole('banner').getByRole('status');
 const notSaved = (page: Page) => page.getByRole('alertdialog', { name: 'The show is not saved' });
 const titleIn = (file: string): string => (JSON.parse(readFileSync(file, 'utf8')) as Show).title;
 const pidOf = (app: RunningApp): Promise<number> => app.evaluate(() => process.pid);
-
-async function retitle(page: Page, title: string): Promise<void> {
-  await page
-    .getByRole('complementary', { name: 'Inspector' })
-    .getByRole('textbox', { name: 'Title', exact: true })
-    .fill(title);
-  await page.keyboard.press('Enter');
-  await expect(saveState(page)).toHaveText('Edited');
-}
 
 test('a show on a full disk stays as it was saved; the edits stay too, and are saved elsewhere', async ({
   launchApp,

@@ -128,7 +128,10 @@ test('a file that was written since is told, and not replaced before a question'
   await retitle(first.page, 'Mine');
   await first.page.waitForTimeout(PROMISED_MS);
   await first.cutPower();
-  const theirs = SMALL.replace(/"title": "[^"]*"/, '"title": "Theirs"');
+  const theirs = SMALL.replace(/"title": "[^"]*"/, '"title": "Theirs"').replace(
+    '"director": "Director"',
+    '"director": "Somebody else"',
+  );
   writeFileSync(first.at('small.onetake'), theirs);
 
   const second = await launchApp({ like: first, open: 'small.onetake' });
@@ -136,11 +139,23 @@ test('a file that was written since is told, and not replaced before a question'
   await dialog(second.page).getByRole('button', { name: 'Open with the steps' }).click();
   await expect(title(second.page)).toHaveValue('Mine');
   await second.page.keyboard.press('Control+s');
-  await expect(second.page.getByRole('dialog', { name: /was changed by another program/ })).toBeVisible();
+  const changed = second.page.getByRole('dialog', { name: /was changed by another program/ });
+  await expect(changed).toBeVisible();
   expect(readFileSync(first.at('small.onetake'), 'utf8')).toBe(theirs);
+
+  // The journal knows what both began with.
+  await changed.getByRole('button', { name: 'Merge…' }).click();
+  const merging = second.page.getByRole('dialog', { name: /^Bring your show and/u });
+  await expect(merging.getByText('Changed on both sides: choose')).toBeVisible();
+  await expect(merging).toContainText('change the show’s director');
+  await merging.getByRole('button', { name: 'Merge and save' }).click();
+  await expect(saveState(second.page)).toHaveText('Saved');
+  expect(showOnDisk(second)).toMatchObject({ title: 'Mine', director: 'Somebody else' });
 });
 
-test('steps of a file that is gone are opened, and saved where it was', async ({ launchApp }) => {
+test('steps of a file that is gone are opened, and saved where it was when the person says so', async ({
+  launchApp,
+}) => {
   const first = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
   await retitle(first.page, 'Mine');
   await first.page.waitForTimeout(PROMISED_MS);
@@ -151,6 +166,7 @@ test('steps of a file that is gone are opened, and saved where it was', async ({
   await expect(dialog(second.page)).toContainText('“small.onetake” is not where it was any more');
   await dialog(second.page).getByRole('button', { name: 'Open with the steps' }).click();
   await second.page.keyboard.press('Control+s');
+  await second.page.getByRole('alertdialog').getByRole('button', { name: 'Write it anew there' }).click();
   await expect(saveState(second.page)).toHaveText('Saved');
   expect(showOnDisk(second).title).toBe('Mine');
 });

@@ -1,13 +1,12 @@
 /** Settings: taken at once, kept over starts; and a show that is saved by itself. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { inRoot } from '#build/paths.ts';
 import type { Show } from '#shared/show/types.ts';
 import { expect, test } from './app/fixtures.ts';
+import { hurryClock, saveState } from './app/show-title.ts';
 
 const SMALL = readFileSync(inRoot('build', 'samples', 'small.onetake'), 'utf8');
-const saveState = (page: Page) => page.getByRole('banner').getByRole('status');
 
 test('language, theme and autosave are set in one place, and kept', async ({ launchApp }) => {
   const app = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
@@ -36,12 +35,7 @@ test('a show with changes is saved by itself, but not over what another program 
   });
   const { page } = app;
   await expect(saveState(page)).toHaveText('Saved');
-  // A minute passes at once.
-  await page.evaluate(() => {
-    const began = performance.now();
-    const clock = performance.now.bind(performance);
-    performance.now = () => began + (clock() - began) * 60;
-  });
+  await hurryClock(page);
   await page.keyboard.press('n');
   await expect(saveState(page)).toHaveText('Edited');
   await page.keyboard.press('Escape');
@@ -54,6 +48,16 @@ test('a show with changes is saved by itself, but not over what another program 
   await page.keyboard.press('Escape');
   await expect(page.getByText('another program has changed its file', { exact: false })).toBeVisible();
   await expect(saveState(page)).toHaveText('Edited');
+  expect(readFileSync(app.at('small.onetake'), 'utf8')).toBe(SMALL);
+
+  // A merge that is given up has agreed on nothing.
+  await page.keyboard.press('Control+s');
+  await page.getByRole('button', { name: 'Merge…' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('status', { name: 'Notices' }).getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('n');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('another program has changed its file', { exact: false })).toBeVisible();
   expect(readFileSync(app.at('small.onetake'), 'utf8')).toBe(SMALL);
 });
 

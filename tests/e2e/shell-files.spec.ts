@@ -26,7 +26,7 @@ test('a show is opened from the dialog, and saved to the same bytes', async ({ l
   });
   if (opened.kind !== 'opened') return;
   chmodSync(app.at('a.onetake'), 0o640);
-  expect(await ask(app.page, 'save', opened.file.token, `${SMALL} `, false)).toMatchObject({
+  expect(await ask(app.page, 'save', opened.file.token, `${SMALL} `, { is: 'text', mark: opened.mark })).toMatchObject({
     kind: 'saved',
     file: opened.file,
   });

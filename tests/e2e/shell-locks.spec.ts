@@ -104,7 +104,7 @@ test('a sample can’t be written over, whoever asks', async ({ launchApp }) => 
   const opened = await ask(page, 'openBuiltIn', 'small');
   expect(opened).toMatchObject({ kind: 'opened', file: { writable: false, name: '', folder: '' } });
   const token = opened.kind === 'opened' ? opened.file.token : '';
-  await expect(ask(page, 'save', token, '{}', false)).rejects.toThrow('save was refused');
+  await expect(ask(page, 'save', token, '{}', { is: 'anything' })).rejects.toThrow('save was refused');
 });
 
 test('a page from elsewhere is refused, though it has the preload', async ({ launchApp }) => {

@@ -193,3 +193,41 @@ test('a take that was stopped at the close and could not be saved stays; closed 
   await again.page.keyboard.press('Control+s');
   await expect.poll(() => readShow(again.at('old.onetake')).takes?.[0]?.result).toBe('stopped');
 });
+
+test('the window opens where it was closed, and where it can be seen if its screen is gone', async ({ launchApp }) => {
+  const first = await launchApp();
+  const boundsOf = (app: RunningApp) =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+  const stood = { x: 200, y: 80, width: 1200, height: 700 };
+  await first.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), stood);
+  await first.closeWindow();
+  await first.exited;
+  const second = await launchApp({ like: first });
+  expect(await boundsOf(second)).toEqual(stood);
+  // As it was left on a screen beside this one, which is there no more.
+  const beside = { ...stood, x: 9000, y: -9000 };
+  await second.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), beside);
+  await second.closeWindow();
+  await second.exited;
+  const third = await launchApp({ like: first });
+  const area = await third.evaluate(({ screen }) => screen.getPrimaryDisplay().workArea);
+  const seen = await boundsOf(third);
+  expect(seen).toMatchObject({ width: 1200, height: 700 });
+  expect(seen?.x).toBe(area.x + Math.floor((area.width - 1200) / 2));
+  expect(seen?.y).toBe(area.y + Math.floor((area.height - 700) / 2));
+});
+
+test('a screen that goes away under the window takes neither it nor the show along', async ({ launchApp }) => {
+  const app = await launchEdited(launchApp);
+  const bounds = await app.evaluate(({ BrowserWindow, screen }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setBounds({ x: 9000, y: 0, width: 1200, height: 700 });
+    screen.emit('display-removed', {}, {});
+    return window?.getBounds();
+  });
+  const area = await app.evaluate(({ screen }) => screen.getPrimaryDisplay().workArea);
+  expect(bounds).toMatchObject({ width: 1200, height: 700 });
+  expect(bounds?.x).toBeLessThan(area.x + area.width);
+  expect(await isOpen(app)).toBe(true);
+  expect(await app.windowTitle()).toBe(titleWith('• '));
+});

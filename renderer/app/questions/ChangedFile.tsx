@@ -20,6 +20,7 @@ export function ChangedFile({ name, differences, canMerge, onAnswer }: ChangedFi
       title={words.title(name)}
       description={words.text}
       closeLabel={common.close}
+      size="large"
       actions={
         <>
           <Button tone="danger" onClick={() => onAnswer('reload')}>
@@ -43,7 +44,7 @@ export function ChangedFile({ name, differences, canMerge, onAnswer }: ChangedFi
       }
     >
       <SectionLabel level={3}>{words.differences}</SectionLabel>
-      <Differences labels={differences} />
+      <Differences differences={differences} />
     </Dialog>
   );
 }

@@ -1,11 +1,10 @@
 /** What somebody else has written into the file and what was done here, brought together: what clashes is chosen. */
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Clash } from '#shared/edit/merge/merge-documents.ts';
 import type { Side } from '#shared/edit/merge/merge-fields.ts';
-import { createCellPrinter } from '#shared/import-cues/export-cues.ts';
-import { isImportField } from '#shared/import-cues/import-fields.ts';
+import { printPair, printTold, type ToldPair } from '#shared/compare/told.ts';
+import type { Words } from '#shared/words/language.ts';
 import { Differences } from '#renderer/records/Differences.tsx';
-import { currentShow } from '#renderer/state/document.ts';
 import type { Answer, Question } from '#renderer/state/question.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -34,7 +33,7 @@ export function MergeShow({ name, taken, clashes, merge, onAnswer }: MergeShowPr
       title={said.title(name)}
       description={said.text}
       closeLabel={words.common.close}
-      size="medium"
+      size="large"
       actions={
         <>
           <Button onClick={() => onAnswer('cancel')}>{words.common.cancel}</Button>
@@ -62,7 +61,7 @@ export function MergeShow({ name, taken, clashes, merge, onAnswer }: MergeShowPr
       )}
       <section className={styles['section']}>
         <SectionLabel level={3}>{said.taken}</SectionLabel>
-        <Differences labels={taken} />
+        <Differences differences={taken} />
       </section>
     </Dialog>
   );
@@ -77,23 +76,22 @@ interface ClashRowProps {
 function ClashRow({ clash, side, onChoose }: ClashRowProps) {
   const words = useWords();
   const said = words.app.merge;
-  const values = useValues(clash);
+  const what = words.compare.what({ kind: 'changed', subject: clash.subject });
+  const values = valuesOf(clash, words);
   const options = said.options[clash.kind];
   return (
     <li className={styles['clash']}>
       <div>
-        {words.steps(clash.what)}
-        {values && (
-          <dl className={styles['values']}>
-            <dt>{said.here}</dt>
-            <dd>{values.mine}</dd>
-            <dt>{said.inFile}</dt>
-            <dd>{values.theirs}</dd>
-          </dl>
-        )}
+        {what}
+        <dl className={styles['values']}>
+          <dt>{said.here}</dt>
+          <dd>{values.before}</dd>
+          <dt>{said.inFile}</dt>
+          <dd>{values.after}</dd>
+        </dl>
       </div>
       <Segmented
-        label={words.steps(clash.what)}
+        label={what}
         hideLabel
         value={side}
         options={[
@@ -106,14 +104,10 @@ function ClashRow({ clash, side, onChoose }: ClashRowProps) {
   );
 }
 
-/** The two values as a table of cues would show them; null where it has no column for them, or shows them alike. */
-function useValues({ cue }: Clash): { readonly mine: string; readonly theirs: string } | null {
-  const words = useWords();
-  return useMemo(() => {
-    const field = cue?.field ?? '';
-    if (!cue || !isImportField(field)) return null;
-    const printer = createCellPrinter(currentShow().document, words);
-    const [mine, theirs] = [cue.mine, cue.theirs].map((one) => String(printer.print(one, field) ?? '—'));
-    return mine === undefined || theirs === undefined || mine === theirs ? null : { mine, theirs };
-  }, [cue, words]);
+/** Here and in the file: both values, or what one side has changed in what the other has deleted. */
+function valuesOf({ kind, mine, theirs }: Clash, words: Words): ToldPair {
+  const { deleted } = words.app.merge;
+  if (kind === 'deleted-here') return { before: deleted, after: theirs ? printTold(theirs, words) : '' };
+  if (kind === 'deleted-there') return { before: mine ? printTold(mine, words) : '', after: deleted };
+  return printPair(mine, theirs, words);
 }

@@ -55,6 +55,25 @@ function QuestionDialog({ question, answer }: QuestionDialogProps) {
       );
     case 'changed-on-disk':
       return <ChangedFile {...question} onAnswer={answer} />;
+    case 'gone': {
+      const { gone } = app;
+      return (
+        <AlertDialog<Answer>
+          open
+          title={gone.title(question.name)}
+          text={gone.text}
+          size="medium"
+          answers={[
+            { value: 'overwrite', label: gone.writeAnew, tone: 'danger' },
+            { value: 'cancel', label: app.notSaved.keep },
+            { value: 'look-again', label: gone.lookAgain },
+            { value: 'save-as', label: app.notSaved.saveAs, tone: 'primary' },
+          ]}
+          escape="cancel"
+          onAnswer={answer}
+        />
+      );
+    }
     case 'merge':
       return <MergeShow {...question} onAnswer={answer} />;
     case 'not-opened':

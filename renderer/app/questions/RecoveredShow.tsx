@@ -3,7 +3,7 @@ import type { Answer, Question } from '#renderer/state/question.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { printInstant, printTimeOfDay } from '#renderer/ui/print-instant.ts';
+import { printInstant, printTimeOfDay } from '#shared/words/print-instant.ts';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { Differences } from '#renderer/records/Differences.tsx';
 import styles from './RecoveredShow.module.css';
@@ -28,7 +28,7 @@ export function RecoveredShow({ title, file, steps, unread, until, differences, 
       title={recovered.title(title)}
       description={recovered.text(steps.length, when, standing)}
       closeLabel={words.common.close}
-      size="medium"
+      size="large"
       actions={
         <>
           <Button onClick={() => onAnswer('cancel')}>{recovered.later}</Button>
@@ -63,7 +63,7 @@ export function RecoveredShow({ title, file, steps, unread, until, differences, 
         </section>
         <section>
           <SectionLabel level={3}>{recovered.differences}</SectionLabel>
-          <Differences labels={differences} />
+          <Differences differences={differences} />
         </section>
       </div>
     </Dialog>

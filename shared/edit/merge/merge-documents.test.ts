@@ -6,13 +6,14 @@ import { parseShow } from '#shared/show/parse.ts';
 import { serialiseShow } from '#shared/show/serialise.ts';
 import type { Show } from '#shared/show/types.ts';
 import { unloadShow } from '#shared/show/unload.ts';
+import { printPair } from '#shared/compare/told.ts';
+import { wordsIn } from '#shared/words/language.ts';
 import { drawDiff } from '#tests/oracle/random-change.ts';
 import { drawsOf, randomShow } from '#tests/oracle/random-show.ts';
 import { applyDiff, reverseDiff } from '../diff.ts';
 import { isSameValue } from '../same-value.ts';
-import { compareDocuments } from '../compare-documents.ts';
 import { diffDocuments } from './diff-documents.ts';
-import { mergeDocuments, type Choices, type Merged } from './merge-documents.ts';
+import { mergeDocuments, type Choices, type Clash, type Merged } from './merge-documents.ts';
 
 const NONE: Choices = new Map();
 const textOf = (document: ShowDocument): string => serialiseShow(unloadShow(document));
@@ -62,6 +63,12 @@ function small(change: (show: Show) => void = () => undefined): MutableDocument 
   if (!parsed.ok) throw new Error(`refused: ${JSON.stringify(parsed.faults)}`);
   return loadDocument(parsed.show);
 }
+const words = wordsIn('en');
+/** The two values of a clash, as they are shown. */
+const tell = ({ mine, theirs }: Clash): string => {
+  const { before, after } = printPair(mine, theirs, words);
+  return `${before} | ${after}`;
+};
 const cueOf = (document: ShowDocument, id: string): CueRecord | undefined => document.cues.get(id);
 
 const faultsOf = (document: ShowDocument) => {
@@ -143,9 +150,8 @@ describe('two copies of a show', () => {
       small(({ cues: [cue] }) => void (cue && (cue.name = 'Theirs'))),
     ];
     const { document, clashes } = mergeDocuments(base, mine, theirs, NONE);
-    expect(clashes).toMatchObject([
-      { kind: 'both-changed', what: { step: 'change-cues', number: '1', field: 'name' }, cue: { field: 'name' } },
-    ]);
+    expect(clashes).toMatchObject([{ kind: 'both-changed', subject: { table: 'cues', name: '1', field: 'name' } }]);
+    expect(clashes.map(tell)).toEqual(['Mine | Theirs']);
     expect(cueOf(document, 'cue-1')?.name).toBe('Mine');
     const other = mergeDocuments(base, mine, theirs, new Map([[clashes[0]?.key ?? '', 'theirs']]));
     expect(cueOf(other.document, 'cue-1')?.name).toBe('Theirs');
@@ -226,11 +232,127 @@ describe('two copies of a show', () => {
     ]);
     const theirs = small(withTake('Power cut', ''));
     const asked = mergeDocuments(base, mine, theirs, NONE);
-    expect(asked.clashes).toMatchObject([{ key: 'takes/t', kind: 'both-changed' }]);
+    expect(asked.clashes).toMatchObject([{ subject: { table: 'takes', name: 'One · 1' }, kind: 'both-changed' }]);
+    expect(asked.clashes.map(tell)).toEqual(['Crane stood | Power cut']);
     expect(rowsOf(asked.document)?.[0]).toEqual(['Crane stood', undefined]);
-    const taken = mergeDocuments(base, mine, theirs, new Map([['takes/t', 'theirs']]));
+    const taken = mergeDocuments(base, mine, theirs, new Map([[asked.clashes[0]?.key ?? '', 'theirs']]));
     expect(rowsOf(taken.document)?.[0]).toEqual(['Power cut', undefined]);
-    expect(compareDocuments(base, mine)).toEqual([{ step: 'change-show', field: 'takes' }]);
-    expect(compareDocuments(base, reread(base))).toEqual([]);
+  });
+
+  test('that worked on other lines, bars, acceptances and uses have all of them', () => {
+    const line = (text: string, at: number) => ({ start: { at }, text });
+    const by = { by: 'Ann', at: '2026-11-01T10:00:00Z' };
+    const accepted = (code: string, reason: string) => ({ code, cues: ['cue-1'], fromMs: 0, byMs: 100, reason, ...by });
+    const start = (change: (show: Show) => void = () => undefined) =>
+      small((show) => {
+        show.music.tempo.push({ bar: 9, bpm: 90, beats: 4 });
+        show.music.lyrics = [line('one', 1000), line('la', 2000), line('la', 3000), line('two', 4000)];
+        show.accepted = [accepted('window-missed', 'as planned'), accepted('foresight', 'known')];
+        show.resources.push({ id: 'crew', name: 'Crew', kind: 'crew' }, { id: 'ann', name: 'Ann', kind: 'performer' });
+        const [cue] = show.cues;
+        if (cue) cue.uses = ['cam'];
+        change(show);
+      });
+    const mine = start(({ music, cues, accepted: list }) => {
+      music.lyrics?.splice(0, 1, line('One', 1000), line('new here', 1500));
+      music.tempo.push({ bar: 17, bpm: 80, beats: 4 });
+      cues[0]?.uses?.push('crew');
+      list?.shift();
+    });
+    const theirs = start(({ music, cues, accepted: list }) => {
+      music.lyrics?.splice(3, 1, line('two', 4500), line('at the end', 5000));
+      music.lyrics?.splice(1, 1);
+      music.tempo.splice(1, 1, { bar: 9, bpm: 91, beats: 4 }, { bar: 13, bpm: 70, beats: 3 });
+      cues[0]?.uses?.push('ann');
+      list?.push(accepted('outside-show', 'wanted'));
+    });
+    const { document, clashes } = mergeDocuments(start(), mine, theirs, NONE);
+    expect(clashes).toEqual([]);
+    const show = unloadShow(document);
+    expect(show.music.lyrics?.map(({ text, start: at }) => `${text} ${'at' in at ? at.at : ''}`)).toEqual([
+      'One 1000',
+      'new here 1500',
+      'la 3000',
+      'two 4500',
+      'at the end 5000',
+    ]);
+    expect(show.music.tempo.map(({ bar, bpm }) => `${bar}: ${bpm}`)).toEqual(['1: 120', '9: 91', '13: 70', '17: 80']);
+    expect(show.cues[0]?.uses).toEqual(['cam', 'crew', 'ann']);
+    expect(show.accepted?.map(({ code }) => code)).toEqual(['foresight', 'outside-show']);
+  });
+
+  test('that changed the same element of a list ask about that one, with both values', () => {
+    const tempo = (bpm: number) => small(({ music }) => void music.tempo.push({ bar: 9, bpm, beats: 4 }));
+    const base = tempo(90);
+    const { document, clashes } = mergeDocuments(base, tempo(91), tempo(92), NONE);
+    expect(clashes.map(tell)).toEqual([
+      'from bar 9: 91 beats a minute, 4 beats a bar | from bar 9: 92 beats a minute, 4 beats a bar',
+    ]);
+    expect(unloadShow(document).music.tempo.map(({ bpm }) => bpm)).toEqual([120, 91]);
+    const chosen = mergeDocuments(base, tempo(91), tempo(92), new Map([[clashes[0]?.key ?? '', 'theirs']]));
+    expect(unloadShow(chosen.document).music.tempo.map(({ bpm }) => bpm)).toEqual([120, 92]);
+
+    const line = (text: string | null) =>
+      small(({ music }) => void (music.lyrics = text === null ? [] : [{ start: { at: 1000 }, text }]));
+    const gone = mergeDocuments(line('one'), line(null), line('another'), NONE);
+    expect(gone.clashes.map(tell)).toEqual(['— | “another” at 0:01.0']);
+    expect(unloadShow(gone.document).music.lyrics ?? []).toEqual([]);
+  });
+
+  test('that changed one record in other fields are both heard, and asked field by field where they were the same', () => {
+    const change = (name: string, notes: string, count?: number) =>
+      small(({ resources: [camera] }) => {
+        if (camera) Object.assign(camera, { name, notes }, count === undefined ? {} : { count });
+      });
+    const [mine, theirs] = [change('Mine', 'a', 2), change('Theirs', 'b')];
+    const { clashes } = mergeDocuments(change('Camera', ''), mine, theirs, NONE);
+    expect(clashes.map(({ subject }) => subject)).toEqual([
+      { table: 'resources', name: 'Mine', field: 'name' },
+      { table: 'resources', name: 'Mine', field: 'notes' },
+    ]);
+    const notes = clashes.find(({ subject }) => subject.field === 'notes')?.key ?? '';
+    const { document } = mergeDocuments(change('Camera', ''), mine, theirs, new Map([[notes, 'theirs']]));
+    expect(document.resources.get('cam')).toMatchObject({ name: 'Mine', notes: 'b', count: 2 });
+  });
+
+  test('that deleted and changed say what was changed in what is gone', () => {
+    const without = small(({ cues }) => void cues.shift());
+    const changed_ = small(({ cues: [cue] }) => void (cue && Object.assign(cue, { name: 'Renamed', notes: 'Mind' })));
+    const [clash] = mergeDocuments(small(), changed_, without, NONE).clashes;
+    expect(clash?.mine?.print(words)).toBe('Name: Cue 1 → Renamed; Notes: — → Mind');
+    expect(clash?.theirs).toBeNull();
+  });
+
+  test('whose bounds or places would not hold together ask about them as one', () => {
+    const link = (minMs: number | undefined, maxMs: number | undefined) =>
+      small((show) => {
+        const bounds = { ...(minMs === undefined ? {} : { minMs }), ...(maxMs === undefined ? {} : { maxMs }) };
+        const [from, to] = [
+          { cue: 'cue-1', edge: 'end' },
+          { cue: 'cue-2', edge: 'start' },
+        ] as const;
+        show.links = [{ id: 'l', from, to, ...bounds }];
+      });
+    for (const [mine, theirs] of [
+      [link(3000, 3000), link(0, 1000)],
+      [link(1000, undefined), link(undefined, 2000)],
+    ] as const) {
+      const { document, clashes } = mergeDocuments(link(1000, 2000), mine, theirs, NONE);
+      expect(faultsOf(document)).toEqual([]);
+      expect(clashes).toHaveLength(1);
+      const choices: Choices = new Map([[clashes[0]?.key ?? '', 'theirs']]);
+      expect(mergeDocuments(link(1000, 2000), mine, theirs, choices).document.links.get('l')).toEqual(
+        theirs.links.get('l'),
+      );
+    }
+    const place = (zones: object) => small(({ cues: [cue] }) => void (cue && Object.assign(cue, zones)));
+    const merged = mergeDocuments(
+      place({ zone: 'a', toZone: 'b' }),
+      place({}),
+      place({ zone: 'a', toZone: 'c' }),
+      NONE,
+    );
+    expect(faultsOf(merged.document)).toEqual([]);
+    expect(merged.clashes).toHaveLength(1);
   });
 });

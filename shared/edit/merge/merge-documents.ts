@@ -1,6 +1,7 @@
 /**
- * Two people have worked on copies of one show: what both did is brought together record by record and field by field.
- * Where both have changed the same field, or one has deleted what the other changed, somebody has to choose: a clash.
+ * Two people have worked on copies of one show: what both did is brought together record by record, field by field, and
+ * in lists without ids element by element. Where both have changed the same, or one has deleted what the other changed,
+ * somebody has to choose: a clash.
  */
 import {
   createEmptyTables,
@@ -12,23 +13,29 @@ import {
   type ShowDocument,
   type Table,
 } from '#shared/show/document.ts';
-import type { EditedTable, SongPart, StepLabel } from '../edit.ts';
+import { tempoMapOf } from '#shared/time/tempo-map.ts';
+import { compareRecords, nameIn } from '#shared/compare/compare-documents.ts';
+import type { Subject } from '#shared/compare/compared.ts';
+import { LIST_FORMS } from '#shared/compare/list-forms.ts';
+import { createTeller, type Teller } from '#shared/compare/tell-values.ts';
+import { printPair, type Told } from '#shared/compare/told.ts';
 import { nextNumberLike } from '../next-number.ts';
+import { inTime } from '../change-lyrics.ts';
 import { withoutShared } from '../delete-cues.ts';
-import { nameOfRecord } from '../record-names.ts';
 import { isSameValue } from '../same-value.ts';
 import { usesOf } from '../uses-of.ts';
-import { mergeFields, type Chooser, type Side } from './merge-fields.ts';
+import { mergeFields, type Chooser, type Shape, type Side } from './merge-fields.ts';
 import { mergeOrder, rankInOrder } from './merge-order.ts';
 
 export interface Clash {
   /** What choices call it by. */
   readonly key: string;
-  /** What the two sides do differently. */
-  readonly what: StepLabel;
   readonly kind: 'both-changed' | 'deleted-here' | 'deleted-there';
-  /** The cue and its field, where it is one: `mine` and `theirs` are records with the two values. */
-  readonly cue?: { readonly field: string; readonly mine: RecordTypes['cues']; readonly theirs: RecordTypes['cues'] };
+  /** What the two sides do differently. */
+  readonly subject: Subject;
+  /** The two values; null: nothing. Of a record that one side has deleted, what the other has changed in it. */
+  readonly mine: Told | null;
+  readonly theirs: Told | null;
 }
 export interface Merged {
   readonly document: ShowDocument;
@@ -50,13 +57,9 @@ const LISTS = [
   'sheets',
 ] as const;
 type ListName = (typeof LISTS)[number] | 'cues';
-const SONG_PARTS: ReadonlyMap<string, SongPart> = new Map([
-  ['lengthMs', 'length'],
-  ['firstBarAt', 'first-bar'],
-  ['tempo', 'tempo'],
-  ['lyrics', 'lyrics'],
-  ['audio', 'file'],
-]);
+/** Fields that are one thing: a place and where it ends, the two bounds of a link. */
+const CUE_UNITS = [['zone', 'toZone']] as const;
+const LINK_UNITS = [['minMs', 'maxMs']] as const;
 
 /**
  * My show with what they have done since `base`, which both began with. Without a choice, mine stays. The three are not
@@ -68,7 +71,8 @@ export function mergeDocuments(base: ShowDocument, mine: ShowDocument, theirs: S
     if (!clashes.some(({ key }) => key === clash.key)) clashes.push(clash);
     return choices.get(clash.key) ?? 'mine';
   };
-  const sides: Sides = { base, mine, theirs, choose };
+  const tellers = { base: createTeller(base), mine: createTeller(mine), theirs: createTeller(theirs) };
+  const sides: Sides = { base, mine, theirs, tellers, choose };
   const document = createEmptyTables();
   const header = mergeHeaders(sides);
   document.header.set(header.id, header);
@@ -86,43 +90,47 @@ interface Sides {
   readonly base: ShowDocument;
   readonly mine: ShowDocument;
   readonly theirs: ShowDocument;
+  readonly tellers: Readonly<Record<'base' | Side, Teller>>;
   readonly choose: (clash: Clash) => Side;
 }
 
 function mergeHeaders(sides: Sides): HeaderRecord {
-  const { base, mine, theirs, choose } = sides;
+  const { base, mine, theirs } = sides;
   const [was, my, their] = [base, mine, theirs].map(headerOf);
   if (!was || !my || !their) throw new Error('a document without a header');
-  const asked = (what: StepLabel, key: string): Side => choose({ key, what, kind: 'both-changed' });
-  const merged = mergeFields<HeaderRecord>(inner(was), inner(my), inner(their), (field) =>
+  const ask = chooser(() => ({ table: 'show', name: '' }), 'show', sides);
+  const merged = mergeFields<HeaderRecord>(
+    inner(was),
+    inner(my),
+    inner(their),
     // Which lists stood in the file though empty is nobody's wish.
-    field === 'emptyLists' ? 'mine' : asked({ step: 'change-show', field }, `header ${field}`),
+    (field, ...values) => (field === 'emptyLists' ? 'mine' : ask(field, ...values)),
+    { lists: LIST_FORMS.show ?? {} },
   );
-  const music = mergeFields(was.music, my.music, their.music, (field) =>
-    asked({ step: 'change-song', part: SONG_PARTS.get(field) ?? 'tempo' }, `music ${field}`),
-  );
-  const stage = mergeStages(sides, (field) => asked({ step: 'change-show', field: 'stage' }, `stage ${field}`));
+  const music = mergeMusic([was.music, my.music, their.music], sides);
+  const stage = mergeStages([was.stage, my.stage, their.stage], sides);
   const header: HeaderRecord = { ...merged, music, ...(stage ? { stage } : {}) };
   return isSameValue(header, my) ? my : header;
 }
 
-type Stage = NonNullable<HeaderRecord['stage']>;
+type Music = HeaderRecord['music'];
 
-/** Routes have no ids: they are told apart by their ends. */
-function mergeStages({ base, mine, theirs }: Sides, choose: Chooser): Stage | undefined {
-  const [was, my, their] = [base, mine, theirs].map((side) => headerOf(side).stage);
-  if (!my || !their) return my ?? their;
-  const { routes: _was, ...before } = was ?? { routes: [] };
-  const { routes: _my, ...mineNow } = my;
-  const { routes: _their, ...theirsNow } = their;
-  const plain = mergeFields(before, mineNow, theirsNow, choose);
-  const routes = mergeFields(byEnds(was), byEnds(my), byEnds(their), choose);
-  return { ...plain, routes: Object.values(routes) };
+function mergeMusic([was, my, their]: readonly [Music, Music, Music], sides: Sides): Music {
+  const ask = chooser(() => ({ table: 'music', name: '' }), 'music', sides);
+  const music = mergeFields(was, my, their, ask, { lists: LIST_FORMS.music ?? {} });
+  const { lyrics } = music;
+  if (!lyrics || lyrics === my.lyrics || lyrics === their.lyrics) return music;
+  // Lines of both stand by their times, and bars have theirs by the tempo of both.
+  return { ...music, lyrics: inTime(lyrics, tempoMapOf(music)) };
 }
 
-function byEnds(stage: Stage | undefined): Record<string, Stage['routes'][number]> {
-  // A space keeps the name from being one that objects have of their own.
-  return Object.fromEntries(stage?.routes.map((route) => [`${route.from} ${route.to}`, route]) ?? []);
+type Stage = HeaderRecord['stage'];
+
+function mergeStages([was, my, their]: readonly [Stage, Stage, Stage], sides: Sides): Stage {
+  if (!my || !their) return my ?? their;
+  const ask = chooser(() => ({ table: 'stage', name: '' }), 'stage', sides);
+  const stage = mergeFields(was ?? { routes: [] }, my, their, ask, { lists: LIST_FORMS.stage ?? {} });
+  return { ...stage, routes: stage.routes ?? [] };
 }
 
 /** Without the parts that are merged by themselves. */
@@ -136,12 +144,15 @@ function mergeTable(name: ListName, document: MutableDocument, sides: Sides): vo
   const into = document[name] as Map<string, RecordBase>;
   if (!base || !mine || !theirs) return;
   const keep = (record: RecordBase): void => void into.set(record.id, record);
+  const shape = shapeOf(name);
   for (const [id, my] of mine) {
     const [was, their] = [base.get(id), theirs.get(id)];
-    if (their) keep(mergeFields(was, my, their, chooser(name, my, their, sides)));
-    else if (
+    if (their) {
+      const ask = chooser(() => ({ table: name, name: nameIn(sides.mine, name, my) }), `${name}/${id}`, sides);
+      keep(mergeFields(was, my, their, ask, shape));
+    } else if (
       !was ||
-      (!isUntouched(was, my) && sides.choose(deletion('deleted-there', name, my, sides.mine)) === 'mine')
+      (!isUntouched(was, my) && sides.choose(deletion('deleted-there', name, was, my, sides)) === 'mine')
     )
       keep(my);
   }
@@ -150,41 +161,52 @@ function mergeTable(name: ListName, document: MutableDocument, sides: Sides): vo
     const was = base.get(id);
     if (
       !was ||
-      (!isUntouched(was, their) && sides.choose(deletion('deleted-here', name, their, sides.theirs)) === 'theirs')
+      (!isUntouched(was, their) && sides.choose(deletion('deleted-here', name, was, their, sides)) === 'theirs')
     )
       keep(their);
   }
 }
 
-function chooser(name: ListName, mine: RecordBase, theirs: RecordBase, sides: Sides): Chooser {
-  const key = `${name}/${mine.id}`;
-  if (name !== 'cues') return () => sides.choose({ key, what: changeOf(name, mine, sides.mine), kind: 'both-changed' });
-  // The name of the table says what its records are.
-  const [my, their] = [mine as RecordTypes['cues'], theirs as RecordTypes['cues']];
-  return (field) =>
-    sides.choose({
-      key: `${key}/${field}`,
-      what: { step: 'change-cues', count: 1, number: my.number, field },
-      kind: 'both-changed',
-      cue: { field, mine: my, theirs: their },
-    });
+/** The name ties the shape to the records, which TypeScript cannot follow over a union. */
+function shapeOf(name: ListName): Shape<RecordBase> {
+  const units = name === 'cues' ? CUE_UNITS : name === 'links' ? LINK_UNITS : [];
+  return { lists: LIST_FORMS[name] ?? {}, units } as Shape<RecordBase>;
 }
 
+/** Asks about each field, and each element of a list, by its own name. */
+function chooser(subjectOf: () => Pick<Subject, 'table' | 'name'>, key: string, { tellers, choose }: Sides): Chooser {
+  return (field, mine, theirs, element) => {
+    const of = subjectOf();
+    const { table } = of;
+    const told = (side: Side, value: unknown): Told | null =>
+      element === undefined ? tellers[side].value(table, field, value) : tellers[side].element(table, field, value);
+    return choose({
+      key: [key, field, ...(element === undefined ? [] : [element])].join('/'),
+      kind: 'both-changed',
+      subject: { ...of, field },
+      mine: told('mine', mine),
+      theirs: told('theirs', theirs),
+    });
+  };
+}
+
+/** One side has deleted what the other has changed: what it has changed is told. */
 function deletion(
   kind: 'deleted-here' | 'deleted-there',
-  name: ListName,
-  record: RecordBase,
-  document: ShowDocument,
+  table: ListName,
+  was: RecordBase,
+  kept: RecordBase,
+  { mine, theirs, tellers }: Sides,
 ): Clash {
-  const key = `${name}/${record.id}`;
-  if (name !== 'cues') return { key, kind, what: changeOf(name, record, document) };
-  const { number } = record as RecordTypes['cues'];
-  return { key, kind, what: { step: 'change-cues', count: 1, number, field: '' } };
-}
-
-function changeOf(name: (typeof LISTS)[number], record: RecordBase, document: ShowDocument): StepLabel {
-  if (name === 'takes') return { step: 'change-show', field: name };
-  return { step: 'change-record', table: name, name: nameOfRecord(document, record as RecordTypes[EditedTable]) };
+  const [side, document] = kind === 'deleted-here' ? (['theirs', theirs] as const) : (['mine', mine] as const);
+  const subject = { table, name: nameIn(document, table, kept) };
+  const changes = compareRecords(subject, was, kept, { old: tellers.base, now: tellers[side] });
+  const told: Told = {
+    print: (words) =>
+      changes.map((change) => words.compare.line(change, printPair(change.before, change.after, words))).join('; '),
+    exact: () => JSON.stringify(kept),
+  };
+  return { key: `${table}/${kept.id}`, kind, subject, mine: null, theirs: null, [side]: told };
 }
 
 function isUntouched(before: RecordBase, after: RecordBase): boolean {
@@ -250,7 +272,7 @@ function order(name: ListName, document: MutableDocument, { base, mine, theirs }
  * A take is what happened: its rows are those of the side that has it, mine if both have. What both have written beside
  * a row (that it does not count, and why) is brought together.
  */
-function takeRows(document: MutableDocument, { base, mine, theirs, choose }: Sides): void {
+function takeRows(document: MutableDocument, { base, mine, theirs, tellers, choose }: Sides): void {
   for (const side of [mine, theirs]) {
     const isOf = ({ take }: { readonly take: string }): boolean =>
       document.takes.has(take) && (side === mine || !mine.takes.has(take));
@@ -260,8 +282,15 @@ function takeRows(document: MutableDocument, { base, mine, theirs, choose }: Sid
   for (const [id, their] of theirs.takeRows) {
     const my = document.takeRows.get(id);
     if (!my || my === their || isSameValue(my, their)) continue;
-    const asked = (): Side =>
-      choose({ key: `takes/${my.take}`, what: { step: 'change-show', field: 'takes' }, kind: 'both-changed' });
-    document.takeRows.set(id, mergeFields(base.takeRows.get(id), my, their, asked));
+    const name = `${document.takes.get(my.take)?.name ?? ''} · ${my.number}`;
+    const ask: Chooser = (field, ours, others) =>
+      choose({
+        key: `takes/${my.take}/${id}/${field}`,
+        kind: 'both-changed',
+        subject: { table: 'takes', name, field: 'cues' },
+        mine: tellers.mine.value('takes', field, ours),
+        theirs: tellers.theirs.value('takes', field, others),
+      });
+    document.takeRows.set(id, mergeFields(base.takeRows.get(id), my, their, ask));
   }
 }

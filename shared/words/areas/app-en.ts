@@ -111,7 +111,7 @@ export const appEn = {
     impossible: (name: string) => `“${name}” holds too little of a show to make a copy of it.`,
   },
   differences: {
-    same: 'Nothing but the order of lists.',
+    same: 'Both say the same.',
     noFile: 'There is no file to compare with.',
     more: (count: number) => `And ${count} more.`,
   },
@@ -147,8 +147,11 @@ export const appEn = {
     heldBy: (key: string, action: string) => `${key} is the key of “${action}”.`,
     takeOver: 'Take it over',
     notSaved: (why: string) => `The show was not saved by itself: ${why}`,
-    changedMeanwhile:
-      'The show was not saved by itself: another program has changed its file. Save it to choose which is to stand.',
+    notWritten: {
+      changed:
+        'The show was not saved by itself: another program has changed its file. Save it to choose which is to stand.',
+      gone: 'The show was not saved by itself: its file is not where it was. Save it to choose where it is to go.',
+    },
   },
   held: {
     title: (name: string, { who, machine, since }: ShowHolder) =>
@@ -170,7 +173,15 @@ export const appEn = {
     told: (name: string) => `“${name}” was changed by another program. What you see is what it held before.`,
     whileEdited: (name: string) =>
       `“${name}” was changed by another program. Your changes are still here; saving will ask which is to stay.`,
-    gone: (name: string) => `“${name}” is not where it was any more. The show is still here; saving writes it anew.`,
+    saveIt: 'Save it…',
+  },
+  gone: {
+    title: (name: string) => `“${name}” is not where it was`,
+    text: 'It was moved or removed, or its drive is gone: then what stands in its place is another disk. Your show is still here, and nothing was written. Connect the drive and look again, or save the show elsewhere.',
+    writeAnew: 'Write it anew there',
+    lookAgain: 'Look again',
+    told: (name: string) =>
+      `“${name}” is not where it was. It was moved or removed, or its drive is gone. The show is still here.`,
   },
   merge: {
     title: (name: string) => `Bring your show and “${name}” together`,
@@ -180,6 +191,7 @@ export const appEn = {
     taken: 'Comes in from the file',
     here: 'Here',
     inFile: 'File',
+    deleted: 'deleted',
     options: {
       'both-changed': { mine: 'As here', theirs: 'As in the file' },
       'deleted-here': { mine: 'Leave it deleted', theirs: 'Keep it' },
@@ -198,7 +210,7 @@ export const appEn = {
       same: (name: string) => `“${name}” is as it was saved last.`,
       changed: (name: string) =>
         `“${name}” was written again since these steps began; saving them asks before it replaces that.`,
-      gone: (name: string) => `“${name}” is not where it was any more; saving the steps writes it anew.`,
+      gone: (name: string) => `“${name}” is not where it was any more; saving the steps asks where they are to go.`,
       unreadable: (name: string) => `“${name}” can’t be read at the moment.`,
     },
     unread: (count: number) =>
@@ -224,6 +236,7 @@ export const appEn = {
   notKept: (reason: string) => `New steps can’t be kept against a crash: ${reason} Save the show often.`,
   // notices
   notices: 'Notices',
+  alreadyOpen: (name: string) => `“${name}” is open already.`,
   takeIsRunning: 'A take is running. Stop it before you open another show.',
   clockIsTaken: 'A take has the clock. Stop the take to move the playhead.',
   droppedOther: (name: string) =>

@@ -104,7 +104,7 @@ export const appKo: Words['app'] = {
     impossible: (name) => `‘${name}’ 파일에는 사본을 만들 만한 내용이 없습니다.`,
   },
   differences: {
-    same: '목록의 순서만 다릅니다.',
+    same: '다른 점이 없습니다.',
     noFile: '비교할 파일이 없습니다.',
     more: (count) => `그 밖에 ${count}개 더 있습니다.`,
   },
@@ -139,8 +139,11 @@ export const appKo: Words['app'] = {
     heldBy: (key, action) => `${withParticle(key, '은/는')} ‘${action}’의 키입니다.`,
     takeOver: '가져오기',
     notSaved: (why) => `자동으로 저장하지 못했습니다. ${why}`,
-    changedMeanwhile:
-      '자동으로 저장하지 않았습니다. 다른 프로그램이 파일을 바꾸었습니다. 저장하면 어느 쪽을 남길지 고를 수 있습니다.',
+    notWritten: {
+      changed:
+        '자동으로 저장하지 않았습니다. 다른 프로그램이 파일을 바꾸었습니다. 저장하면 어느 쪽을 남길지 고를 수 있습니다.',
+      gone: '자동으로 저장하지 않았습니다. 파일이 제자리에 없습니다. 저장하면 어디에 둘지 고를 수 있습니다.',
+    },
   },
   held: {
     title: (name, { who, machine, since }) =>
@@ -162,7 +165,15 @@ export const appKo: Words['app'] = {
     told: (name) => `다른 프로그램이 ‘${name}’ 파일을 바꾸었습니다. 화면의 공연은 바뀌기 전 내용입니다.`,
     whileEdited: (name) =>
       `다른 프로그램이 ‘${name}’ 파일을 바꾸었습니다. 변경 내용은 그대로 있으며, 저장할 때 어느 쪽을 남길지 묻습니다.`,
-    gone: (name) => `‘${name}’ 파일이 제자리에 없습니다. 공연은 그대로 있으며, 저장하면 다시 만들어집니다.`,
+    saveIt: '저장…',
+  },
+  gone: {
+    title: (name) => `‘${name}’ 파일이 제자리에 없습니다`,
+    text: '파일이 옮겨졌거나 지워졌거나, 드라이브가 분리되었습니다. 드라이브가 분리되었다면 그 자리는 다른 디스크입니다. 공연은 그대로 있으며 아무것도 쓰지 않았습니다. 드라이브를 연결한 뒤 다시 확인하거나 다른 곳에 저장해 주세요.',
+    writeAnew: '그 자리에 새로 쓰기',
+    lookAgain: '다시 확인',
+    told: (name) =>
+      `‘${name}’ 파일이 제자리에 없습니다. 옮겨졌거나 지워졌거나, 드라이브가 분리되었습니다. 공연은 그대로 있습니다.`,
   },
   merge: {
     title: (name) => `이 공연과 ‘${name}’ 파일 병합`,
@@ -171,6 +182,7 @@ export const appKo: Words['app'] = {
     taken: '파일에서 들어오는 내용',
     here: '이 공연',
     inFile: '파일',
+    deleted: '삭제됨',
     options: {
       'both-changed': { mine: '이 공연대로', theirs: '파일대로' },
       'deleted-here': { mine: '삭제한 채로', theirs: '남기기' },
@@ -187,7 +199,7 @@ export const appKo: Words['app'] = {
     files: {
       same: (name) => `‘${name}’ 파일은 마지막으로 저장한 그대로입니다.`,
       changed: (name) => `이 작업을 시작한 뒤에 ‘${name}’ 파일이 다시 쓰였습니다. 저장할 때 덮어쓸지 먼저 묻습니다.`,
-      gone: (name) => `‘${name}’ 파일이 원래 자리에 없습니다. 저장하면 그 자리에 다시 만듭니다.`,
+      gone: (name) => `‘${name}’ 파일이 원래 자리에 없습니다. 저장할 때 어디에 둘지 묻습니다.`,
       unreadable: (name) => `지금은 ‘${name}’ 파일을 읽을 수 없습니다.`,
     },
     unread: (count) => `그 뒤의 작업 ${count}개는 읽을 수 없습니다. 기록하다가 끊겼거나 다른 버전에서 기록한 것입니다.`,
@@ -211,6 +223,7 @@ export const appKo: Words['app'] = {
   },
   notKept: (reason) => `새 작업을 보관하지 못하고 있습니다. ${reason} 자주 저장하십시오.`,
   notices: '알림',
+  alreadyOpen: (name) => `‘${name}’ 파일은 이미 열려 있습니다.`,
   takeIsRunning: '테이크가 진행 중입니다. 다른 공연을 열려면 먼저 테이크를 끝내십시오.',
   clockIsTaken: '테이크가 시계를 쓰고 있습니다. 재생 위치를 옮기려면 먼저 테이크를 끝내십시오.',
   droppedOther: (name: string) =>

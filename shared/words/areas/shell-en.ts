@@ -25,6 +25,7 @@ export const shellEn = {
   replace: {
     message: (name: string) => `“${name}” is already there. Replace it?`,
     detail: 'What is in it now is lost.',
+    heldDetail: 'If you replace it, what they save next is asked about. Another name disturbs nobody.',
     replace: 'Replace',
     cancel: 'Cancel',
   },

@@ -27,6 +27,8 @@ export const shellKo: Words['shell'] = {
   replace: {
     message: (name: string) => `‘${name}’ 파일이 이미 있습니다. 바꿀까요?`,
     detail: '지금 들어 있는 내용은 사라집니다.',
+    heldDetail:
+      '바꾸면 상대가 다음에 저장할 때 어느 쪽을 남길지 묻게 됩니다. 다른 이름으로 저장하면 방해가 되지 않습니다.',
     replace: '바꾸기',
     cancel: '취소',
   },

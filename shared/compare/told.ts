@@ -1,0 +1,29 @@
+/** Values of a difference, told when they are shown: in the words of the language that is in force then. */
+import type { Words } from '#shared/words/language.ts';
+import { shortenPair } from './shorten-pair.ts';
+
+export interface Told {
+  print(words: Words): string;
+  /** As the file has it, where the words do not tell it from another. */
+  exact(): string;
+}
+
+export interface ToldPair {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Both values in words that differ, and no longer than a line or two. Null: nothing stands there. */
+export function printPair(before: Told | null, after: Told | null, words: Words): ToldPair {
+  const { nothing } = words.compare;
+  // An empty list or text reads as nothing does.
+  const printed = (told: Told | null): string => told?.print(words) || nothing;
+  const [old, now] = [printed(before), printed(after)];
+  if (old !== now) return shortenPair(old, now);
+  return shortenPair(before?.exact() ?? nothing, after?.exact() ?? nothing);
+}
+
+/** One value alone. */
+export function printTold(told: Told, words: Words): string {
+  return shortenPair(told.print(words), '').before;
+}
