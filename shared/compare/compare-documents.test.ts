@@ -147,7 +147,7 @@ describe('what differs between two states of a show', () => {
         if (lane) Object.assign(lane, { name: 'Cameras', colour: '#ffffff' });
         show.people = [];
         show.resources = show.resources.map((one) => (one.id === 'voice' ? { ...one, people: [], count: 2 } : one));
-        show.links = show.links?.map((link) => ({ ...link, maxMs: 9000, to: { ...link.to, edge: 'end' } }));
+        show.links = show.links?.map((link) => ({ ...link, maxMs: 99_000, to: { ...link.to, edge: 'start' } }));
         show.issues = [{ number: 4, at: '2026-11-21T10:00:00Z', by: 'Ann', cues: [] }];
         const [take] = show.takes ?? [];
         if (take) {
@@ -169,8 +169,8 @@ describe('what differs between two states of a show', () => {
       'change the lane Cameras: Colour | #4cc3d9 → #ffffff',
       'change the resource First voice: How many | 1 → 2',
       'change the resource First voice: People | Ann → —',
-      'change the link DNC 1 → V 1: This | V 1’s start → V 1’s end',
-      'change the link DNC 1 → V 1: At most | 20.0 s → 9.0 s',
+      'change the link DNC 1 → V 1: This | V 1’s end → V 1’s start',
+      'change the link DNC 1 → V 1: At most | 40.0 s → 99.0 s',
       'delete the person Ann | Singer',
       'change the take Rehearsal 1: Notes | Too dark. → Too dark, twice.',
       'change the take Rehearsal 1: What happened | 2 cues → 2 cues, 1 of them otherwise',
