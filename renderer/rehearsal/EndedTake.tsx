@@ -78,7 +78,7 @@ function Ways({ take }: { readonly take: string }) {
       <Button size="large" onClick={leave}>
         {rehearsal.again}
       </Button>
-      <TakeButton take={take} size="large" />
+      <TakeButton take={take} alone />
       <span className={styles['hint']}>{edited ? rehearsal.saveHint : rehearsal.saved}</span>
     </div>
   );

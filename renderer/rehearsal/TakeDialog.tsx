@@ -7,7 +7,7 @@ import { FieldRow } from '#renderer/fields/FieldGroup.tsx';
 import { WordsField } from '#renderer/fields/WordsField.tsx';
 import { useShow } from '#renderer/state/document.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
-import { Button, type ButtonProps } from '#renderer/ui/Button.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { FieldScope } from '#renderer/ui/field-scope.ts';
 import { printInstant } from '#shared/words/print-instant.ts';
@@ -15,17 +15,23 @@ import { Segmented } from '#renderer/ui/Segmented.tsx';
 import { TakeRows } from './TakeRows.tsx';
 import styles from './TakeDialog.module.css';
 
-/** The button that opens a take, and the take. */
-export function TakeButton({ take: id, size = 'normal' }: { readonly take: string } & Pick<ButtonProps, 'size'>) {
+/** The button that opens a take, and the take: one of a list of them, or `alone`, the large one. */
+export function TakeButton({ take: id, alone }: { readonly take: string; readonly alone?: boolean }) {
   const { rehearsal } = useWords();
   const [isOpen, setOpen] = useState(false);
   const take = useShow(({ document }) => document.takes.get(id));
   if (!take) return null;
   return (
     <>
-      <Button size={size} aria-label={rehearsal.record.openOf(take.name)} onClick={() => setOpen(true)}>
-        {rehearsal.record.open}
-      </Button>
+      {alone ? (
+        <Button size="large" onClick={() => setOpen(true)}>
+          {rehearsal.record.openAlone}
+        </Button>
+      ) : (
+        <Button aria-label={rehearsal.record.openOf(take.name)} onClick={() => setOpen(true)}>
+          {rehearsal.record.open}
+        </Button>
+      )}
       {isOpen && <TakeDialog take={take} onClose={() => setOpen(false)} />}
     </>
   );

@@ -425,8 +425,7 @@ async function makeTake(app: RunningApp): Promise<void> {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  const name = rehearsal.takeName('rehearsal', 1);
-  await page.getByRole('button', { name: rehearsal.record.openOf(name) }).click();
+  await page.getByRole('button', { name: rehearsal.record.openAlone }).click();
   const form = new Form(page, page.getByRole('dialog'));
   await form.fill(labels.name, take?.name ?? '');
   await form.pick(rehearsal.kind, rehearsal.kindTake);

@@ -112,7 +112,7 @@ test('a take that has just ended is opened where it ended, and let go it is not 
   await page.keyboard.press('Escape');
   const name = rehearsal.takeName('rehearsal', TAKES.filter(({ kind }) => kind === 'rehearsal').length + 1);
   await expect(page.getByRole('heading', { name: rehearsal.endedTitle(name) })).toBeVisible();
-  await page.getByRole('button', { name: record.openOf(name) }).click();
+  await page.getByRole('button', { name: record.openAlone }).click();
   await page.getByRole('button', { name: record.letGo }).click();
   await page.getByRole('button', { name: record.letGoNow }).click();
   await expect(page.getByRole('heading', { name: rehearsal.readyTitle })).toBeVisible();

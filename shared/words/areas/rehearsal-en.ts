@@ -102,6 +102,7 @@ export const rehearsalEn = {
   // a take that is over, and what people add to it
   record: {
     open: 'Open…',
+    openAlone: 'Name, notes, cues…',
     openOf: (take: string) => `Open ${take}`,
     nameMissing: 'A take needs a name.',
     clocks: { internal: 'by this computer’s clock', audio: 'by the song', timecode: 'by timecode' },

@@ -89,6 +89,7 @@ export const rehearsalKo: Words['rehearsal'] = {
   again: '한 번 더',
   record: {
     open: '열기…',
+    openAlone: '이름, 메모, 큐…',
     openOf: (take) => `${take} 열기`,
     nameMissing: '테이크에는 이름이 있어야 합니다.',
     clocks: { internal: '컴퓨터 시계 기준', audio: '곡 기준', timecode: '타임코드 기준' },
