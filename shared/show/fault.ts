@@ -34,6 +34,8 @@ export type Expected =
   | { readonly is: 'in-order'; readonly low: string; readonly high: string }
   | { readonly is: 'ascending'; readonly key: string }
   | { readonly is: 'first-bar-1' }
+  /** A bar and beat whose time the show clock has. */
+  | { readonly is: 'on-clock' }
   | { readonly is: 'json'; readonly line: number; readonly column: number; readonly detail: string }
   | { readonly is: 'key-once'; readonly line: number; readonly column: number }
   | { readonly is: 'nesting'; readonly most: number }

@@ -240,6 +240,53 @@ describe('what one object says of another', () => {
   });
 });
 
+describe('a bar and beat that the show clock does not have', () => {
+  const far = { bar: 10_000_000 };
+  test.each<[name: string, faults: string[], ...changes: Change[]]>([
+    ['a start', ['/cues/0/start'], set('/cues/0/start', { bar: 1, beat: 1e308 })],
+    ['a bound', ['/cues/0/window/latest'], set('/cues/0/window/latest', far)],
+    ['a section', ['/music/sections/0/start'], set('/music/sections/0/start', { bar: -10_000_000 })],
+    ['a line', ['/music/lyrics/0/start'], set('/music/lyrics/0/start', far)],
+    ['a start that no number reaches', ['/cues/0/start'], set('/cues/0/start', { bar: -9e15, beat: 1e308 })],
+    [
+      'all that a slow tempo leads to',
+      ['/music/tempo/1/bar', '/music/lyrics/0/start', '/cues/0/window/latest'],
+      set('/music/tempo/0/bpm', Number.MIN_VALUE),
+    ],
+    [
+      'what the first bar takes along',
+      ['/music/tempo/1/bar', '/music/lyrics/0/start', '/cues/0/window/latest'],
+      set('/music/firstBarAt', 8_640_000_000),
+    ],
+  ])('%s', (_, faults, ...changes) => {
+    expect(faultsOf(...changes).map(([path, expected]) => [path, expected])).toEqual(
+      faults.map((path) => [path, 'on-clock']),
+    );
+  });
+
+  test('the last that it has is sound', () => {
+    // 120 to the minute, 4 to the bar: 2 s.
+    const tempo = [{ bar: 1, bpm: 120, beats: 4 }];
+    const music = [set('/music/tempo', tempo), set('/music/firstBarAt', 0)];
+    expect(faultsOf(...music, set('/cues/0/start', { bar: 4_320_001 }))).toEqual([]);
+    expect(faultsOf(...music, set('/cues/0/start', { bar: 4_320_001, offsetMs: 1 }))).toHaveLength(1);
+    expect(faultsOf(...music, set('/cues/0/start', { bar: 4_320_001, beat: 2, offsetMs: -500 }))).toEqual([]);
+  });
+
+  test('what is wrong with the tempo itself is told alone, and so is a number that is none', () => {
+    const start = set('/cues/0/start', far);
+    expect(faultsOf(start, set('/music/tempo/0/bpm', 0)).map(([path]) => path)).toEqual(['/music/tempo/0/bpm']);
+    expect(faultsOf(set('/cues/0/start', { bar: 1, beat: 0.5 })).map(([path]) => path)).toEqual(['/cues/0/start/beat']);
+    expect(faultsOf(set('/cues/0/start', { bar: 1, offsetMs: 1e300 })).map(([path]) => path)).toEqual([
+      '/cues/0/start/offsetMs',
+    ]);
+  });
+
+  test('cues that hang on one another may add up to more: there they stay at the end of the clock', () => {
+    expect(faultsOf(set('/cues/2/start', { after: 'dnc-1', edge: 'end', offsetMs: 8_640_000_000 }))).toEqual([]);
+  });
+});
+
 test('all faults are told at once', () => {
   const faults = faultsOf(
     set('/title', ''),

@@ -1,4 +1,5 @@
 /** A file's text to a show, or every fault found in it. show-format.md, "Reading". */
+import { findClockFaults } from './clock-faults.ts';
 import type { Fault } from './fault.ts';
 import { quickCheckOf } from './quick-check.ts';
 import { readJson } from './read-json.ts';
@@ -35,6 +36,7 @@ export function parseShow(text: string): ParseResult {
     return { ok: false, kind: 'newer-version', faults: [fault] };
   }
   const faults = [...json.faults, ...(isSound(value) ? [] : findSchemaFaults(value)), ...findReferenceFaults(value)];
+  faults.push(...findClockFaults(value, faults));
   if (faults.length > 0) return { ok: false, kind: 'invalid-show', faults };
   // The schema has proved it. Zod's own output is a copy and would lose what it does not know.
   return { ok: true, show: value as unknown as Show };

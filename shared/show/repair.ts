@@ -138,6 +138,12 @@ function createBench(root: Record<string, unknown>) {
       case 'another-cue':
         drop(entryAround(keys));
         return;
+      case 'on-clock':
+        // A cue, section or line starts with the show from now on; a bound or a change of tempo goes.
+        if (last === 'start') put(keys, { at: 0 });
+        else if (last === 'bar') drop(entryAround(keys));
+        else drop(keys);
+        return;
       case 'ascending':
         sortAround(keys, expected.key);
         return;

@@ -83,6 +83,8 @@ function expected(what: Expected): string {
       return `${what.low} not above ${what.high}`;
     case 'ascending':
       return `${what.key} above that of the entry before`;
+    case 'on-clock':
+      return 'a bar and beat within 100 days of show zero (8,640,000,000 ms before or after it)';
     case 'first-bar-1':
       return 'bar 1 in the first entry';
     case 'json':

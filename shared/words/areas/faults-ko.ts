@@ -76,6 +76,8 @@ function expected(what: Expected): string {
       return `${what.low} 값은 ${what.high} 값보다 클 수 없습니다`;
     case 'ascending':
       return `${what.key} 값은 항목마다 커져야 합니다`;
+    case 'on-clock':
+      return '마디와 박의 시각은 쇼 제로의 앞뒤 100일(8,640,000,000ms) 안에 있어야 합니다';
     case 'first-bar-1':
       return '첫 항목은 1마디여야 합니다';
     case 'json':
