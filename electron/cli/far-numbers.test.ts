@@ -125,3 +125,15 @@ test('every answer about a show that is not refused is made of numbers', { timeo
   expect(answered.sound).toBeGreaterThan(60);
   expect(answered.refused).toBeGreaterThan(60);
 });
+
+test('a way longer than any number is told as a way that takes too long', async () => {
+  const show = fullShow();
+  show.stage?.routes.forEach((route) => (route.metres = Number.MAX_VALUE));
+  const [first] = show.cues;
+  const there = { ...first, id: 'there', number: 'V 2', start: { bar: 9 }, zone: 'mark' };
+  const file = path.join(folder, 'way.onetake');
+  writeFileSync(file, JSON.stringify({ ...show, cues: [...show.cues, there] }));
+  const { output } = await run(['check', file]);
+  expect(output).toMatch(/travel-too-short .* needs 8640000\.0 s .*1\.79.*e\+308 m/);
+  expect(output).not.toMatch(NO_NUMBER);
+});

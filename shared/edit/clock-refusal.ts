@@ -3,6 +3,7 @@ import { isBarOnClock } from '#shared/show/clock-faults.ts';
 import type { ShowDocument } from '#shared/show/document.ts';
 import type { Anchor, CueWindow, Moment, Music } from '#shared/show/types.ts';
 import { isOnClock } from '#shared/time/clock-range.ts';
+import { printExactTime } from '#shared/time/print.ts';
 import { tempoMapOf, type TempoMap } from '#shared/time/tempo-map.ts';
 import type { Refusal } from './edit.ts';
 
@@ -24,7 +25,7 @@ export function clockRefusal({ start, window }: Timed, tempo: TempoMap): Refusal
 function momentRefusal(field: string, moment: Readonly<Anchor | Moment> | undefined, tempo: TempoMap): Refusal | null {
   if (!moment) return null;
   const ms = 'at' in moment ? moment.at : (moment.offsetMs ?? 0);
-  if (!isOnClock(ms)) return { refused: 'value-invalid', field, value: String(ms) };
+  if (!isOnClock(ms)) return { refused: 'value-invalid', field, value: Number.isFinite(ms) ? printExactTime(ms) : '∞' };
   if (!('bar' in moment) || (Number.isSafeInteger(moment.bar) && isBarOnClock(moment, tempo))) return null;
   return { refused: 'value-invalid', field, value: `${moment.bar}.${moment.beat ?? 1}` };
 }
