@@ -1,5 +1,7 @@
 /** What is wrong with a file, as facts. `words.faults` says it; one fault, one place. */
 
+import { KeptNumber } from './kept-number.ts';
+
 /** What was expected at the place. */
 export type Expected =
   | { readonly is: 'object' | 'list' | 'text' | 'number' | 'yes-no' }
@@ -84,7 +86,7 @@ const FOUND_LENGTH = 60;
 export function printFound(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (Array.isArray(value)) return `[${value.length}]`;
-  if (typeof value === 'object' && value !== null) return '{…}';
+  if (typeof value === 'object' && value !== null && !(value instanceof KeptNumber)) return '{…}';
   const text = JSON.stringify(value);
   return text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH)}…` : text;
 }
