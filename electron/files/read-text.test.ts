@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseShow } from '#shared/show/parse.ts';
+import { fullShow } from '#tests/fixtures/full-show.ts';
 import { failureOfReading } from './file-failure.ts';
 import { LARGEST_BYTES, readText } from './read-text.ts';
 
@@ -27,9 +29,14 @@ describe('reading a show file', () => {
     expect(await readText(at('a.onetake'))).toBe('{"title":"한 번에"}\n');
   });
 
-  test('takes a byte order mark away', async () => {
+  test('leaves a byte order mark to who reads the text: one may be there, and no second', async () => {
     writeFileSync(at('a.onetake'), '\uFEFF{}');
-    expect(await readText(at('a.onetake'))).toBe('{}');
+    expect(await readText(at('a.onetake'))).toBe('\uFEFF{}');
+    const show = JSON.stringify(fullShow());
+    writeFileSync(at('a.onetake'), `\uFEFF${show}`);
+    expect(parseShow(await readText(at('a.onetake')))).toMatchObject({ ok: true });
+    writeFileSync(at('a.onetake'), `\uFEFF\uFEFF${show}`);
+    expect(parseShow(await readText(at('a.onetake')))).toMatchObject({ ok: false, kind: 'invalid-json' });
   });
 
   test('gives the empty text of an empty file', async () => {

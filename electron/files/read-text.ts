@@ -6,7 +6,7 @@ import { readBytes } from './read-bytes.ts';
 export const LARGEST_BYTES = 256 * 1024 * 1024;
 
 /**
- * The text of a file, without its byte order mark. Throws a `FileFaultError` for a folder, a device, more than 256 MiB
+ * The text of a file, a byte order mark included: one may stand there, which `parseShow` passes over. Throws a `FileFaultError` for a folder, a device, more than 256 MiB
  * or anything but UTF-8, and the system's error if it can't be read. Never writes.
  */
 export async function readText(file: string): Promise<string> {
@@ -16,7 +16,8 @@ export async function readText(file: string): Promise<string> {
 function decode(bytes: Uint8Array): string {
   if (isUtf16(bytes)) throw new FileFaultError('not-utf8', 'UTF-16');
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // To leave the mark where it is: taken away here, a second one would pass for the first.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new FileFaultError('not-utf8', 'not UTF-8');
   }

@@ -345,6 +345,22 @@ describe('text that is no show', () => {
     ]);
   });
 
+  test.each([
+    ['{"version": 1,,', ''],
+    ['{"version": 1,}', ''],
+    ['{,', ''],
+    ['{"music": {"lengthMs": 1, "tempo": [],,', '/music'],
+    ['{"music": {,', '/music'],
+    ['{"cues": [{"id": "a"}, {"id": "b", id', '/cues/1'],
+    ['{"cues": [{"id": "a"},,', '/cues/1'],
+    ['{"cues": [{"id" "a"', '/cues/0/id'],
+    ['{"cues": [{"id": }', '/cues/0/id'],
+    ['{"": 1,,', ''],
+    ['{"": }', '/'],
+  ])('%s is told at %j: what is broken before a key belongs to the object', (text, path) => {
+    expect(parseShow(text)).toMatchObject({ ok: false, faults: [{ path, expected: { is: 'json' } }] });
+  });
+
   it('names line and column of a key given twice, and the other faults with it', () => {
     const text = JSON.stringify(fullShow(), null, 2).replace('"north": 125,', '"north": 125,\n    "north": 90,');
     const result = parseShow(text.replace('"V 1"', '""'));

@@ -11,8 +11,8 @@ export interface JsonScan {
 interface Frame {
   /** The keys so far; null: a list. */
   readonly keys: Set<string> | null;
-  /** The present key, or the present place in the list. */
-  at: string | number;
+  /** The present key, or the present place in the list; null where a key is still to come. */
+  at: string | number | null;
 }
 
 const SPACE = /[ \t\r\n]*/y;
@@ -37,7 +37,7 @@ export function scanJson(text: string): JsonScan {
     const open = text[index];
     if (open === '{' || open === '[') {
       index += 1;
-      const frame: Frame = open === '{' ? { keys: new Set(), at: '' } : { keys: null, at: 0 };
+      const frame: Frame = open === '{' ? { keys: new Set(), at: null } : { keys: null, at: 0 };
       stack.push(frame);
       skipSpace();
       if (text[index] === (open === '{' ? '}' : ']')) {
@@ -94,6 +94,8 @@ export function scanJson(text: string): JsonScan {
   }
   /** Takes `"key":` of the object on top; false where it is broken. */
   function takeKey(frame: Frame): boolean {
+    // What is broken before its key is nothing of the key before.
+    frame.at = null;
     skipSpace();
     const start = index;
     if (!takeText()) return false;
@@ -107,7 +109,7 @@ export function scanJson(text: string): JsonScan {
     return true;
   }
   function path(): string {
-    return pointerTo(stack.slice(0, SHOWN_LEVELS).map(({ at }) => at));
+    return pointerTo(stack.slice(0, SHOWN_LEVELS).flatMap(({ at }) => at ?? []));
   }
   function broken(): JsonScan {
     const detail = text.slice(index, index + SHOWN).split(/[\r\n]/, 1)[0] ?? '';

@@ -7,6 +7,8 @@ import {
   type TextForm,
   type UniqueWord,
 } from '#shared/show/fault.ts';
+import { nameCircle } from '../name-circle.ts';
+import { printable } from '../printable.ts';
 
 const records: Record<RecordWord, string> = {
   lane: 'lane',
@@ -77,8 +79,8 @@ function expected(what: Expected): string {
       return 'another cue than the one it comes from';
     case 'no-circle':
       return what.of === 'cues'
-        ? `no circle of cues that start after one another: ${circle(what.members)}`
-        : `no circle of resources that are part of one another: ${circle(what.members)}`;
+        ? `no circle of cues that start after one another: ${nameCircle(what.members, more)}`
+        : `no circle of resources that are part of one another: ${nameCircle(what.members, more)}`;
     case 'in-order':
       return `${what.low} not above ${what.high}`;
     case 'ascending':
@@ -90,7 +92,7 @@ function expected(what: Expected): string {
     case 'json':
       return what.detail === ''
         ? `more JSON; the file ends at line ${what.line}, column ${what.column}`
-        : `JSON; it breaks at line ${what.line}, column ${what.column}, where this stands: ${what.detail}`;
+        : `JSON; it breaks at line ${what.line}, column ${what.column}, where this stands: ${printable(what.detail)}`;
     case 'key-once':
       return `each key once in its object; this one stands there again at line ${what.line}, column ${what.column}`;
     case 'nesting':
@@ -102,9 +104,7 @@ function expected(what: Expected): string {
   }
 }
 
-function circle(members: readonly string[]): string {
-  return [...members, members[0]].join(' → ');
-}
+const more = (count: number): string => `… ${print(count)} more …`;
 
 function range({ min, max, above, whole }: Extract<Expected, { is: 'number-range' }>): string {
   const what = whole ? 'a whole number' : 'a number';
@@ -123,8 +123,8 @@ export const faultsEn = {
   /** One line: place, what stands there, what was expected. */
   sentence: ({ path, found, expected: what }: Fault): string =>
     [
-      path === '' ? '' : `${path}: `,
-      found !== undefined ? `${found} stands here; ` : isOfText(what) ? '' : 'nothing stands here; ',
+      path === '' ? '' : `${printable(path)}: `,
+      found !== undefined ? `${printable(found)} stands here; ` : isOfText(what) ? '' : 'nothing stands here; ',
       `expected: ${expected(what)}`,
     ].join(''),
   kinds: {
