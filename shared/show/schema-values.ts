@@ -71,7 +71,7 @@ export const instant = formOf(
 export const audioPath = form(
   // A NUL may stand in JSON, and in no path.
   // oxlint-disable-next-line no-control-regex
-  /^(?![A-Za-z][A-Za-z0-9+.-]*:)(?![\s\S]*(?:^|\/)\.{0,2}(?:\/|$))[^\\\u0000]{1,10000}$/,
+  /^(?![A-Za-z][A-Za-z0-9+.-]*:)(?![\s\S]*(?:^|\/)\.{0,2}(?:\/|$))[^\\\u0000]{1,10000}$/u,
   'audio-path',
 );
 
