@@ -105,7 +105,8 @@ const change = fc
     if (!parent || key === undefined) return;
     const there = parent[key];
     if (how === 'put') parent[key] = value;
-    else if (how === 'drop') Array.isArray(parent) ? parent.splice(Number(key), 1) : delete parent[key];
+    else if (how === 'drop' && Array.isArray(parent)) parent.splice(Number(key), 1);
+    else if (how === 'drop') delete parent[key];
     else if (!Array.isArray(there)) Object.assign(there as object, { [KNOWN[which % KNOWN.length] ?? '']: value });
     else if (how === 'repeat') there.push(structuredClone(there[which % there.length]));
     else there.reverse();
@@ -179,12 +180,7 @@ describe('the published JSON Schema', () => {
         const isAccepted = accepts(JSON.parse(text));
         // Of a date the schema tells the form, and the program the day too.
         const isDated = faults.length > 0 && faults.every(({ expected }) => isDate(expected));
-        if (!isDated)
-          expect([isAccepted, faults, accepts.errors]).toEqual([
-            faults.length === 0,
-            faults,
-            isAccepted ? null : expect.anything(),
-          ]);
+        expect({ isAccepted: isAccepted && !isDated, faults }).toEqual({ isAccepted: faults.length === 0, faults });
         agreed[parsed.ok ? 'accepted' : isAccepted ? 'beyond' : 'refused'] += 1;
       }),
       { numRuns: 3000 },

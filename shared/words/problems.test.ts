@@ -26,7 +26,7 @@ function at(id: string, startMs: number, lengthMs: number, more: Partial<CueSket
 test('an error and a warning have one name each, wherever they are told', () => {
   const worse = { mends: false, improves: false, worse: { error: 2, warning: 2 }, alsoGone: 0 };
   for (const { cli, problems, problemsStrip, timeline, fixes } of [wordsIn('en'), wordsIn('ko')]) {
-    const cell = { number: '1', name: '', lane: '', start: '', length: '', anchor: '', locked: false };
+    const cell = { number: '1', name: '', lane: '', start: '', length: '', anchor: '', locked: false, lit: false };
     for (const severity of ['error', 'warning'] as const) {
       const name = problems.severities[severity].toLowerCase();
       expect(cli[severity]).toBe(name);
