@@ -183,10 +183,10 @@ describe('the published JSON Schema', () => {
         expect({ isAccepted: isAccepted && !isDated, faults }).toEqual({ isAccepted: faults.length === 0, faults });
         agreed[parsed.ok ? 'accepted' : isAccepted ? 'beyond' : 'refused'] += 1;
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
-    for (const count of Object.values(agreed)) expect(count).toBeGreaterThan(150);
-  }, 60_000);
+    for (const count of Object.values(agreed)) expect(count).toBeGreaterThan(60);
+  }, 120_000);
 
   it('counts characters as the program does', () => {
     const show = { ...fullShow(), title: '😀'.repeat(200) };
