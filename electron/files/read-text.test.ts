@@ -55,6 +55,16 @@ describe('reading a show file', () => {
   });
 
   test.each([
+    ['little-endian with its mark', [0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0]],
+    ['big-endian with its mark', [0, 0, 0xfe, 0xff, 0, 0, 0, 0x7b]],
+    ['little-endian without', [0x7b, 0, 0, 0, 0x7d, 0, 0, 0]],
+    ['big-endian without', [0, 0, 0, 0x7b, 0, 0, 0, 0x7d]],
+  ])('names UTF-32 %s', async (_name, bytes) => {
+    writeFileSync(at('a.onetake'), Uint8Array.from(bytes));
+    expect(await refusal('a.onetake')).toMatchObject({ fault: 'not-utf8', detail: 'UTF-32' });
+  });
+
+  test.each([
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0xff])],
     ['Latin-1', Buffer.from('{"title":"Noël"}', 'latin1')],
     ['EUC-KR', Buffer.from([0x7b, 0xc7, 0xd1, 0x7d])],

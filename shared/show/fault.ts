@@ -88,5 +88,6 @@ export function printFound(value: unknown): string | undefined {
   if (Array.isArray(value)) return `[${value.length}]`;
   if (typeof value === 'object' && value !== null && !(value instanceof KeptNumber)) return '{…}';
   const text = JSON.stringify(value);
-  return text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH)}…` : text;
+  if (text.length <= FOUND_LENGTH) return text;
+  return `${text.slice(0, FOUND_LENGTH)}…${typeof value === 'string' ? '"' : ''}`;
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { arbitraryShow } from '#tests/fixtures/arbitrary-show.ts';
 import { fullShow } from '#tests/fixtures/full-show.ts';
+import { instantOf } from '#shared/time/iso-instant.ts';
 import type { Expected } from './fault.ts';
 import { parseShow } from './parse.ts';
 import { quickCheckOf } from './quick-check.ts';
@@ -372,6 +373,21 @@ describe('text that is no show', () => {
     ]);
   });
 
+  it.each(['version', 'bpm', 'metres', 'lengthMs', 'plannedStartMs'])(
+    'tells a %s beyond all numbers as that, and once',
+    (key) => {
+      const text = JSON.stringify(fullShow()).replace(new RegExp(`"${key}":[\\d.]+`), `"${key}":1e999`);
+      const result = parseShow(text);
+      expect(result).toMatchObject({ ok: false, kind: 'invalid-show', faults: [{ expected: { is: 'finite' } }] });
+      expect(JSON.stringify(result)).not.toMatch(/Infinity|null/);
+    },
+  );
+
+  it.each(['\n', '\r\n', '\r'])('counts lines that end with %j as editors do', (end) => {
+    const result = parseShow(['{', '  "cues": [', '    {"id": oops}'].join(end));
+    expect(result).toMatchObject({ faults: [{ path: '/cues/0/id', expected: { line: 3, column: 12 } }] });
+  });
+
   it('refuses a newer version as that, and as nothing else', () => {
     const show = { ...fullShow(), version: 2, cues: 'something quite new' };
     expect(parseShow(JSON.stringify(show))).toEqual({
@@ -405,6 +421,47 @@ describe('text that is no show', () => {
   it('refuses a number that no program could write back, even under a key that it does not know', () => {
     const text = JSON.stringify({ ...fullShow(), theirs: [{ size: 0 }] }).replace('"size":0', '"size":1e999');
     expect(parseShow(text)).toMatchObject({ faults: [{ path: '/theirs/0/size', expected: { is: 'finite' } }] });
+  });
+});
+
+describe('values that are told apart to the last', () => {
+  it('says how far whole numbers go where one goes further', () => {
+    const show = fullShow();
+    Object.assign(show.resources[1] ?? {}, { count: 1e20 });
+    Object.assign(show.resources[2] ?? {}, { count: 1.5 });
+    const result = parseShow(JSON.stringify(show));
+    expect(!result.ok && result.faults.map(({ expected }) => expected)).toEqual([
+      { is: 'number-range', whole: true, min: 0, max: Number.MAX_SAFE_INTEGER },
+      { is: 'number-range', whole: true, min: 0 },
+    ]);
+  });
+
+  it.each(['2026-11-22T17:10:00+09:00', '2026-11-22T17:10:00+0900', '2026-11-22T17:10+09', '2026-11-22T08:10:00,25Z'])(
+    'takes %s, as ISO 8601 does',
+    (instant) => {
+      expect(faultsOf(set('/startsAt', instant), set('/takes/0/at', instant))).toEqual([]);
+      expect(instantOf(instant).getUTCHours()).toBe(8);
+    },
+  );
+
+  it.each(['2026-11-22T17:10:00', '2026-11-22T17:10:00+9', '2026-11-22T17:10:00+24:00', '2026-11-22T25:10:00Z'])(
+    'takes no %s for a time with its zone',
+    (instant) => {
+      expect(faultsOf(set('/startsAt', instant)).map(([path]) => path)).toEqual(['/startsAt']);
+    },
+  );
+
+  it('finds what a cue uses twice among thousands at once', () => {
+    const show = fullShow();
+    const many = Array.from({ length: 30_000 }, (_, at) => ({ id: `r${at}`, name: '', kind: 'other' as const }));
+    show.resources.push(...many);
+    Object.assign(show.cues[0] ?? {}, { uses: [...many.map(({ id }) => id), 'r7'] });
+    const before = performance.now();
+    const result = parseShow(JSON.stringify(show));
+    expect(performance.now() - before).toBeLessThan(5000);
+    expect(!result.ok && result.faults).toMatchObject([
+      { path: '/cues/0/uses/30000', expected: { is: 'unique', first: '/cues/0/uses/7' } },
+    ]);
   });
 });
 

@@ -18,6 +18,7 @@ interface Frame {
 const SPACE = /[ \t\r\n]*/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const LINE_END = /\r\n|\r|\n/g;
 const QUOTE = 34;
 const BACKSLASH = 92;
 const FIRST_PRINTABLE = 32;
@@ -117,16 +118,17 @@ export function scanJson(text: string): JsonScan {
   }
 }
 
-/** Tells line and column of places in the text, both from 1; asked for in ascending order. */
+/** Tells line and column of places in the text, both from 1, as editors count; asked for in ascending order. */
 function placesIn(text: string): (index: number) => { line: number; column: number } {
   let line = 1;
   let lineStart = 0;
   return (index) => {
     for (;;) {
-      const end = text.indexOf('\n', lineStart);
-      if (end < 0 || end >= index) return { line, column: index - lineStart + 1 };
+      LINE_END.lastIndex = lineStart;
+      const end = LINE_END.exec(text);
+      if (!end || end.index >= index) return { line, column: index - lineStart + 1 };
       line += 1;
-      lineStart = end + 1;
+      lineStart = LINE_END.lastIndex;
     }
   };
 }

@@ -55,8 +55,8 @@ function expected(what: Expected): string {
       return 'a number below 1.8e308';
     case 'text-length':
       return what.min === 0
-        ? `text of ${what.max} characters at most`
-        : `text of ${what.min} to ${what.max} characters`;
+        ? `text of ${print(what.max)} characters at most`
+        : `text of ${what.min} to ${print(what.max)} characters`;
     case 'number-range':
       return range(what);
     case 'one-of':
@@ -96,7 +96,7 @@ function expected(what: Expected): string {
     case 'key-once':
       return `each key once in its object; this one stands there again at line ${what.line}, column ${what.column}`;
     case 'nesting':
-      return `${what.most} levels of objects and lists at most`;
+      return `${print(what.most)} levels of objects and lists at most`;
     case 'version':
       return `version ${what.version} at most; the file was made by a newer version of One Take`;
     default:

@@ -47,7 +47,9 @@ function expected(what: Expected): string {
     case 'finite':
       return '1.8e308보다 작은 숫자여야 합니다';
     case 'text-length':
-      return what.min === 0 ? `${what.max}자 이하의 글자여야 합니다` : `${what.min}~${what.max}자여야 합니다`;
+      return what.min === 0
+        ? `${print(what.max)}자 이하의 글자여야 합니다`
+        : `${what.min}~${print(what.max)}자여야 합니다`;
     case 'number-range':
       return range(what);
     case 'one-of':
@@ -89,7 +91,7 @@ function expected(what: Expected): string {
     case 'key-once':
       return `한 객체에 같은 키가 또 있을 수 없습니다. ${what.line}행 ${what.column}열에 다시 나옵니다`;
     case 'nesting':
-      return `객체와 목록은 ${what.most}단계까지 겹칠 수 있습니다`;
+      return `객체와 목록은 ${print(what.most)}단계까지 겹칠 수 있습니다`;
     case 'version':
       return `더 새로운 One Take에서 만든 파일입니다. 이 프로그램은 버전 ${what.version}까지 읽습니다`;
     default:
