@@ -2,13 +2,14 @@
  * Numbers that a file may hold and nobody would write: whatever they come to, the file is refused for them, or every
  * answer is made of numbers. No command prints NaN or Infinity, and none leaves a time out.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPlanEngine } from '#shared/plan/engine.ts';
 import { layOutSheet } from '#shared/sheets/layout/lay-out-sheet.ts';
+import { makeSheetCsv } from '#shared/sheets/master-csv.ts';
 import { makeSheet } from '#shared/sheets/sheet.ts';
 import { loadDocument } from '#shared/show/load.ts';
 import { parseShow } from '#shared/show/parse.ts';
@@ -92,7 +93,6 @@ function oddIn(value: unknown, key = ''): unknown[] {
 
 test('every answer about a show that is not refused is made of numbers', { timeout: 120_000 }, async () => {
   const file = path.join(folder, 'far.onetake');
-  const csv = path.join(folder, 'far.csv');
   const answered = { refused: 0, sound: 0 };
   await fc.assert(
     fc.asyncProperty(farShow, fc.constantFrom('en', 'ko'), async (show, language) => {
@@ -108,11 +108,11 @@ test('every answer about a show that is not refused is made of numbers', { timeo
         expect(`${told.output}${told.messages ?? ''}`).not.toMatch(NO_NUMBER);
       }
       if (!parsed.ok) return;
-      expect((await run(['sheet', file, '--to', csv, '--lang', language])).status).toBe(0);
-      expect(readFileSync(csv, 'utf8')).not.toMatch(NO_NUMBER);
       const document = loadDocument(parsed.show);
       const words = wordsIn(language);
-      const sheet = makeSheet(document, createPlanEngine(document).plan, {
+      const { plan } = createPlanEngine(document);
+      expect(makeSheetCsv(document, plan, 'master', words)).not.toMatch(NO_NUMBER);
+      const sheet = makeSheet(document, plan, {
         for: 'master',
         printedAt: '2026-11-22T12:00:00Z',
         words,
@@ -120,10 +120,10 @@ test('every answer about a show that is not refused is made of numbers', { timeo
       expect(sheet).not.toBeNull();
       expect(sheet && oddIn(layOutSheet(sheet, 'a4', words, plainMeasure))).toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   );
-  expect(answered.sound).toBeGreaterThan(60);
-  expect(answered.refused).toBeGreaterThan(60);
+  expect(answered.sound).toBeGreaterThan(50);
+  expect(answered.refused).toBeGreaterThan(50);
 });
 
 test('a way longer than any number is told as a way that takes too long', async () => {
