@@ -15,6 +15,7 @@ import { applyDiff } from './diff.ts';
 import { duplicateCues } from './duplicate-cues.ts';
 import { isRefusal, type Outcome } from './edit.ts';
 import { moveCues } from './move-cues.ts';
+import { slipWindow } from './slip-window.ts';
 import { trimCue } from './trim-cue.ts';
 
 const DAY_MS = 86_400_000;
@@ -54,6 +55,7 @@ describe('a bar and beat that the show clock does not have', () => {
     ['by a move', (show) => moveCues(show, { cues: ['bar'], byMs: 101 * DAY_MS })],
     ['by pulling an edge', (show) => trimCue(show, { cue: 'bar', edge: 'start', toMs: -101 * DAY_MS })],
     ['in a copy', (show) => duplicateCues(show, { cues: ['bar'], byMs: 101 * DAY_MS })],
+    ['by slipping a window', (show) => slipWindow(show, { cues: ['bar'], byMs: 100 * DAY_MS })],
     // The cue itself, at 4 s, still fits.
     ['in the window of a copy', (show) => duplicateCues(show, { cues: ['bar'], byMs: 100 * DAY_MS - 5000 })],
   ])('is refused %s', (_name, command) => {
