@@ -9,7 +9,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPlanEngine } from '#shared/plan/engine.ts';
 import { layOutSheet } from '#shared/sheets/layout/lay-out-sheet.ts';
-import { makeSheetCsv } from '#shared/sheets/master-csv.ts';
+import { makeSheetCsv } from '#shared/sheets/sheet-csv.ts';
 import { makeSheet } from '#shared/sheets/sheet.ts';
 import { loadDocument } from '#shared/show/load.ts';
 import { parseShow } from '#shared/show/parse.ts';
