@@ -1,15 +1,14 @@
 /**
- * `npm run dev`: the program with the screen from vite's server, so that a change shows at once; the shell is built
- * anew and started again when its sources change.
+ * `npm run dev [-- --headless]`: the program with the screen from vite's server, so that a change shows at once; the
+ * shell is built anew and started again when its sources change.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { createServer as createSocket } from 'node:net';
-import { findElectron } from './electron-runtime.ts';
-import { requireBrowser } from './find-browser.ts';
-import { inRoot, ROOT } from './paths.ts';
+import { inRoot } from './paths.ts';
 import { rendererConfig } from './product/bundle.ts';
 import { ensureBuilt } from './product/ensure-built.ts';
+import { chooseRuntime, displayFault, type Runtime } from './runtime.ts';
 
 const SHELL_PRODUCTS = ['main', 'preload', 'pdf', 'fonts', 'samples'] as const;
 /** Editors write a file in several steps. */
@@ -17,6 +16,12 @@ const SETTLE_MS = 200;
 const HOST = '127.0.0.1';
 const headless = process.argv.includes('--headless');
 
+const fault = displayFault('npm run dev', headless);
+if (fault !== null) {
+  console.error(fault);
+  process.exit(1);
+}
+const runtime = await runtimeOrEnd();
 const port = await freePort();
 const { createServer } = await import('vite');
 const server = await createServer({
@@ -39,6 +44,15 @@ for (const folder of ['electron', 'shared']) {
 process.on('SIGINT', () => child.kill('SIGINT'));
 process.on('SIGTERM', () => child.kill('SIGTERM'));
 
+async function runtimeOrEnd(): Promise<Runtime> {
+  try {
+    return await chooseRuntime(headless);
+  } catch (thrown) {
+    console.error(thrown instanceof Error ? thrown.message : String(thrown));
+    process.exit(1);
+  }
+}
+
 async function restart(): Promise<void> {
   try {
     if ((await ensureBuilt({ only: SHELL_PRODUCTS })).length === 0) return;
@@ -54,16 +68,10 @@ async function restart(): Promise<void> {
 
 async function startProgram(): Promise<ChildProcess> {
   await ensureBuilt({ only: SHELL_PRODUCTS });
-  const electron = headless ? undefined : findElectron();
-  const environment = { ...process.env, ONE_TAKE_DEV_SERVER: `http://${HOST}:${port}` };
-  const standIn = [inRoot('build', 'stand-in', 'run.ts'), ...(headless ? ['--headless'] : []), ROOT];
-  const started =
-    electron === undefined
-      ? spawn(process.execPath, standIn, {
-          stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-          env: { ...environment, ONE_TAKE_STAND_IN_BROWSER: await requireBrowser() },
-        })
-      : spawn(electron, [ROOT], { stdio: 'inherit', env: environment });
+  const started = spawn(runtime.program, runtime.args, {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ...runtime.variables, ONE_TAKE_DEV_SERVER: `http://${HOST}:${port}` },
+  });
   // The person has closed the window: there is nothing left to develop.
   started.on('exit', () => void server.close().finally(() => process.exit(0)));
   return started;

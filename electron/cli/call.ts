@@ -48,7 +48,7 @@ export function readCall(argv: readonly string[]): Call {
   const words = wordsIn(languageOf(argv)).cli;
   const { values, positionals } = parse(argv);
   const [name, show, ...extra] = positionals;
-  if (name === undefined) throw usageRefusal(`${words.noCommand}\n\n${words.usage}`);
+  if (name === undefined) throw usageRefusal(words.noCommand, words.usage);
   if (LATER.includes(name)) throw usageRefusal(words.laterCommand(name));
   if (!isCommand(name)) throw usageRefusal(words.unknownCommand(name));
   const strange = Object.keys(values).find((option) => !FOR_ALL.includes(option) && !OPTIONS[name].includes(option));

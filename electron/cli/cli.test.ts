@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseShow } from '#shared/show/parse.ts';
 import { serialiseShow } from '#shared/show/serialise.ts';
-import type { Show } from '#shared/show/types.ts';
+import type { Cue, Show } from '#shared/show/types.ts';
 import { inRoot } from '#build/paths.ts';
 import { readCall } from './call.ts';
 import { run } from './run.ts';
@@ -28,9 +28,18 @@ function write(name: string, content: string | Uint8Array): string {
 }
 /** The small sample with a change, as a file. */
 function variant(name: string, change: (show: Show) => Show): string {
-  const parsed = parseShow(readFileSync(SMALL, 'utf8'));
-  if (!parsed.ok) throw new Error('the small sample is broken');
-  return write(name, serialiseShow(change(parsed.show)));
+  return write(name, serialiseShow(change(showIn(SMALL))));
+}
+function showIn(file: string): Show {
+  const parsed = parseShow(readFileSync(file, 'utf8'));
+  if (!parsed.ok) throw new Error(`${file} is broken`);
+  return parsed.show;
+}
+/** What is told of a call that is refused, in words. */
+async function refusalOf(words: string[]): Promise<string | undefined> {
+  const { status, output, messages } = await run(words);
+  expect({ status, output }).toEqual({ status: 2, output: '' });
+  return messages;
 }
 /** Its only on-air cameras are cut off at the knees: a programme gap. */
 const withGap = (show: Show): Show => ({
@@ -89,8 +98,7 @@ describe('plan', () => {
     const plan = JSON.parse(output) as {
       cues: { id: string; startMs: number; endMs: number; slackMs: number | null }[];
     };
-    const parsed = parseShow(readFileSync(SMALL, 'utf8'));
-    expect(plan.cues.map(({ id }) => id)).toEqual(parsed.ok && parsed.show.cues.map(({ id }) => id));
+    expect(plan.cues.map(({ id }) => id)).toEqual(showIn(SMALL).cues.map(({ id }) => id));
     expect(Object.keys(plan.cues[0] ?? {})).toEqual(['id', 'number', 'startMs', 'endMs', 'slackMs', 'earlySlackMs']);
     const table = await run(['plan', SMALL]);
     expect(table.output.split('\n')).toHaveLength(plan.cues.length + 1);
@@ -134,6 +142,15 @@ describe('sheet', () => {
     expect(wrong.output).toContain('sheet:deck');
   });
 
+  test('with --json standard output is one JSON value: the show, and the file as it was named', async () => {
+    const csv = path.join(folder, 'told.csv');
+    const { status, output, messages } = await sheet(SMALL, '--to', csv, '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(output)).toEqual({ show: showIn(SMALL).id, file: csv });
+    expect(messages).toBeUndefined();
+    expect((await sheet(SMALL, '--to', csv)).messages).toBe(`Written: ${csv}`);
+  });
+
   test.each([
     ['no target', ['sheet', SMALL]],
     ['an ending of no form', ['sheet', SMALL, '--to', 'master.docx']],
@@ -149,8 +166,15 @@ describe('sheet', () => {
     const answer = await run(['sheet', SMALL, '--to', path.join(folder, 'nowhere', 'x.csv'), '--json']);
     expect(answer.status).toBe(2);
     expect(JSON.parse(answer.output)).toMatchObject({ error: 'unwritable' });
+    expect(await refusalOf(['sheet', SMALL, '--to', path.join(folder, 'nowhere', 'x.csv')])).toBe(
+      `The folder of “${path.join(folder, 'nowhere', 'x.csv')}” does not exist.`,
+    );
     mkdirSync(path.join(folder, 'dir.csv'));
-    expect((await run(['sheet', SMALL, '--to', path.join(folder, 'dir.csv'), '--json'])).status).toBe(2);
+    expect(await refusalOf(['sheet', SMALL, '--to', path.join(folder, 'dir.csv')])).toBe(
+      '“dir.csv” is a folder. Choose a name for the sheet.',
+    );
+    const inFile = path.join(write('a-file', ''), 'x.csv');
+    expect(await refusalOf(['sheet', SMALL, '--to', inFile])).toBe(`The folder of “${inFile}” does not exist.`);
   });
 });
 
@@ -181,6 +205,58 @@ describe('what cannot be read', () => {
     const words = await run(['check', file()]);
     expect(words).toMatchObject({ status: 2, output: '' });
     expect(words.messages).toBeTruthy();
+  });
+
+  test('what never was there is said to be missing, by the path that was typed', async () => {
+    const none = path.join(folder, 'none.onetake');
+    expect(await refusalOf(['plan', none])).toBe(`“${none}” does not exist.`);
+    expect(await refusalOf(['plan', none, '--lang', 'ko'])).toBe(`‘${none}’ 파일이 없습니다.`);
+    const below = path.join(SMALL, 'x');
+    expect(await refusalOf(['check', below])).toBe(`“${below}” does not exist.`);
+  });
+
+  test('no message has controls in it that a terminal would act on', async () => {
+    const zeros = await refusalOf(['check', write('zeros.onetake', new Uint8Array(64))]);
+    expect(zeros).toContain('where this stands: \\u0000\\u0000');
+    const keys = JSON.stringify({ ...showIn(SMALL), '\u001b[31m\u202e': 0 }).replace('\u202e":0', '\u202e":1e999');
+    expect(await refusalOf(['check', write('keys.onetake', keys)])).toContain('/\\u001b[31m\\u202e: ');
+    const turned = variant('turned.onetake', (show) => ({ ...show, date: '\u009b31m\u202e' }));
+    expect(await refusalOf(['check', turned])).toContain('"\\u009b31m\\u202e" stands here');
+    expect(await refusalOf(['check', 'a\u001b[2J\nb'])).toBe('“a\\u001b[2J\\nb” does not exist.');
+    const named = variant('named.onetake', (show) => ({
+      ...show,
+      cues: show.cues.map((cue) => ({ ...cue, name: 'one\n\u001b[31mtwo\u0000' })),
+    }));
+    const { output } = await run(['plan', named]);
+    expect(output.split('\n')).toHaveLength(showIn(named).cues.length + 1);
+    expect(output).toContain('one [31mtwo');
+    expect(output).not.toMatch(/[^\n\P{Cc}]/u);
+  });
+
+  test('a circle of thousands is told by its first and last members, and how many there are', async () => {
+    const circle = (count: number) =>
+      variant(`circle-${count}.onetake`, (show) => ({
+        ...show,
+        cues: Array.from({ length: count }, (_, at) => ({
+          ...(show.cues[0] as Cue),
+          id: `c${at}`,
+          number: String(at),
+          start: { after: `c${(at + 1) % count}`, edge: 'start' as const },
+        })),
+        links: [],
+      }));
+    expect(await refusalOf(['check', circle(5)])).toMatch(/: c0 → c1 → c2 → c3 → c4 → c0$/);
+    expect(await refusalOf(['check', circle(20_000)])).toMatch(
+      /: c0 → c1 → c2 → c3 → c4 → c5 → c6 → c7 → … 19,990 more … → c19998 → c19999 → c0$/,
+    );
+  });
+
+  test('one byte order mark is passed over, a second is none', async () => {
+    const text = readFileSync(SMALL, 'utf8');
+    expect((await run(['check', write('one-mark.onetake', `\uFEFF${text}`)])).status).toBe(0);
+    expect(await refusalOf(['check', write('two-marks.onetake', `\uFEFF\uFEFF${text}`)])).toContain(
+      'line 1, column 1, where this stands: \\ufeff{',
+    );
   });
 
   test('every fault is listed with its place', async () => {

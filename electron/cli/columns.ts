@@ -1,4 +1,5 @@
 /** Rows of text in columns, as wide as what stands in them. */
+import { cleanLine } from '#shared/sheets/clean-text.ts';
 
 /** Width of a text in a terminal's cells: Hangul and other wide characters take two. */
 function cellWidth(text: string): number {
@@ -12,8 +13,12 @@ function cellWidth(text: string): number {
   return cells;
 }
 
-/** The rows as lines; columns named in `right` are set flush right, the last column is not padded. */
-export function inColumns(rows: readonly (readonly string[])[], right: ReadonlySet<number>): string[] {
+/**
+ * The rows as lines; columns named in `right` are set flush right, the last column is not padded. Names of a show are
+ * set as on paper: in one line, and without what a terminal would act on.
+ */
+export function inColumns(given: readonly (readonly string[])[], right: ReadonlySet<number>): string[] {
+  const rows = given.map((row) => row.map(cleanLine));
   const widths: number[] = [];
   for (const row of rows)
     row.forEach((text, column) => (widths[column] = Math.max(widths[column] ?? 0, cellWidth(text))));

@@ -26,13 +26,14 @@ export async function readShow(file: string, language: Language): Promise<Planne
     text = await readText(path.resolve(file));
   } catch (error) {
     const failure = failureOfReading(file, error);
-    const message = words.files[failure.fault](failure.name, failure.detail);
+    const message =
+      failure.fault === 'not-found' ? words.cli.noFile(file) : words.files[failure.fault](failure.name, failure.detail);
     throw new CommandRefusal('unreadable', [{ path: '', message }]);
   }
   const parsed = parseShow(text);
   if (!parsed.ok) {
     const issues = parsed.faults.map((fault) => ({ path: fault.path, message: words.faults.sentence(fault) }));
-    throw new CommandRefusal('invalid-show', issues, words.faults.kinds[parsed.kind]);
+    throw new CommandRefusal('invalid-show', issues, { heading: words.faults.kinds[parsed.kind] });
   }
   const document = loadDocument(parsed.show);
   return { show: parsed.show, document, plan: createPlanEngine(document).plan };

@@ -1,4 +1,6 @@
 /** Why a command could not be done: exit status 2. cli.md gives the form. */
+import { printable } from '#shared/words/printable.ts';
+
 export type RefusalKind = 'invalid-show' | 'unreadable' | 'unwritable' | 'usage';
 
 export interface RefusalIssue {
@@ -12,15 +14,16 @@ export class CommandRefusal extends Error {
   override readonly name = 'CommandRefusal';
   readonly kind: RefusalKind;
   readonly issues: readonly RefusalIssue[];
-  /** `heading`: a line above the issues, for people. */
-  constructor(kind: RefusalKind, issues: readonly RefusalIssue[], heading?: string) {
-    super([...(heading === undefined ? [] : [heading]), ...issues.map(({ message }) => message)].join('\n'));
+  /** For people: `heading`, a line above the issues, and `help`, what stands below them. Names of files are anybody's text. */
+  constructor(kind: RefusalKind, issues: readonly RefusalIssue[], { heading = '', help = '' } = {}) {
+    const lines = issues.map(({ message }) => printable(message)).join('\n');
+    super([...(heading === '' ? [] : [`${heading}\n`]), lines, ...(help === '' ? [] : [`\n\n${help}`])].join(''));
     this.kind = kind;
-    this.issues = issues;
+    this.issues = issues.map(({ path, message }) => ({ path, message: printable(message) }));
   }
 }
 
-/** The call itself is wrong. */
-export function usageRefusal(message: string): CommandRefusal {
-  return new CommandRefusal('usage', [{ path: '', message }]);
+/** The call itself is wrong; `help` says how calls are made. */
+export function usageRefusal(message: string, help = ''): CommandRefusal {
+  return new CommandRefusal('usage', [{ path: '', message }], { help });
 }

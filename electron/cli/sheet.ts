@@ -6,6 +6,7 @@ import { sheetsOf } from '#shared/sheets/sheet.ts';
 import { makeSheetCsv } from '#shared/sheets/sheet-csv.ts';
 import { localIso } from '#shared/time/local-iso.ts';
 import { wordsIn } from '#shared/words/language.ts';
+import { printable } from '#shared/words/printable.ts';
 import { failureOfWriting } from '#electron/files/file-failure.ts';
 import { writeAtomically } from '#electron/files/write-atomically.ts';
 import { renderSheet } from '#electron/pdf/render-sheet.ts';
@@ -18,7 +19,10 @@ const FORMS: Readonly<Record<string, SheetForm>> = { '.pdf': 'pdf', '.csv': 'csv
 /** Beside the command's own folder, in dist/ as in the packaged program. */
 const FONTS = path.resolve(import.meta.dirname, '..', 'fonts');
 
-/** `fontsDir`: where the faces lie, if not where the built program has them. */
+/**
+ * Writes the sheet and says where. With `--json` the answer is `{ show: string; file: string }`: the show's id, and the
+ * file as it was named. `fontsDir`: where the faces lie, if not where the built program has them.
+ */
 export async function sheetCommand(call: Call, fontsDir = FONTS): Promise<Answer> {
   const words = wordsIn(call.language).cli;
   if (call.to === '') throw usageRefusal(words.noTarget);
@@ -30,9 +34,12 @@ export async function sheetCommand(call: Call, fontsDir = FONTS): Promise<Answer
     await writeAtomically(path.resolve(call.to), content);
   } catch (error) {
     const { fault, name, detail } = failureOfWriting(call.to, error);
-    throw new CommandRefusal('unwritable', [{ path: '', message: wordsIn(call.language).files[fault](name, detail) }]);
+    const message =
+      fault === 'no-folder' ? words.noFolder(call.to) : wordsIn(call.language).sheets.faults[fault](name, detail);
+    throw new CommandRefusal('unwritable', [{ path: '', message }]);
   }
-  return { status: 0, output: '', messages: words.written(call.to) };
+  if (call.json) return { status: 0, output: JSON.stringify({ show: planned.show.id, file: call.to }, null, 2) };
+  return { status: 0, output: '', messages: words.written(printable(call.to)) };
 }
 
 function asCsv({ document, plan }: PlannedShow, call: Call): string {

@@ -1,6 +1,7 @@
 /** `onetake why`: whether the rules can hold together, between which times every cue can lie, and which rules fight. */
 import { Network, type CueBounds } from '#shared/plan/network/network.ts';
 import { planFromScratch } from '#shared/plan/plan-from-scratch.ts';
+import { cleanLine } from '#shared/sheets/clean-text.ts';
 import { printTime } from '#shared/time/print.ts';
 import type { Ms } from '#shared/show/types.ts';
 import { wordsIn } from '#shared/words/language.ts';
@@ -30,7 +31,10 @@ export async function why({ show: file, json, language }: Call): Promise<Answer>
   const verdict = feasible ? words.feasible : free ? words.free : words.never;
   if (!feasible) {
     const sets = conflicts.map(({ missingMs, rules }) =>
-      [words.conflict(rules.length, missingMs), ...rules.map((rule) => `  ${words.rule(rule, document)}`)].join('\n'),
+      [
+        words.conflict(rules.length, missingMs),
+        ...rules.map((rule) => `  ${cleanLine(words.rule(rule, document))}`),
+      ].join('\n'),
     );
     return { status: 0, output: [verdict, ...sets].join('\n\n') };
   }

@@ -7,7 +7,8 @@ const FAULT_OF_CODE: ReadonlyMap<string, FileFault> = new Map([
   ['EACCES', 'no-permission'],
   ['EPERM', 'no-permission'],
   ['EISDIR', 'is-directory'],
-  ['ENOTDIR', 'no-folder'],
+  // A part of its path is a file.
+  ['ENOTDIR', 'not-found'],
   ['ENOSPC', 'disk-full'],
   ['EDQUOT', 'disk-full'],
   ['EFBIG', 'disk-full'],

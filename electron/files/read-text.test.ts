@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseShow } from '#shared/show/parse.ts';
+import { fullShow } from '#tests/fixtures/full-show.ts';
 import { failureOfReading } from './file-failure.ts';
 import { LARGEST_BYTES, readText } from './read-text.ts';
 
@@ -27,9 +29,14 @@ describe('reading a show file', () => {
     expect(await readText(at('a.onetake'))).toBe('{"title":"한 번에"}\n');
   });
 
-  test('takes a byte order mark away', async () => {
+  test('leaves a byte order mark to who reads the text: one may be there, and no second', async () => {
     writeFileSync(at('a.onetake'), '\uFEFF{}');
-    expect(await readText(at('a.onetake'))).toBe('{}');
+    expect(await readText(at('a.onetake'))).toBe('\uFEFF{}');
+    const show = JSON.stringify(fullShow());
+    writeFileSync(at('a.onetake'), `\uFEFF${show}`);
+    expect(parseShow(await readText(at('a.onetake')))).toMatchObject({ ok: true });
+    writeFileSync(at('a.onetake'), `\uFEFF\uFEFF${show}`);
+    expect(parseShow(await readText(at('a.onetake')))).toMatchObject({ ok: false, kind: 'invalid-json' });
   });
 
   test('gives the empty text of an empty file', async () => {
@@ -45,6 +52,16 @@ describe('reading a show file', () => {
   ])('names %s', async (_name, bytes) => {
     writeFileSync(at('a.onetake'), bytes);
     expect(await refusal('a.onetake')).toMatchObject({ fault: 'not-utf8', detail: 'UTF-16', name: 'a.onetake' });
+  });
+
+  test.each([
+    ['little-endian with its mark', [0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0]],
+    ['big-endian with its mark', [0, 0, 0xfe, 0xff, 0, 0, 0, 0x7b]],
+    ['little-endian without', [0x7b, 0, 0, 0, 0x7d, 0, 0, 0]],
+    ['big-endian without', [0, 0, 0, 0x7b, 0, 0, 0, 0x7d]],
+  ])('names UTF-32 %s', async (_name, bytes) => {
+    writeFileSync(at('a.onetake'), Uint8Array.from(bytes));
+    expect(await refusal('a.onetake')).toMatchObject({ fault: 'not-utf8', detail: 'UTF-32' });
   });
 
   test.each([

@@ -6,7 +6,7 @@ import { readBytes } from './read-bytes.ts';
 export const LARGEST_BYTES = 256 * 1024 * 1024;
 
 /**
- * The text of a file, without its byte order mark. Throws a `FileFaultError` for a folder, a device, more than 256 MiB
+ * The text of a file, a byte order mark included: one may stand there, which `parseShow` passes over. Throws a `FileFaultError` for a folder, a device, more than 256 MiB
  * or anything but UTF-8, and the system's error if it can't be read. Never writes.
  */
 export async function readText(file: string): Promise<string> {
@@ -14,12 +14,22 @@ export async function readText(file: string): Promise<string> {
 }
 
 function decode(bytes: Uint8Array): string {
+  if (isUtf32(bytes)) throw new FileFaultError('not-utf8', 'UTF-32');
   if (isUtf16(bytes)) throw new FileFaultError('not-utf8', 'UTF-16');
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // To leave the mark where it is: taken away here, a second one would pass for the first.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new FileFaultError('not-utf8', 'not UTF-8');
   }
+}
+
+/** UTF-32 shows by its byte order mark, or by three zero bytes beside an ASCII character. */
+function isUtf32(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes;
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return false;
+  const isMarked = (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
+  return isMarked || (b === 0 && c === 0 && (a === 0) !== (d === 0) && isJsonStart(a === 0 ? d : a));
 }
 
 /** UTF-16 shows by its byte order mark, or, since JSON begins with an ASCII character, by a zero byte beside that. */

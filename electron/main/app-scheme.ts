@@ -24,7 +24,6 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['.svg', 'image/svg+xml'],
   ['.png', 'image/png'],
   ['.woff2', 'font/woff2'],
-  ['.wasm', 'application/wasm'],
   ['.txt', 'text/plain; charset=utf-8'],
 ]);
 

@@ -1,11 +1,13 @@
-/** The Content-Security-Policy of the program's pages: all from the program itself, nothing inline, no network. */
+/**
+ * The Content-Security-Policy of the program's pages: all from the program itself, nothing inline, no code made of text
+ * or bytes, no network. pdf.js is told to do without WebAssembly (renderer/sheets/open-pdf.ts).
+ */
 
 /** `devServer`: vite's address while developing, which needs its own socket and an inline preamble. */
 export function contentPolicy(devServer: URL | undefined): string {
   const directives: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'none'"],
-    // WebAssembly: pdf.js decodes with it. It is compiled from the program's own files only (connect-src).
-    'script-src': ["'self'", "'wasm-unsafe-eval'", ...(devServer ? ["'unsafe-inline'"] : [])],
+    'script-src': ["'self'", ...(devServer ? ["'unsafe-inline'"] : [])],
     'style-src': ["'self'", ...(devServer ? ["'unsafe-inline'"] : [])],
     'font-src': ["'self'"],
     'img-src': ["'self'", 'data:', 'blob:'],

@@ -9,7 +9,7 @@ import { currentShow, useDocument } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { useSongScreen } from '#renderer/state/song-screen.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { printTempo } from './handle-words.ts';
+import { printPlain } from '#shared/time/plainest-number.ts';
 import styles from './TapTempo.module.css';
 
 export function TapTempo() {
@@ -32,9 +32,9 @@ export function TapTempo() {
       <output className={styles['estimate']} aria-live="off">
         {estimate ? (
           <>
-            <b>{printTempo(estimate.bpm)}</b>
+            <b>{printPlain(estimate.bpm)}</b>
             <span>
-              {words.spread(estimate.spreadBpm === null ? null : printTempo(estimate.spreadBpm), estimate.taps)}
+              {words.spread(estimate.spreadBpm === null ? null : printPlain(estimate.spreadBpm), estimate.taps)}
             </span>
           </>
         ) : (
@@ -44,9 +44,9 @@ export function TapTempo() {
       {bpm !== null && (
         <div className={styles['take']}>
           <Button onClick={() => take((show) => setTempo(show, { bar: fromBar, bpm }))}>
-            {words.from(printTempo(bpm), fromBar)}
+            {words.from(printPlain(bpm), fromBar)}
           </Button>
-          <Button onClick={() => take((show) => setWholeTempo(show, { bpm }))}>{words.whole(printTempo(bpm))}</Button>
+          <Button onClick={() => take((show) => setWholeTempo(show, { bpm }))}>{words.whole(printPlain(bpm))}</Button>
           <Button tone="plain" onClick={clearTaps}>
             {words.forget}
           </Button>

@@ -1,5 +1,6 @@
 /** The song's board on its canvas, band by band (song-bands.ts). */
 import type { Ms } from '#shared/show/types.ts';
+import { printPlain } from '#shared/time/plainest-number.ts';
 import { barTicks } from '#shared/timeline/ruler-ticks.ts';
 import { xOfTime } from '#shared/timeline/viewport.ts';
 import { drawBarBand, drawSectionBand, drawTimeBand } from '#renderer/canvas/draw-ruler-bands.ts';
@@ -81,7 +82,7 @@ function drawChanges(
     if (left >= 0) context.fillRect(left, bars.topPx + bars.heightPx - 8, 1, song.heightPx + 8);
     // What holds at the left edge stays in sight.
     const textLeft = Math.max(left, 0) + 5;
-    const text = `${Math.round(bpm * 100) / 100} · ${beats}`;
+    const text = `${printPlain(bpm)} · ${beats}`;
     context.fillText(fitText(context, text, right - textLeft - 6), textLeft, song.topPx + 4);
   }
 }

@@ -1,5 +1,6 @@
 /** The handles of the board in words: for those who listen, and beside a drag. */
 import type { Words } from '#shared/words/language.ts';
+import { printPlain } from '#shared/time/plainest-number.ts';
 import { printExactTime } from '#shared/time/print.ts';
 import type { BoardHandle } from './board-handles.ts';
 
@@ -20,10 +21,5 @@ export function nameOfHandle(handle: BoardHandle, { song: { board } }: Words): s
 /** Where it stands, and for a bar line the tempo that leads to it. */
 export function placeOfHandle(handle: BoardHandle, { song: { board } }: Words): string {
   const time = printExactTime(handle.timeMs);
-  return handle.kind === 'bar' ? board.barAt(time, printTempo(handle.bpm)) : time;
-}
-
-/** A tempo as it is read: two decimals at the most. */
-export function printTempo(bpm: number): string {
-  return String(Math.round(bpm * 100) / 100);
+  return handle.kind === 'bar' ? board.barAt(time, printPlain(handle.bpm)) : time;
 }

@@ -19,7 +19,7 @@ export function NorthArrow({ north = 0, size }: { readonly north: number | undef
     <g data-north className={styles['arrow']} transform={`translate(${x} ${y})`}>
       <title>{`${stage.northArrow} · ${stage.northValue(String(north))}`}</title>
       <circle r={RADIUS_PX} className={styles['arrowDisc']} />
-      <g transform={`rotate(${-north})`}>
+      <g transform={`rotate(${-(north % 360)})`}>
         <path d="M0 -17L5 0H-5Z" className={styles['needle']} />
         <path d="M0 17L5 0H-5Z" className={styles['needleTail']} />
       </g>

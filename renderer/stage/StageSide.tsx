@@ -1,7 +1,7 @@
 /** The stage as a list: north, who walks, every place with its corners, every way. */
 import { useEffect, useRef } from 'react';
 import { changeNorth } from '#shared/edit/change-north.ts';
-import { boundsOf } from '#shared/stage/outline.ts';
+import { boundsOf, metresApart } from '#shared/stage/outline.ts';
 import { printShown } from '#shared/units/measures.ts';
 import { headerOf, type ZoneRecord } from '#shared/show/document.ts';
 import { runCommand } from '#renderer/actions/run-command.ts';
@@ -67,8 +67,8 @@ function SizeOnPlan({ zone: { outline = [] } }: { readonly zone: ZoneRecord }) {
   const measures = useMeasures();
   const bounds = boundsOf(outline);
   if (!bounds) return stage.notDrawn;
-  const print = (metres: number): string => printShown(measures, metres, 1);
-  return stage.size(print(bounds.right - bounds.left), print(bounds.top - bounds.bottom), measures.length);
+  const print = (from: number, to: number): string => printShown(measures, metresApart([from, 0], [to, 0]), 1);
+  return stage.size(print(bounds.left, bounds.right), print(bounds.bottom, bounds.top), measures.length);
 }
 
 function NorthField() {

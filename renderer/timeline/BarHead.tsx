@@ -1,5 +1,6 @@
 /** The head of the bar ruler: the tempo at the playhead. */
 import { useEffect, useRef } from 'react';
+import { printPlain } from '#shared/time/plainest-number.ts';
 import { useDocument } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
 import styles from './Timeline.module.css';
@@ -14,7 +15,7 @@ export function BarHead() {
       const tempo = useDocument.getState().show?.plan.tempo;
       if (!head.current || !tempo) return;
       const bpm = tempo.bpmIn(tempo.barBeatAt(Math.floor(lastMs)).bar);
-      const text = bar(String(Math.round(bpm * 100) / 100));
+      const text = bar(printPlain(bpm));
       if (head.current.textContent !== text) head.current.textContent = text;
     };
     const stops = [

@@ -2,6 +2,7 @@
 import { inOrder, type CueRecord, type ShowDocument } from '#shared/show/document.ts';
 import { LARGEST_MS } from '#shared/show/schema-values.ts';
 import type { CueKind, Department, Ms } from '#shared/show/types.ts';
+import { isOnClock } from '#shared/time/clock-range.ts';
 import type { TempoMap } from '#shared/time/tempo-map.ts';
 import { barMomentAt, isOnBeat } from './bar-moment.ts';
 import { readCueTimes, type CueTimes } from './cue-times.ts';
@@ -45,7 +46,7 @@ export function addCue(document: ShowDocument, { lane: laneId, atMs, kind, name 
   const lane = document.lanes.get(laneId);
   if (!lane) return { refused: 'no-lane' };
   if (lane.locked) return { refused: 'lane-locked', lane: lane.name };
-  if (Math.abs(atMs) > LARGEST_MS) return { refused: 'value-invalid', field: 'start', value: String(atMs) };
+  if (!isOnClock(atMs)) return { refused: 'value-invalid', field: 'start', value: String(atMs) };
   const taken = takenNumbers(document);
   if (number !== undefined && taken.has(number)) return { refused: 'number-taken', number };
   if (number !== undefined && (number.trim() === '' || number.length > 24))

@@ -4,6 +4,7 @@
  */
 import { headerOf, type CueRecord, type ShowDocument } from '#shared/show/document.ts';
 import type { Edge, Ms } from '#shared/show/types.ts';
+import { toClock } from '#shared/time/clock-range.ts';
 import { timeOfMoment } from '#shared/time/moment.ts';
 import { tempoMapOf, type TempoMap } from '#shared/time/tempo-map.ts';
 
@@ -11,7 +12,7 @@ export interface CueTimes {
   readonly tempo: TempoMap;
   /** Planned start; 0 for a cue the show does not have. */
   readonly startOf: (cue: string) => Ms;
-  /** Planned start + likely duration. */
+  /** Planned start + likely duration, as far as the show clock goes. */
   readonly endOf: (cue: string) => Ms;
   readonly edgeOf: (cue: string, edge: Edge) => Ms;
 }
@@ -32,13 +33,15 @@ export function readCueTimes(document: ShowDocument): CueTimes {
     for (const { id: next, start } of line.reverse()) {
       starts.set(
         next,
-        'after' in start ? edgeKnown(start.after, start.edge) + (start.offsetMs ?? 0) : timeOfMoment(start, tempo),
+        'after' in start
+          ? toClock(edgeKnown(start.after, start.edge) + (start.offsetMs ?? 0))
+          : timeOfMoment(start, tempo),
       );
     }
     return starts.get(id) ?? 0;
   };
   const edgeKnown = (id: string, edge: Edge): Ms =>
-    (starts.get(id) ?? 0) + (edge === 'end' ? (document.cues.get(id)?.duration.likelyMs ?? 0) : 0);
-  const endOf = (id: string): Ms => startOf(id) + (document.cues.get(id)?.duration.likelyMs ?? 0);
+    toClock((starts.get(id) ?? 0) + (edge === 'end' ? (document.cues.get(id)?.duration.likelyMs ?? 0) : 0));
+  const endOf = (id: string): Ms => toClock(startOf(id) + (document.cues.get(id)?.duration.likelyMs ?? 0));
   return { tempo, startOf, endOf, edgeOf: (id, edge) => (edge === 'end' ? endOf(id) : startOf(id)) };
 }

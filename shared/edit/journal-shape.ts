@@ -1,5 +1,7 @@
 /** The frame of what a journal holds: enough that tables take it in. What stands in the records, reading the show tells. */
+import { buildJson } from '#shared/show/build-json.ts';
 import { TABLES } from '#shared/show/document.ts';
+import { mayHaveOtherNumbers } from '#shared/show/kept-number.ts';
 import type { Diff } from './diff.ts';
 
 const TABLE_NAMES: ReadonlySet<string> = new Set(TABLES);
@@ -28,10 +30,12 @@ function isRecord(value: unknown): boolean {
   return isObject(value) && typeof value['id'] === 'string' && typeof value['rank'] === 'number';
 }
 
-/** Undefined for what is no JSON. */
+/** Undefined for what is no JSON. Numbers that somebody else wrote into the show's file stay as they were written. */
 export function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    // All numbers of ours are written as they are read: what is not is nobody's.
+    return mayHaveOtherNumbers(text) ? buildJson(text, 'unknown') : value;
   } catch {
     return undefined;
   }

@@ -1,10 +1,8 @@
 /** A cue's start set to a time, in the form its anchor has. */
 import type { CueRecord } from '#shared/show/document.ts';
-import { LARGEST_MS } from '#shared/show/schema-values.ts';
 import type { Anchor, Ms } from '#shared/show/types.ts';
 import { moveMoment } from './bar-moment.ts';
 import type { CueTimes } from './cue-times.ts';
-import type { Refusal } from './edit.ts';
 
 /**
  * The anchor that makes the cue's planned start exactly `ms`: a time stays a time, a bar a bar, and behind another cue
@@ -15,13 +13,4 @@ export function moveAnchor({ start }: CueRecord, ms: Ms, times: CueTimes): Ancho
   const { offsetMs: _offsetMs, ...rest } = start;
   const offsetMs = ms - times.edgeOf(start.after, start.edge);
   return offsetMs === 0 ? rest : { ...rest, offsetMs };
-}
-
-/** Refuses times and offsets that a show cannot hold. */
-export function anchorRefusal(anchor: Anchor): Refusal | null {
-  const ms = 'at' in anchor ? anchor.at : (anchor.offsetMs ?? 0);
-  const barIsCountable = !('bar' in anchor) || Number.isSafeInteger(anchor.bar);
-  return Math.abs(ms) <= LARGEST_MS && barIsCountable
-    ? null
-    : { refused: 'value-invalid', field: 'start', value: String(ms) };
 }

@@ -1,10 +1,11 @@
 /** Moves cues in time, and to other lanes. */
 import { inOrder, type CueRecord, type ShowDocument } from '#shared/show/document.ts';
 import type { Ms } from '#shared/show/types.ts';
+import { clockRefusal } from './clock-refusal.ts';
 import { readCueTimes } from './cue-times.ts';
 import type { Outcome } from './edit.ts';
 import { countOf, freeCues } from './held-cues.ts';
-import { anchorRefusal, moveAnchor } from './move-anchor.ts';
+import { moveAnchor } from './move-anchor.ts';
 
 export interface MoveCues {
   readonly cues: readonly string[];
@@ -33,7 +34,7 @@ export function moveCues(document: ShowDocument, { cues: ids, byMs, byLanes = 0,
   for (const cue of moved) {
     const goesAlong = byMs === 0 || hasLeaderIn(document, cue, moving);
     const start = goesAlong ? cue.start : moveAnchor(cue, times.startOf(cue.id) + byMs, times);
-    const refusal = anchorRefusal(start);
+    const refusal = clockRefusal({ start }, times.tempo);
     if (refusal) return refusal;
     const lane = named.has(cue.id) ? laneOf(cue) : cue.lane;
     if (!goesAlong || lane !== cue.lane) updated.push([cue, { ...cue, lane, start }]);

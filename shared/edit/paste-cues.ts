@@ -10,11 +10,11 @@ import {
 import type { Anchor, CueWindow, Moment, Ms } from '#shared/show/types.ts';
 import { lastNoLater } from './add-cue.ts';
 import { moveMoment } from './bar-moment.ts';
+import { clockRefusal } from './clock-refusal.ts';
 import type { CopiedCue, CueClip } from './cue-clip.ts';
 import { readCueTimes, type CueTimes } from './cue-times.ts';
 import type { Outcome, Refusal, StepLabel } from './edit.ts';
 import { countOf } from './held-cues.ts';
-import { anchorRefusal } from './move-anchor.ts';
 import { newId, takenCueIds } from './new-id.ts';
 import { nextNumberLike, takenNumbers } from './next-number.ts';
 import { makeRankRoom } from './rank-room.ts';
@@ -44,17 +44,17 @@ export function pasteCues(document: ShowDocument, { clip, byMs, behind, step = '
   const added: CueRecord[] = [];
   for (const [place, { copied, lane }] of laned.entries()) {
     const { locked: _locked, window, ...cue } = copied.cue;
-    const start = pasteAnchor(document, copied, copies, byMs, times);
-    const refusal = anchorRefusal(start);
-    if (refusal) return refusal;
-    added.push({
+    const copy: CueRecord = {
       ...withKnown(document, cue, copies),
       ...copies.get(cue.id),
       lane,
       rank: ranks[place] ?? 0,
-      start,
+      start: pasteAnchor(document, copied, copies, byMs, times),
       ...(window ? { window: moveWindow(window, copied, byMs, times) } : {}),
-    });
+    };
+    const refusal = clockRefusal(copy, times.tempo);
+    if (refusal) return refusal;
+    added.push(copy);
   }
   const links = copyLinks(document, clip, copies);
   const label: StepLabel = { step, ...countOf(laned.map(({ copied }) => copied.cue)) };

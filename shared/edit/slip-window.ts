@@ -1,6 +1,5 @@
 /** Moves windows, or one bound of a window; the cues stay where they are. */
 import type { CueRecord, ShowDocument } from '#shared/show/document.ts';
-import { LARGEST_MS } from '#shared/show/schema-values.ts';
 import type { Moment, Ms } from '#shared/show/types.ts';
 import { timeOfMoment } from '#shared/time/moment.ts';
 import { moveMoment } from './bar-moment.ts';
@@ -36,17 +35,9 @@ export function slipWindow(document: ShowDocument, { cues: ids, byMs, bound }: S
     for (const one of bounds) if (window?.[one]) patch[one] = move(window[one]);
     return window && { ...window, ...patch };
   };
-  const outside = windowed.find((cue) => !isWithinRange(moved(cue)));
-  if (outside) return { refused: 'value-invalid', field: 'window', value: String(byMs) };
   const outcome = changeCues(document, {
     cues: windowed.map(({ id }) => id),
     patch: (cue) => ({ window: moved(cue) }),
   });
   return isRefusal(outcome) ? outcome : { ...outcome, label: { step: 'slip-window', ...countOf(windowed) } };
-
-  function isWithinRange(window: ReturnType<typeof moved>): boolean {
-    return [window?.earliest, window?.latest].every(
-      (moment) => moment === undefined || Math.abs(timeOfMoment(moment, tempo)) <= LARGEST_MS,
-    );
-  }
 }

@@ -2,10 +2,11 @@
 import type { ShowDocument } from '#shared/show/document.ts';
 import { LARGEST_MS } from '#shared/show/schema-values.ts';
 import type { Duration, Edge, Ms } from '#shared/show/types.ts';
+import { clockRefusal } from './clock-refusal.ts';
 import { readCueTimes } from './cue-times.ts';
 import type { Outcome } from './edit.ts';
 import { freeCues } from './held-cues.ts';
-import { anchorRefusal, moveAnchor } from './move-anchor.ts';
+import { moveAnchor } from './move-anchor.ts';
 
 export interface TrimCue {
   readonly cue: string;
@@ -28,7 +29,7 @@ export function trimCue(document: ShowDocument, { cue: id, edge, toMs }: TrimCue
   const likelyMs = edge === 'start' ? endMs - newStartMs : Math.max(0, toMs - startMs);
   const start = newStartMs === startMs ? cue.start : moveAnchor(cue, newStartMs, times);
   if (likelyMs > LARGEST_MS) return { refused: 'value-invalid', field: 'duration', value: String(likelyMs) };
-  const refusal = anchorRefusal(start);
+  const refusal = clockRefusal({ start }, times.tempo);
   if (refusal) return refusal;
   const unchanged = newStartMs === startMs && likelyMs === cue.duration.likelyMs;
   const trimmed = { ...cue, start, duration: withLikely(cue.duration, likelyMs) };

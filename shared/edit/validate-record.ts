@@ -5,7 +5,16 @@
 import type { z } from 'zod';
 import { printFound } from '#shared/show/fault.ts';
 import { evidenceSchemas, recordSchemas, showSchema } from '#shared/show/schema.ts';
-import type { HeaderRecord, JumpRecord, RecordTypes, ShowDocument, TableName } from '#shared/show/document.ts';
+import {
+  headerOf,
+  type HeaderRecord,
+  type JumpRecord,
+  type RecordTypes,
+  type ShowDocument,
+  type TableName,
+} from '#shared/show/document.ts';
+import { tempoMapOf } from '#shared/time/tempo-map.ts';
+import { clockRefusal, musicRefusal } from './clock-refusal.ts';
 import type { EditedTable, Refusal } from './edit.ts';
 
 /** Why the record cannot stand in its table; null if it can. */
@@ -18,7 +27,8 @@ export function recordRefusal<K extends EditedTable | 'cues'>(
     schemaRefusal(recordSchemas[table], record) ??
     referenceRefusal(document, table, record) ??
     windRefusal(record) ??
-    issueRefusal(document, record)
+    issueRefusal(document, record) ??
+    ('start' in record ? clockRefusal(record, tempoMapOf(headerOf(document).music)) : null)
   );
 }
 
@@ -37,6 +47,7 @@ export function headerRefusal(document: ShowDocument, header: HeaderRecord): Ref
   return (
     schemaRefusal(showSchema, { ...show, ...(stage ? { stage: { ...stage, zones: [] } } : {}) }) ??
     tempoRefusal(header.music.tempo) ??
+    (header.music === headerOf(document).music ? null : musicRefusal(document, header.music)) ??
     routeRefusal(document, stage?.routes ?? [])
   );
 }

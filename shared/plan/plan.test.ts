@@ -24,6 +24,23 @@ test('a cue starts at its time, its bar, or its leader’s edge, and lasts its l
   expect(plan.byStart).toEqual(['time', 'bar', 'after']);
 });
 
+test('what hangs on one another goes no further than the show clock', () => {
+  const days = 8_640_000_000;
+  const plan = planOf([
+    { id: 'late', start: { at: days - 1000 } },
+    { id: 'later', start: { after: 'late', edge: 'end', offsetMs: days } },
+    { id: 'back', start: { after: 'later', edge: 'end', offsetMs: -3000 } },
+    { id: 'early', start: { after: 'late', edge: 'start', offsetMs: -days } },
+    { id: 'earlier', start: { after: 'early', edge: 'start', offsetMs: -days } },
+    { id: 'earliest', start: { after: 'earlier', edge: 'start', offsetMs: -days } },
+  ]);
+  expect(plan.timesOf('late')).toEqual({ startMs: days - 1000, endMs: days });
+  expect(plan.timesOf('later')).toEqual({ startMs: days, endMs: days });
+  expect(plan.timesOf('back')).toEqual({ startMs: days - 3000, endMs: days - 1000 });
+  expect(plan.timesOf('earlier')).toEqual({ startMs: -days - 1000 + 1000, endMs: -days + 2000 });
+  expect(plan.span).toEqual({ fromMs: -days, toMs: days });
+});
+
 test('the show runs from the earliest start, or 0, to the latest end, or the song’s', () => {
   expect(planOf([]).span).toEqual({ fromMs: 0, toMs: 60_000 });
   expect(planOf([{ id: 'a', start: { at: -7000 } }]).span).toEqual({ fromMs: -7000, toMs: 60_000 });

@@ -14,7 +14,7 @@ import type { SlackRules } from './slack-rule.ts';
 /** A cue's planned times. */
 export interface PlannedCue {
   readonly startMs: Ms;
-  /** `startMs` + the likely duration. */
+  /** `startMs` + the likely duration, as far as the show clock goes (100 days). */
   readonly endMs: Ms;
 }
 

@@ -1,6 +1,13 @@
-/** Anchors to times. semantics.md, "The plan": start = the anchor's time, end = start + likely. */
+/**
+ * Anchors to times. semantics.md, "The plan": start = the anchor's time, end = start + likely.
+ *
+ * Cues that hang on one another may add up to more than the show clock has, 100 days either side of show zero. There a
+ * planned time stays: so whatever the plan says can stand in a file (in the row of a take, in an anchor), and no edit
+ * has to be refused for what hangs on it. A single moment beyond the clock is a fault of the file.
+ */
 import type { CueRecord } from '#shared/show/document.ts';
 import type { Edge, Ms } from '#shared/show/types.ts';
+import { toClock } from '#shared/time/clock-range.ts';
 import { timeOfMoment } from '#shared/time/moment.ts';
 import type { TempoMap } from '#shared/time/tempo-map.ts';
 import type { CueSlots } from './cue-slots.ts';
@@ -59,10 +66,10 @@ function planCue(cue: CueRecord, slot: number, tree: CueTree, times: PlannedTime
   const anchor = cue.start;
   const start =
     'after' in anchor
-      ? edgeMs(times, tree.leader[slot] ?? 0, anchor.edge) + (anchor.offsetMs ?? 0)
+      ? toClock(edgeMs(times, tree.leader[slot] ?? 0, anchor.edge) + (anchor.offsetMs ?? 0))
       : timeOfMoment(anchor, tempo);
   times.start[slot] = start;
-  times.end[slot] = start + cue.duration.likelyMs;
+  times.end[slot] = toClock(start + cue.duration.likelyMs);
 }
 
 function resized(values: Float64Array, length: number): Float64Array {

@@ -23,6 +23,17 @@ test('where no way exists, travel takes no time', () => {
   expect(travelMs(Infinity, 1.4)).toBe(0);
 });
 
+test('a way that no number can measure is a way all the same, and takes 100 days at the most', () => {
+  const { metresBetween } = findWays([
+    { from: 'a', to: 'b', metres: Number.MAX_VALUE },
+    { from: 'b', to: 'c', metres: Number.MAX_VALUE },
+  ]);
+  expect(metresBetween('a', 'c')).toBe(Number.MAX_VALUE);
+  expect(travelMs(metresBetween('a', 'c'), 1.4)).toBe(8_640_000_000);
+  expect(travelMs(1, Number.MIN_VALUE)).toBe(8_640_000_000);
+  expect(travelMs(0, Number.MIN_VALUE)).toBe(0);
+});
+
 test('18 m at 1.4 m/s are 12.858 s: rounded up, but not for binary dust', () => {
   expect(travelMs(18, 1.4)).toBe(12_858);
   // 4.2 / 1.4 is a little more than 3 in binary fractions.

@@ -1,5 +1,6 @@
 /** How long it takes to get from zone to zone. semantics.md, "The plan": shortest way over the routes / speed. */
 import type { Ms, Route } from '#shared/show/types.ts';
+import { toClock } from '#shared/time/clock-range.ts';
 import { roundUpToMs } from '#shared/time/rounding.ts';
 
 export interface Ways {
@@ -62,16 +63,18 @@ function reachFrom(
     if (reached.has(zone)) continue;
     reached.set(zone, { metres, over });
     for (const way of neighboursOf(zone)) {
-      if (!reached.has(way.to)) addToFrontier(frontier, [metres + way.metres, way.to, zone]);
+      // A way that is longer than any number is still a way: infinitely far is where none leads.
+      const farther = Math.min(metres + way.metres, Number.MAX_VALUE);
+      if (!reached.has(way.to)) addToFrontier(frontier, [farther, way.to, zone]);
     }
   }
 }
 
 type Entry = readonly [metres: number, zone: string, over: string | null];
 
-/** Ms for a distance at a speed in m/s, up to whole ms; 0 where there is no way. */
+/** Ms for a distance at a speed in m/s, up to whole ms and 100 days at the most; 0 where there is no way. */
 export function travelMs(metres: number, speed: number): Ms {
-  return Number.isFinite(metres) ? roundUpToMs((metres / speed) * 1000) : 0;
+  return Number.isFinite(metres) ? toClock(roundUpToMs((metres / speed) * 1000)) : 0;
 }
 
 // The frontier is a binary heap: the entry at i is no farther than those at 2i + 1 and 2i + 2.

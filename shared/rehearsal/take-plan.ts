@@ -6,6 +6,7 @@ import type { Plan } from '#shared/plan/plan.ts';
 import { standbyMsOf, triggerOf } from '#shared/show/defaults.ts';
 import type { CueRecord, ShowDocument } from '#shared/show/document.ts';
 import type { Department, Edge, Moment, Ms, Trigger } from '#shared/show/types.ts';
+import { toClock } from '#shared/time/clock-range.ts';
 import { timeOfMoment } from '#shared/time/moment.ts';
 
 /** A cue as the take sees it. */
@@ -49,7 +50,7 @@ const COUNT_IN_MS = 5000;
  * earlier. Cues planned before it begins are not in it.
  */
 export function planTake(document: ShowDocument, plan: Plan, from: 'song' | 'top'): TakePlan {
-  const fromMs = (from === 'song' ? 0 : plan.span.fromMs) - COUNT_IN_MS;
+  const fromMs = toClock((from === 'song' ? 0 : plan.span.fromMs) - COUNT_IN_MS);
   const cues = plan.runningOrder.flatMap((id) => {
     const cue = document.cues.get(id);
     return cue ? [planCue(cue, document, plan)] : [];

@@ -2,6 +2,7 @@
 import { frameRateOf, timecodeStartOf } from '#shared/show/defaults.ts';
 import type { HeaderRecord } from '#shared/show/document.ts';
 import type { Tempo } from '#shared/show/types.ts';
+import { printPlain } from '#shared/time/plainest-number.ts';
 import type { Words } from '#shared/words/language.ts';
 import { cleanLine } from './clean-text.ts';
 import type { SheetPrecision } from './print-times.ts';
@@ -42,7 +43,7 @@ function tempoLine(tempo: readonly Tempo[], sheets: Words['sheets']): string {
   const told = changes.slice(0, TEMPO_CHANGES).map(({ bar, bpm, beats }, index) => ({
     bar,
     meter: `${beats}/${noteValue(beats)}`,
-    bpm: bpm === changes[index - 1]?.bpm ? '' : String(Number(bpm.toFixed(3))),
+    bpm: bpm === changes[index - 1]?.bpm ? '' : printPlain(bpm, 3),
   }));
   return sheets.tempo(told, changes.length - told.length);
 }

@@ -18,15 +18,20 @@ export function findDoubles(list: readonly unknown[], path: Path, key: 'id' | 'n
   });
 }
 
+/** So many entries are compared with each other sooner than they are remembered. */
+const SHORT = 8;
+
 /** Texts of a list that stand in it already. */
 export function findDoubleTexts(list: readonly unknown[], path: Path): Fault[] {
-  // Nearly all lists are short, and sound: no work for them.
-  if (list.every((value, index) => list.indexOf(value) === index)) return [];
-  return list.flatMap((value, index) => {
-    const first = list.indexOf(value);
-    return typeof value !== 'string' || first === index
+  // Nearly all lists are short, and sound: nothing is made for them.
+  if (list.length <= SHORT && list.every((value, index) => list.indexOf(value) === index)) return [];
+  const first = new Map<unknown, number>();
+  return list.flatMap((value, index): Fault[] => {
+    const before = first.get(value);
+    if (before === undefined) first.set(value, index);
+    return typeof value !== 'string' || before === undefined
       ? []
-      : [faultAt([...path, index], value, { is: 'unique', what: 'entry', first: pointerTo([...path, first]) })];
+      : [faultAt([...path, index], value, { is: 'unique', what: 'entry', first: pointerTo([...path, before]) })];
   });
 }
 

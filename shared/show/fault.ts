@@ -1,5 +1,7 @@
 /** What is wrong with a file, as facts. `words.faults` says it; one fault, one place. */
 
+import { KeptNumber } from './kept-number.ts';
+
 /** What was expected at the place. */
 export type Expected =
   | { readonly is: 'object' | 'list' | 'text' | 'number' | 'yes-no' }
@@ -34,6 +36,8 @@ export type Expected =
   | { readonly is: 'in-order'; readonly low: string; readonly high: string }
   | { readonly is: 'ascending'; readonly key: string }
   | { readonly is: 'first-bar-1' }
+  /** A bar and beat whose time the show clock has. */
+  | { readonly is: 'on-clock' }
   | { readonly is: 'json'; readonly line: number; readonly column: number; readonly detail: string }
   | { readonly is: 'key-once'; readonly line: number; readonly column: number }
   | { readonly is: 'nesting'; readonly most: number }
@@ -82,7 +86,8 @@ const FOUND_LENGTH = 60;
 export function printFound(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (Array.isArray(value)) return `[${value.length}]`;
-  if (typeof value === 'object' && value !== null) return '{…}';
+  if (typeof value === 'object' && value !== null && !(value instanceof KeptNumber)) return '{…}';
   const text = JSON.stringify(value);
-  return text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH)}…` : text;
+  if (text.length <= FOUND_LENGTH) return text;
+  return `${text.slice(0, FOUND_LENGTH)}…${typeof value === 'string' ? '"' : ''}`;
 }

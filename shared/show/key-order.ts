@@ -1,9 +1,10 @@
 /** The order of keys in the file: that of the schema, with keys it does not know after the known ones. */
 import { z } from 'zod';
+import type { KnownKeys } from './build-json.ts';
 import { formsOf } from './schema-rules.ts';
 import { showSchema } from './schema.ts';
 
-interface Shape {
+interface Shape extends KnownKeys {
   /** Known keys in order, with the shape of what stands there. */
   readonly keys: ReadonlyMap<string, Shape | null>;
   readonly places: ReadonlyMap<string, number>;
@@ -35,6 +36,8 @@ function shapeOfKeys(schemas: Readonly<Record<string, unknown>>): Shape {
 }
 
 const SHOW_SHAPE = shapeOf(showSchema);
+/** All keys that version 1 knows, place by place. */
+export const SHOW_KEYS: KnownKeys | null = SHOW_SHAPE;
 
 /** The keys that version 1 knows at a place of the show, in their order; empty for a place it does not know. */
 export function knownKeys(...path: readonly string[]): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { arbitraryShow } from '#tests/fixtures/arbitrary-show.ts';
 import { fullShow } from '#tests/fixtures/full-show.ts';
+import { instantOf } from '#shared/time/iso-instant.ts';
 import type { Expected } from './fault.ts';
 import { parseShow } from './parse.ts';
 import { quickCheckOf } from './quick-check.ts';
@@ -240,6 +241,53 @@ describe('what one object says of another', () => {
   });
 });
 
+describe('a bar and beat that the show clock does not have', () => {
+  const far = { bar: 10_000_000 };
+  test.each<[name: string, faults: string[], ...changes: Change[]]>([
+    ['a start', ['/cues/0/start'], set('/cues/0/start', { bar: 1, beat: 1e308 })],
+    ['a bound', ['/cues/0/window/latest'], set('/cues/0/window/latest', far)],
+    ['a section', ['/music/sections/0/start'], set('/music/sections/0/start', { bar: -10_000_000 })],
+    ['a line', ['/music/lyrics/0/start'], set('/music/lyrics/0/start', far)],
+    ['a start that no number reaches', ['/cues/0/start'], set('/cues/0/start', { bar: -9e15, beat: 1e308 })],
+    [
+      'all that a slow tempo leads to',
+      ['/music/tempo/1/bar', '/music/lyrics/0/start', '/cues/0/window/latest'],
+      set('/music/tempo/0/bpm', Number.MIN_VALUE),
+    ],
+    [
+      'what the first bar takes along',
+      ['/music/tempo/1/bar', '/music/lyrics/0/start', '/cues/0/window/latest'],
+      set('/music/firstBarAt', 8_640_000_000),
+    ],
+  ])('%s', (_, faults, ...changes) => {
+    expect(faultsOf(...changes).map(([path, expected]) => [path, expected])).toEqual(
+      faults.map((path) => [path, 'on-clock']),
+    );
+  });
+
+  test('the last that it has is sound', () => {
+    // 120 to the minute, 4 to the bar: 2 s.
+    const tempo = [{ bar: 1, bpm: 120, beats: 4 }];
+    const music = [set('/music/tempo', tempo), set('/music/firstBarAt', 0)];
+    expect(faultsOf(...music, set('/cues/0/start', { bar: 4_320_001 }))).toEqual([]);
+    expect(faultsOf(...music, set('/cues/0/start', { bar: 4_320_001, offsetMs: 1 }))).toHaveLength(1);
+    expect(faultsOf(...music, set('/cues/0/start', { bar: 4_320_001, beat: 2, offsetMs: -500 }))).toEqual([]);
+  });
+
+  test('what is wrong with the tempo itself is told alone, and so is a number that is none', () => {
+    const start = set('/cues/0/start', far);
+    expect(faultsOf(start, set('/music/tempo/0/bpm', 0)).map(([path]) => path)).toEqual(['/music/tempo/0/bpm']);
+    expect(faultsOf(set('/cues/0/start', { bar: 1, beat: 0.5 })).map(([path]) => path)).toEqual(['/cues/0/start/beat']);
+    expect(faultsOf(set('/cues/0/start', { bar: 1, offsetMs: 1e300 })).map(([path]) => path)).toEqual([
+      '/cues/0/start/offsetMs',
+    ]);
+  });
+
+  test('cues that hang on one another may add up to more: there they stay at the end of the clock', () => {
+    expect(faultsOf(set('/cues/2/start', { after: 'dnc-1', edge: 'end', offsetMs: 8_640_000_000 }))).toEqual([]);
+  });
+});
+
 test('all faults are told at once', () => {
   const faults = faultsOf(
     set('/title', ''),
@@ -298,6 +346,22 @@ describe('text that is no show', () => {
     ]);
   });
 
+  test.each([
+    ['{"version": 1,,', ''],
+    ['{"version": 1,}', ''],
+    ['{,', ''],
+    ['{"music": {"lengthMs": 1, "tempo": [],,', '/music'],
+    ['{"music": {,', '/music'],
+    ['{"cues": [{"id": "a"}, {"id": "b", id', '/cues/1'],
+    ['{"cues": [{"id": "a"},,', '/cues/1'],
+    ['{"cues": [{"id" "a"', '/cues/0/id'],
+    ['{"cues": [{"id": }', '/cues/0/id'],
+    ['{"": 1,,', ''],
+    ['{"": }', '/'],
+  ])('%s is told at %j: what is broken before a key belongs to the object', (text, path) => {
+    expect(parseShow(text)).toMatchObject({ ok: false, faults: [{ path, expected: { is: 'json' } }] });
+  });
+
   it('names line and column of a key given twice, and the other faults with it', () => {
     const text = JSON.stringify(fullShow(), null, 2).replace('"north": 125,', '"north": 125,\n    "north": 90,');
     const result = parseShow(text.replace('"V 1"', '""'));
@@ -307,6 +371,21 @@ describe('text that is no show', () => {
       ['/stage/north', { is: 'key-once', line, column: 5 }],
       ['/cues/0/number', { is: 'text-length', min: 1, max: 24 }],
     ]);
+  });
+
+  it.each(['version', 'bpm', 'metres', 'lengthMs', 'plannedStartMs'])(
+    'tells a %s beyond all numbers as that, and once',
+    (key) => {
+      const text = JSON.stringify(fullShow()).replace(new RegExp(`"${key}":[\\d.]+`), `"${key}":1e999`);
+      const result = parseShow(text);
+      expect(result).toMatchObject({ ok: false, kind: 'invalid-show', faults: [{ expected: { is: 'finite' } }] });
+      expect(JSON.stringify(result)).not.toMatch(/Infinity|null/);
+    },
+  );
+
+  it.each(['\n', '\r\n', '\r'])('counts lines that end with %j as editors do', (end) => {
+    const result = parseShow(['{', '  "cues": [', '    {"id": oops}'].join(end));
+    expect(result).toMatchObject({ faults: [{ path: '/cues/0/id', expected: { line: 3, column: 12 } }] });
   });
 
   it('refuses a newer version as that, and as nothing else', () => {
@@ -342,6 +421,47 @@ describe('text that is no show', () => {
   it('refuses a number that no program could write back, even under a key that it does not know', () => {
     const text = JSON.stringify({ ...fullShow(), theirs: [{ size: 0 }] }).replace('"size":0', '"size":1e999');
     expect(parseShow(text)).toMatchObject({ faults: [{ path: '/theirs/0/size', expected: { is: 'finite' } }] });
+  });
+});
+
+describe('values that are told apart to the last', () => {
+  it('says how far whole numbers go where one goes further', () => {
+    const show = fullShow();
+    Object.assign(show.resources[1] ?? {}, { count: 1e20 });
+    Object.assign(show.resources[2] ?? {}, { count: 1.5 });
+    const result = parseShow(JSON.stringify(show));
+    expect(!result.ok && result.faults.map(({ expected }) => expected)).toEqual([
+      { is: 'number-range', whole: true, min: 0, max: Number.MAX_SAFE_INTEGER },
+      { is: 'number-range', whole: true, min: 0 },
+    ]);
+  });
+
+  it.each(['2026-11-22T17:10:00+09:00', '2026-11-22T17:10:00+0900', '2026-11-22T17:10+09', '2026-11-22T08:10:00,25Z'])(
+    'takes %s, as ISO 8601 does',
+    (instant) => {
+      expect(faultsOf(set('/startsAt', instant), set('/takes/0/at', instant))).toEqual([]);
+      expect(instantOf(instant).getUTCHours()).toBe(8);
+    },
+  );
+
+  it.each(['2026-11-22T17:10:00', '2026-11-22T17:10:00+9', '2026-11-22T17:10:00+24:00', '2026-11-22T25:10:00Z'])(
+    'takes no %s for a time with its zone',
+    (instant) => {
+      expect(faultsOf(set('/startsAt', instant)).map(([path]) => path)).toEqual(['/startsAt']);
+    },
+  );
+
+  it('finds what a cue uses twice among thousands at once', () => {
+    const show = fullShow();
+    const many = Array.from({ length: 30_000 }, (_, at) => ({ id: `r${at}`, name: '', kind: 'other' as const }));
+    show.resources.push(...many);
+    Object.assign(show.cues[0] ?? {}, { uses: [...many.map(({ id }) => id), 'r7'] });
+    const before = performance.now();
+    const result = parseShow(JSON.stringify(show));
+    expect(performance.now() - before).toBeLessThan(5000);
+    expect(!result.ok && result.faults).toMatchObject([
+      { path: '/cues/0/uses/30000', expected: { is: 'unique', first: '/cues/0/uses/7' } },
+    ]);
   });
 });
 

@@ -1,6 +1,10 @@
 /** A file's text to a show, or every fault found in it. show-format.md, "Reading". */
+import { buildJson } from './build-json.ts';
+import { findClockFaults } from './clock-faults.ts';
 import type { Fault } from './fault.ts';
-import { quickCheckOf } from './quick-check.ts';
+import { mayHaveOtherNumbers } from './kept-number.ts';
+import { SHOW_KEYS } from './key-order.ts';
+import { quickCheckOf, type Seen } from './quick-check.ts';
 import { readJson } from './read-json.ts';
 import { findReferenceFaults } from './references.ts';
 import { findSchemaFaults } from './schema-faults.ts';
@@ -21,23 +25,30 @@ const VERSION = 1;
 const isSound = quickCheckOf(showSchema);
 
 /**
- * Reads the text of a `.onetake` file. The show is the value as it stood there, unknown keys included; a text that
- * breaks the contract is refused whole, with every fault found.
+ * Reads the text of a `.onetake` file. The show is the value as it stood there, unknown keys included, numbers under
+ * them to the last digit (`KeptNumber`); a text that breaks the contract is refused whole, with every fault found.
  */
 export function parseShow(text: string): ParseResult {
-  const json = readJson(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const json = readJson(plain);
   if (!json.ok) return { ok: false, kind: 'invalid-json', faults: json.faults };
   const { value } = json;
   if (!isObject(value)) return { ok: false, kind: 'invalid-show', faults: findSchemaFaults(value) };
   const { format, version } = value;
-  if (format === 'onetake.show' && typeof version === 'number' && version > VERSION) {
+  if (format === 'onetake.show' && typeof version === 'number' && version > VERSION && version < Infinity) {
     const fault: Fault = { path: '/version', found: String(version), expected: { is: 'version', version: VERSION } };
     return { ok: false, kind: 'newer-version', faults: [fault] };
   }
-  const faults = [...json.faults, ...(isSound(value) ? [] : findSchemaFaults(value)), ...findReferenceFaults(value)];
+  const seen: Seen = { unknownKey: false };
+  // A number that none here holds is told as that: what it has become is nothing that stands in the file.
+  const infinite = new Set(json.faults.filter(({ expected }) => expected.is === 'finite').map(({ path }) => path));
+  const unsound = isSound(value, seen) ? [] : findSchemaFaults(value).filter(({ path }) => !infinite.has(path));
+  const faults = [...json.faults, ...unsound, ...findReferenceFaults(value)];
+  faults.push(...findClockFaults(value, faults));
   if (faults.length > 0) return { ok: false, kind: 'invalid-show', faults };
   // The schema has proved it. Zod's own output is a copy and would lose what it does not know.
-  return { ok: true, show: value as unknown as Show };
+  const kept = seen.unknownKey && mayHaveOtherNumbers(plain) ? buildJson(plain, SHOW_KEYS) : value;
+  return { ok: true, show: kept as Show };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

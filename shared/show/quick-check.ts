@@ -6,15 +6,20 @@
 import { z } from 'zod';
 import { formOfValue, formsOf, rulesOf } from './schema-rules.ts';
 
-export type QuickCheck = (value: unknown) => boolean;
+/** What the check of a sound value came by. */
+export interface Seen {
+  /** Whether one of its objects has a key that the schema does not know. */
+  unknownKey: boolean;
+}
+export type QuickCheck = (value: unknown, seen?: Seen) => boolean;
 
 /** The check of a schema made of objects, lists, forms and single values, with rules given by `withRules`. */
 export function quickCheckOf(schema: z.ZodType): QuickCheck {
   const check = checkWithoutRules(schema);
   const rules = rulesOf(schema);
   if (rules.length === 0) return check;
-  return (value) =>
-    check(value) &&
+  return (value, seen) =>
+    check(value, seen) &&
     typeof value === 'object' &&
     value !== null &&
     rules.every(({ holds }) => holds(value as Readonly<Record<string, unknown>>));
@@ -24,14 +29,14 @@ function checkWithoutRules(schema: z.ZodType): QuickCheck {
   const forms = formsOf(schema);
   if (forms) {
     const checks = new Map(Object.values(forms).map((form) => [form, quickCheckOf(form)]));
-    return (value) => {
+    return (value, seen) => {
       const form = formOfValue(forms, value);
-      return form !== null && (checks.get(form)?.(value) ?? false);
+      return form !== null && (checks.get(form)?.(value, seen) ?? false);
     };
   }
   if (schema instanceof z.ZodArray && schema.element instanceof z.ZodType) {
     const check = quickCheckOf(schema.element);
-    return (value) => Array.isArray(value) && value.every(check);
+    return (value, seen) => Array.isArray(value) && value.every((entry) => check(entry, seen));
   }
   if (schema instanceof z.ZodObject) return objectCheck(schema);
   return leafCheck(schema);
@@ -82,13 +87,14 @@ function objectCheck({ shape }: z.ZodObject): QuickCheck {
     if (!(value instanceof z.ZodOptional)) required.push(key);
     checks.set(key, quickCheckOf(schema));
   }
-  return (value) => {
+  return (value, seen) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     for (const key of required) if (!Object.hasOwn(value, key)) return false;
     const object = value as Readonly<Record<string, unknown>>;
     for (const key in object) {
       const check = checks.get(key);
-      if (check && !check(object[key])) return false;
+      if (check && !check(object[key], seen)) return false;
+      if (!check && seen) seen.unknownKey = true;
     }
     return true;
   };

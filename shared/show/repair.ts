@@ -3,8 +3,11 @@
  * brought back or dropped. Works from the faults alone, so that what no fault speaks of stays as it is. show-format.md,
  * "Reading".
  */
-import { pointerTo, printFound, type Fault } from './fault.ts';
+import { buildJson } from './build-json.ts';
+import { isOfText, pointerTo, printFound, type Fault } from './fault.ts';
 import { asObject } from './json-value.ts';
+import { mayHaveOtherNumbers } from './kept-number.ts';
+import { SHOW_KEYS } from './key-order.ts';
 import { parseShow } from './parse.ts';
 import { readJson } from './read-json.ts';
 import { neededValue, remedyOf } from './repair-value.ts';
@@ -29,14 +32,16 @@ const MOST_ROUNDS = 40;
 
 /** Null for a text that is no JSON, no show at all, or made by a newer version: there is nothing to go by. */
 export function repairShow(text: string): RepairedShow | null {
-  const json = readJson(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const json = readJson(plain);
   if (!json.ok) return null;
-  const { value } = json;
+  const value = mayHaveOtherNumbers(plain) ? buildJson(plain, SHOW_KEYS) : json.value;
   const looksLikeShow = asObject(value)['format'] === 'onetake.show' || Array.isArray(asObject(value)['cues']);
   if (!looksLikeShow) return null;
   const bench = createBench(value as Record<string, unknown>);
-  // A key given twice: the last one counts, as everywhere; the file's own faults of text end there.
-  for (const { path } of json.faults) bench.tell(path, undefined, bench.at(path));
+  // A key given twice: the last one counts, as everywhere; that fault of the text ends there.
+  for (const { path, expected } of json.faults)
+    if (expected.is === 'key-once') bench.tell(path, undefined, bench.at(path));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const parsed = parseShow(JSON.stringify(value));
     if (parsed.ok) return { show: parsed.show, repairs: bench.repairs };
@@ -138,6 +143,12 @@ function createBench(root: Record<string, unknown>) {
       case 'another-cue':
         drop(entryAround(keys));
         return;
+      case 'on-clock':
+        // A cue, section or line starts with the show from now on; a bound or a change of tempo goes.
+        if (last === 'start') put(keys, { at: 0 });
+        else if (last === 'bar') drop(entryAround(keys));
+        else drop(keys);
+        return;
       case 'ascending':
         sortAround(keys, expected.key);
         return;
@@ -207,9 +218,9 @@ function oneKeyOf(value: unknown, keys: readonly string[]): unknown {
   return Object.fromEntries(Object.entries(given).filter(([key]) => key === kept || !keys.includes(key)));
 }
 
-/** Whether what the fault says to stand there is the value itself: of a route it is its two ends. */
+/** Whether what the fault says to stand there is the value itself: of a route it is its two ends, of a text nothing. */
 function isOfValue({ expected }: Fault): boolean {
-  return !(expected.is === 'unique' && expected.what === 'route');
+  return !isOfText(expected) && !(expected.is === 'unique' && expected.what === 'route');
 }
 
 function isContainer(value: unknown): value is Container {

@@ -11,13 +11,14 @@ export interface JsonScan {
 interface Frame {
   /** The keys so far; null: a list. */
   readonly keys: Set<string> | null;
-  /** The present key, or the present place in the list. */
-  at: string | number;
+  /** The present key, or the present place in the list; null where a key is still to come. */
+  at: string | number | null;
 }
 
 const SPACE = /[ \t\r\n]*/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const LINE_END = /\r\n|\r|\n/g;
 const QUOTE = 34;
 const BACKSLASH = 92;
 const FIRST_PRINTABLE = 32;
@@ -37,7 +38,7 @@ export function scanJson(text: string): JsonScan {
     const open = text[index];
     if (open === '{' || open === '[') {
       index += 1;
-      const frame: Frame = open === '{' ? { keys: new Set(), at: '' } : { keys: null, at: 0 };
+      const frame: Frame = open === '{' ? { keys: new Set(), at: null } : { keys: null, at: 0 };
       stack.push(frame);
       skipSpace();
       if (text[index] === (open === '{' ? '}' : ']')) {
@@ -94,6 +95,8 @@ export function scanJson(text: string): JsonScan {
   }
   /** Takes `"key":` of the object on top; false where it is broken. */
   function takeKey(frame: Frame): boolean {
+    // What is broken before its key is nothing of the key before.
+    frame.at = null;
     skipSpace();
     const start = index;
     if (!takeText()) return false;
@@ -107,7 +110,7 @@ export function scanJson(text: string): JsonScan {
     return true;
   }
   function path(): string {
-    return pointerTo(stack.slice(0, SHOWN_LEVELS).map(({ at }) => at));
+    return pointerTo(stack.slice(0, SHOWN_LEVELS).flatMap(({ at }) => at ?? []));
   }
   function broken(): JsonScan {
     const detail = text.slice(index, index + SHOWN).split(/[\r\n]/, 1)[0] ?? '';
@@ -115,16 +118,17 @@ export function scanJson(text: string): JsonScan {
   }
 }
 
-/** Tells line and column of places in the text, both from 1; asked for in ascending order. */
+/** Tells line and column of places in the text, both from 1, as editors count; asked for in ascending order. */
 function placesIn(text: string): (index: number) => { line: number; column: number } {
   let line = 1;
   let lineStart = 0;
   return (index) => {
     for (;;) {
-      const end = text.indexOf('\n', lineStart);
-      if (end < 0 || end >= index) return { line, column: index - lineStart + 1 };
+      LINE_END.lastIndex = lineStart;
+      const end = LINE_END.exec(text);
+      if (!end || end.index >= index) return { line, column: index - lineStart + 1 };
       line += 1;
-      lineStart = end + 1;
+      lineStart = LINE_END.lastIndex;
     }
   };
 }

@@ -5,6 +5,7 @@
  * definition serves the check, the sentence and the JSON Schema.
  */
 import { z } from 'zod';
+import { instantOf } from '#shared/time/iso-instant.ts';
 import type { Expected, TextForm } from './fault.ts';
 import type { Ms } from './types.ts';
 
@@ -54,13 +55,13 @@ export const timecode = form(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d[:;][0-5]\d$/, 'ti
 export const date = formOf(/^\d{4}-\d{2}-\d{2}$/, isDay, 'date');
 /** An ISO 8601 moment as takes and issues carry it: a day, with or without time and zone. */
 export const dateTime = formOf(
-  /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/,
+  /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}([.,]\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)?)?$/,
   isDateTime,
   'date-time',
 );
 /** One that names the same instant everywhere. */
 export const instant = formOf(
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/,
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}([.,]\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)$/,
   isDateTime,
   'instant',
 );
@@ -71,7 +72,7 @@ export const instant = formOf(
 export const audioPath = form(
   // A NUL may stand in JSON, and in no path.
   // oxlint-disable-next-line no-control-regex
-  /^(?![A-Za-z][A-Za-z0-9+.-]*:)(?![\s\S]*(?:^|\/)\.{0,2}(?:\/|$))[^\\\u0000]{1,10000}$/,
+  /^(?![A-Za-z][A-Za-z0-9+.-]*:)(?![\s\S]*(?:^|\/)\.{0,2}(?:\/|$))[^\\\u0000]{1,10000}$/u,
   'audio-path',
 );
 
@@ -81,13 +82,21 @@ function isDay(value: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 function isDateTime(value: string): boolean {
-  return isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')));
+  return isDay(value.slice(0, 10)) && !Number.isNaN(instantOf(value).getTime());
 }
 
-/** A whole number; `min` or `max` absent: no bound. */
+/** A whole number; `min` or `max` absent: as far as whole numbers can be told apart, which is said only where it matters. */
 export function whole({ min, max }: { readonly min?: number; readonly max?: number } = {}): z.ZodNumber {
   const expected = saying({ is: 'number-range', whole: true, ...bound('min', min), ...bound('max', max) });
-  let schema: z.ZodNumber = z.int(expected);
+  const countable = saying({
+    is: 'number-range',
+    whole: true,
+    min: min ?? Number.MIN_SAFE_INTEGER,
+    max: max ?? Number.MAX_SAFE_INTEGER,
+  });
+  let schema: z.ZodNumber = z.int({
+    error: ({ code }) => (code === 'too_big' || code === 'too_small' ? countable : expected).error,
+  });
   if (min !== undefined) schema = schema.min(min, expected);
   if (max !== undefined) schema = schema.max(max, expected);
   return schema;

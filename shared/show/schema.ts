@@ -82,7 +82,8 @@ const music = z.object({
   tempo: withRules(z.array(tempo), {
     holds: ({ length: entries }) => entries !== 0,
     expected: { is: 'entries', min: 1 },
-    jsonSchema: { minItems: 1 },
+    // That the first is bar 1 is told with the order of the others (references.ts).
+    jsonSchema: { minItems: 1, allOf: [{ prefixItems: [{ type: 'object', properties: { bar: { const: 1 } } }] }] },
   }),
   sections: z.array(section).optional(),
   lyrics: z.array(lyric).optional(),
@@ -157,7 +158,8 @@ const cue = withRules(
     start: anchor,
     duration,
     window: cueWindow.optional(),
-    uses: z.array(id).optional(),
+    // What stands in it twice is told with its two places (references.ts).
+    uses: z.array(id).meta({ uniqueItems: true }).optional(),
     zone: id.optional(),
     toZone: id.optional(),
     sharesZoneWith: z.array(id).optional(),

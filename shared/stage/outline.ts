@@ -29,20 +29,21 @@ function doubleArea(outline: Outline): number {
   }, 0);
 }
 
-/** Square metres, of a polygon that does not cross itself. */
+/** Square metres, of a polygon that does not cross itself; more than a number can say is as much as one can. */
 export function areaOf(outline: Outline): number {
-  return Math.abs(doubleArea(outline)) / 2;
+  const area = Math.abs(doubleArea(outline)) / 2;
+  return Number.isFinite(area) ? area : Number.MAX_VALUE;
 }
 
-/** The centre of the area (its centroid); of points that enclose nothing their mean. Null for no points. */
+/**
+ * The centre of the area (its centroid); of points that enclose nothing, or more than a number can say, their mean. Null
+ * for no points.
+ */
 export function centreOf(outline: Outline): Point | null {
   const [first] = outline;
   if (!first) return null;
   const twice = doubleArea(outline);
-  if (Math.abs(twice) < 1e-9) {
-    const sum = outline.reduce<Point>(([x, y], [px, py]) => [x + px, y + py], [0, 0]);
-    return [sum[0] / outline.length, sum[1] / outline.length];
-  }
+  if (Math.abs(twice) < 1e-9) return meanOf(outline);
   let x = 0;
   let y = 0;
   // From the first corner on: far from the origin large products would eat up the small differences.
@@ -54,7 +55,13 @@ export function centreOf(outline: Outline): Point | null {
     x += (ax + bx) * cross;
     y += (ay + by) * cross;
   });
-  return [first[0] + x / (3 * twice), first[1] + y / (3 * twice)];
+  const centre: Point = [first[0] + x / (3 * twice), first[1] + y / (3 * twice)];
+  return centre.every(Number.isFinite) ? centre : meanOf(outline);
+}
+
+function meanOf(points: Outline): Point {
+  const share = points.length;
+  return points.reduce<Point>(([x, y], [px, py]) => [x + px / share, y + py / share], [0, 0]);
 }
 
 /** Whether the point lies inside, by the number of sides a ray to the right crosses. */
@@ -117,7 +124,7 @@ export function withoutDust([x, y]: Readonly<Point>): Point {
   return [Math.round(x * 1e6) / 1e6 || 0, Math.round(y * 1e6) / 1e6 || 0];
 }
 
-/** Metres between two points. */
+/** Metres between two points; what is farther than a number can say is as far as one can. */
 export function metresApart([ax, ay]: Readonly<Point>, [bx, by]: Readonly<Point>): number {
-  return Math.hypot(bx - ax, by - ay);
+  return Math.min(Math.hypot(bx - ax, by - ay), Number.MAX_VALUE);
 }

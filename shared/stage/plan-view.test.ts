@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { boundsOf, centreOf, metresApart } from './outline.ts';
 import { fitBounds, linesBetween, panPlan, roundStep, toMetres, toPx, zoomPlan, type PlanView } from './plan-view.ts';
 
 const size = { widthPx: 800, heightPx: 600 };
@@ -74,4 +75,20 @@ test('steps may be counted in feet', () => {
 test('lines of a grid', () => {
   expect(linesBetween(-1, 1, 0.5)).toEqual([-1, -0.5, 0, 0.5, 1]);
   expect(linesBetween(0.6, 0.9, 0.5)).toEqual([]);
+});
+
+test('whatever corners a file holds, the plan is drawn in numbers, and lengths on it are numbers', () => {
+  const far = fc.constantFrom(...[Number.MAX_VALUE, 1e200, 1e9, 1, 1e-300, 0].flatMap((at) => [at, -at]));
+  const point = fc.tuple(far, far);
+  fc.assert(
+    fc.property(fc.array(point, { minLength: 1, maxLength: 5 }), (outline) => {
+      const fitted = fitBounds(boundsOf(outline), size);
+      const [first = [0, 0]] = outline;
+      const centre = centreOf(outline) ?? [NaN, NaN];
+      const drawn = [...outline, centre].map((corner) => toPx(fitted, size, corner));
+      const numbers = [...centre, metresApart(first, centre), ...drawn.flatMap(({ x, y }) => [x, y])];
+      expect(numbers.filter((number) => !Number.isFinite(number))).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
 });

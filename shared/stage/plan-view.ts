@@ -26,6 +26,7 @@ export interface PlanPx {
 
 const LEAST_SCALE = 0.5;
 const MOST_SCALE = 400;
+const FARTHEST_PX = 1e9;
 /** Round what is shown so much stays free, unless something else is asked for. */
 const MARGIN_PX = 56;
 /** What an empty plan shows: a stage of usual size. */
@@ -33,9 +34,14 @@ const EMPTY: Bounds = { left: -15, right: 15, bottom: -8, top: 16 };
 
 export function toPx(view: PlanView, size: PlanSize, [x, y]: Readonly<Point>): PlanPx {
   return {
-    x: size.widthPx / 2 + (x - view.centre[0]) * view.pxPerMetre,
-    y: size.heightPx / 2 - (y - view.centre[1]) * view.pxPerMetre,
+    x: heldPx(size.widthPx / 2 + (x - view.centre[0]) * view.pxPerMetre),
+    y: heldPx(size.heightPx / 2 - (y - view.centre[1]) * view.pxPerMetre),
   };
+}
+
+/** A drawing takes no other numbers; so far outside nobody sees the difference. */
+function heldPx(px: number): number {
+  return Math.min(FARTHEST_PX, Math.max(-FARTHEST_PX, px));
 }
 
 export function toMetres(view: PlanView, size: PlanSize, { x, y }: PlanPx): Point {
@@ -54,7 +60,7 @@ export function fitBounds(bounds: Bounds | null, size: PlanSize, marginPx = MARG
     room(size.widthPx) / Math.max(1, right - left),
     room(size.heightPx) / Math.max(1, top - bottom),
   );
-  return { centre: [(left + right) / 2, (bottom + top) / 2], pxPerMetre: heldScale(scale) };
+  return { centre: [left / 2 + right / 2, bottom / 2 + top / 2], pxPerMetre: heldScale(scale) };
 }
 
 /** Zooms by a factor; what lies under the point stays under it. */

@@ -11,7 +11,7 @@ export function placeOf({ outline = [], target }: Pick<ZoneRecord, 'outline' | '
 /** Metres from centre to centre, to the decimetre; null where one of them is not drawn. */
 export function measureBetween(from: ZoneRecord, to: ZoneRecord): number | null {
   const [a, b] = [placeOf(from), placeOf(to)];
-  return a && b ? Math.round(metresApart(a, b) * 10) / 10 : null;
+  return a && b ? Number(metresApart(a, b).toFixed(1)) : null;
 }
 
 /** What is drawn of the zones, targets included; null while nothing is. */

@@ -3,6 +3,7 @@
  * full-width digits, decimal commas and every kind of minus included.
  */
 import type { FrameRate, Moment, Ms } from '#shared/show/types.ts';
+import { isOnClock } from './clock-range.ts';
 import { roundToMs } from './rounding.ts';
 import type { TempoMap } from './tempo-map.ts';
 import {
@@ -15,9 +16,6 @@ import {
 import { parseTypedBar } from './typed-bar.ts';
 import type { TypedTimeFault } from './typed-fault.ts';
 import { parseTypedLength } from './typed-length.ts';
-
-/** The furthest time a show may hold: 100 days. */
-const FURTHEST_MS = 8_640_000_000;
 
 interface FrameOptions {
   /** Default '25'. */
@@ -152,7 +150,7 @@ function tidy(text: string): string {
 }
 
 function inRange(ms: Ms): TypedRefusal | null {
-  return Math.abs(ms) <= FURTHEST_MS ? null : refuse({ fault: 'out-of-range' });
+  return isOnClock(ms) ? null : refuse({ fault: 'out-of-range' });
 }
 
 function refuse(reason: TypedTimeFault): TypedRefusal {

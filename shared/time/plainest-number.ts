@@ -10,3 +10,8 @@ export function plainestNumber(value: number, fits: (plain: number) => boolean):
   }
   return value;
 }
+
+/** The number as it is read, with so many decimals at the most and no zeros at the end: `18`, `1.4`. */
+export function printPlain(value: number, decimals = 2): string {
+  return String(Number(value.toFixed(decimals)));
+}

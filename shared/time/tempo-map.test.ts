@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LARGEST_MS } from '#shared/show/schema-values.ts';
 import type { Tempo } from '#shared/show/types.ts';
 import { timeOfMoment } from './moment.ts';
+import { printBar } from './print.ts';
 import { roundToMs } from './rounding.ts';
 import { tempoMapOf } from './tempo-map.ts';
 
@@ -161,9 +163,18 @@ test('a tempo map of twenty thousand entries stays exact and quick', () => {
   expect(performance.now() - before).toBeLessThan(1000);
 });
 
-test('a tempo nobody plays ends no program', () => {
-  for (const bpm of [1e300, 1e9, 1e-300]) {
-    const map = tempoMapOf({ tempo: [{ bar: 1, bpm, beats: 1 }] });
-    expect(map.barBeatAt(5000).beat).toBeGreaterThanOrEqual(1);
-  }
-});
+test.each([Number.MAX_VALUE, 1e300, 1e9, 1e-9, 1e-300, Number.MIN_VALUE])(
+  'a tempo nobody plays, %d beats a minute, ends no program and gives numbers',
+  (bpm) => {
+    for (const beats of [1, 4, Number.MAX_SAFE_INTEGER]) {
+      const map = tempoMapOf({ tempo: [{ bar: 1, bpm, beats }] });
+      for (const ms of [-LARGEST_MS, -5000, 0, 5000, LARGEST_MS]) {
+        const { bar, beat } = map.barBeatAt(ms);
+        expect(Number.isInteger(bar)).toBe(true);
+        expect(beat).toBeGreaterThanOrEqual(1);
+        expect(beat).toBeLessThanOrEqual(beats + 1);
+        expect(printBar({ bar, beat })).toMatch(/^\u2212?\d+\.\d+(\.\d+)?$/);
+      }
+    }
+  },
+);

@@ -9,9 +9,15 @@ export interface BarBeat {
 }
 
 export interface TempoMap {
-  /** The time of a bar and beat, in ms, rounded half up once at the end (`offsetMs` included). */
+  /**
+   * The time of a bar and beat, in ms, rounded half up once at the end (`offsetMs` included). Not every bar has one on
+   * the show clock (`isOnClock`): those of a parsed show have.
+   */
   readonly timeOf: (bar: number, beat: number, offsetMs?: Ms) => Ms;
-  /** The bar and beat of a time, as plain as can be: its `timeOf` is the same millisecond. */
+  /**
+   * The bar and beat of a time on the show clock, as plain as can be: its `timeOf` is the same millisecond. Always two
+   * numbers, also in a tempo that nobody plays, where a bar lasts for years or thousands fit into a millisecond.
+   */
   readonly barBeatAt: (timeMs: Ms) => BarBeat;
   /** Beats in the bar. */
   readonly beatsIn: (bar: number) => number;
@@ -70,7 +76,9 @@ function segmentsOf(tempo: TempoSource['tempo'], firstBarAt: Ms): [Segment, ...S
 
 function createTempoMap(segments: readonly [Segment, ...Segment[]]): TempoMap {
   const segmentOf = (bar: number): Segment => lastWhere(segments, (segment) => segment.bar <= bar);
-  const barLine = (segment: Segment, bar: number): number => segment.startMs + (bar - segment.bar) * segment.barMs;
+  // A bar may last longer than any number can say, and no bar of it is still nothing.
+  const barLine = ({ bar: first, startMs, barMs }: Segment, bar: number): number =>
+    bar === first ? startMs : startMs + (bar - first) * barMs;
   return {
     timeOf(bar, beat, offsetMs = 0) {
       const segment = segmentOf(bar);
@@ -98,7 +106,7 @@ const BEAT_PARTS = [1, 2, 3, 4, 10, 100, 1000];
 
 /** The beat of a time behind a bar line: of all that round to its millisecond, the plainest. */
 function plainBeat({ bpm, beats }: Segment, lineMs: number, timeMs: Ms): number {
-  const exact = 1 + ((timeMs - lineMs) * bpm) / 60_000;
+  const exact = Math.min(Math.max(1, 1 + ((timeMs - lineMs) * bpm) / 60_000), beats + 1);
   for (const parts of BEAT_PARTS) {
     const beat = Math.round(exact * parts) / parts;
     const inside = beat > 1 && beat < beats + 1;

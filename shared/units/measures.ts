@@ -58,10 +58,12 @@ export function printShown(measures: Measures, value: number, digits?: number): 
   return String(toShown(measures, value, digits)).replace('-', '−');
 }
 
-/** Never −0. */
+/** Never −0. A length beyond all numbers, which a file may come to in feet, is the largest there is. */
 function roundTo(value: number, digits: number): number {
   const factor = 10 ** digits;
-  return Math.round(value * factor) / factor || 0;
+  const held = Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, value));
+  const rounded = Math.round(held * factor) / factor;
+  return Number.isFinite(rounded) ? rounded || 0 : held;
 }
 
 const METRE = /^m(?:et(?:er|re)s?)?$|^미터$/u;

@@ -23,6 +23,26 @@ function at(id: string, startMs: number, lengthMs: number, more: Partial<CueSket
   return { id, number: id, kind: 'light', start: { at: startMs }, duration: { likelyMs: lengthMs }, ...more };
 }
 
+test('an error and a warning have one name each, wherever they are told', () => {
+  const worse = { mends: false, improves: false, worse: { error: 2, warning: 2 }, alsoGone: 0 };
+  for (const { cli, problems, problemsStrip, timeline, fixes } of [wordsIn('en'), wordsIn('ko')]) {
+    const cell = { number: '1', name: '', lane: '', start: '', length: '', anchor: '', locked: false, lit: false };
+    for (const severity of ['error', 'warning'] as const) {
+      const name = problems.severities[severity].toLowerCase();
+      expect(cli[severity]).toBe(name);
+      expect(problemsStrip.severity[severity].toLowerCase()).toBe(name);
+      for (const told of [
+        problemsStrip[`${severity}s`](2),
+        problemsStrip.hide[severity],
+        cli.summary(2, 2, 0),
+        timeline.cell({ ...cell, errors: 2, warnings: 2 }),
+        fixes.consequences(worse),
+      ])
+        expect(told).toContain(name);
+    }
+  }
+});
+
 test('a missed window says which edge, when, and by how much', () => {
   const cue = at('SET 8', 148_000, 3900, { window: { edge: 'end', latest: { at: 151_500 } } });
   expect(told([cue])).toEqual({

@@ -1,5 +1,6 @@
 /** How the program starts: by itself, the first time, and with a show. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { inRoot } from '#build/paths.ts';
 import { ask } from './app/bridge.ts';
@@ -46,13 +47,31 @@ test('a page that starts over shows its show again', async ({ launchApp }) => {
   await expect(app.page.getByRole('button', { name: /First Light/ })).toBeVisible();
 });
 
-test('without a display and without --headless the program says what to do, and ends with 1', () => {
-  test.skip(process.platform !== 'linux', 'only Linux starts without a display');
-  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...environment } = process.env;
-  const { status, stderr } = spawnSync(process.execPath, [inRoot('build', 'start.ts')], {
-    env: environment,
-    encoding: 'utf8',
+for (const [script, command] of [
+  ['start.ts', 'npm start'],
+  ['dev.ts', 'npm run dev'],
+] as const) {
+  test(`without a display and without --headless ${command} says what to do, and ends with 1`, () => {
+    test.skip(process.platform !== 'linux', 'only Linux starts without a display');
+    const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...environment } = process.env;
+    const { status, stderr } = spawnSync(process.execPath, [inRoot('build', script)], {
+      env: environment,
+      encoding: 'utf8',
+      timeout: 30_000,
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${command} -- --headless`);
   });
-  expect(status).toBe(1);
-  expect(stderr).toContain('npm start -- --headless');
+}
+
+test('npm run dev says what runs the program where it is not Electron', async () => {
+  const dev = spawn(process.execPath, [inRoot('build', 'dev.ts'), '--headless'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(dev, 'exit');
+  let told = '';
+  dev.stdout.on('data', (chunk: Buffer) => (told += chunk.toString()));
+  await expect.poll(() => told, { timeout: 30_000 }).toMatch(/: running One Take in \S+, without a window\.\n/);
+  dev.kill();
+  await ended;
 });

@@ -231,3 +231,27 @@ test('a screen that goes away under the window takes neither it nor the show alo
   expect(await isOpen(app)).toBe(true);
   expect(await app.windowTitle()).toBe(titleWith('• '));
 });
+
+test('the page runs its own files only: it makes no code of text, and none of bytes', async ({ launchApp }) => {
+  const { page } = await launchApp();
+  const made = await page.evaluate(async () => {
+    const told: string[] = [];
+    const attempt = (how: string, make: () => unknown): Promise<unknown> =>
+      Promise.resolve()
+        .then(make)
+        .then(
+          () => told.push(how),
+          () => undefined,
+        );
+    // The smallest module there is: magic number and version.
+    const nothing = Uint8Array.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+    await attempt('WebAssembly.compile', () => WebAssembly.compile(nothing));
+    await attempt('WebAssembly.Module', () => new WebAssembly.Module(nothing));
+    const script = document.createElement('script');
+    script.textContent = 'window.inlineRan = true';
+    document.body.append(script);
+    if ('inlineRan' in window) told.push('an inline script');
+    return told;
+  });
+  expect(made).toEqual([]);
+});

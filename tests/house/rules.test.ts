@@ -3,7 +3,31 @@
  * name the file that breaks it.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { inRoot } from '#build/paths.ts';
 import { plantFaults, type Copy } from './planted.ts';
+
+/** Of the screen's folders those that are no feature; all others meet through these, and in `app`. */
+const SHARED_PIECES = ['state', 'actions', 'platform', 'workers', 'ui', 'canvas', 'stage-drawing', 'fields', 'records'];
+const SCREEN = readdirSync(inRoot('renderer'), { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? entry.name : [],
+);
+const isFeature = (folder: string): boolean => folder !== 'app' && !SHARED_PIECES.includes(folder);
+
+/** In every folder of the screen something to import, and a file that imports it from all others, a line each. */
+const PAIRS = Object.fromEntries(
+  SCREEN.flatMap((folder) => [
+    [`renderer/${folder}/planted-target.ts`, 'export const planted = 1;\n'],
+    [
+      `renderer/${folder}/planted-pairs.ts`,
+      SCREEN.map((other, at) => `import { planted as other${at} } from '#renderer/${other}/planted-target.ts';\n`).join(
+        '',
+      ),
+    ],
+  ]),
+);
+const importing = (specifier: string): string =>
+  `import { planted as other } from '${specifier}';\n\nexport const planted = other;\n`;
 
 const PLANTS = {
   'shared/show/planted-node.ts': `import { readFileSync } from 'node:fs';\n\nexport const planted = readFileSync;\n`,
@@ -19,9 +43,26 @@ const PLANTS = {
   'renderer/state/planted-electron.ts': `import { readText } from '#electron/files/read-text.ts';\n\nexport const planted = readText;\n`,
   'renderer/state/planted-module.ts': `import { app } from 'electron';\n\nexport const planted = app;\n`,
   'renderer/state/planted-node.ts': `import { readFileSync } from 'node:fs';\n\nexport const planted = readFileSync;\n`,
-  'renderer/timeline/planted-feature.ts': `import { planted as other } from '#renderer/inspector/planted-target.ts';\n\nexport const planted = other;\n`,
-  'renderer/timeline/planted-neighbour.ts': `import { planted as other } from '../inspector/planted-target.ts';\n\nexport const planted = other;\n`,
-  'renderer/inspector/planted-target.ts': `export const planted = 1;\n`,
+  ...PAIRS,
+  'renderer/timeline/planted-feature.ts': importing('#renderer/inspector/planted-target.ts'),
+  'renderer/timeline/planted-neighbour.ts': importing('../inspector/planted-target.ts'),
+  'renderer/timeline/gestures/planted-nested.ts': importing('../../inspector/planted-target.ts'),
+  'renderer/timeline/gestures/planted-app.ts': importing('../../app/planted-target.ts'),
+  'renderer/timeline/gestures/planted-named.ts': importing('#renderer/versions/planted-target.ts'),
+  'renderer/timeline/gestures/planted-own.ts': importing('../planted-target.ts'),
+  'renderer/stage/a/b/c/d/e/planted-deep.ts': importing('../../../../../../song/planted-target.ts'),
+  'renderer/state/planted-feature.ts': importing('#renderer/timeline/planted-target.ts'),
+  'renderer/actions/planted-feature.ts': importing('../show-panels/planted-target.ts'),
+  'renderer/records/planted-feature.ts': importing('#renderer/history/planted-target.ts'),
+  'renderer/inspector/planted-way-out.ts': importing('../../electron/files/planted-target.ts'),
+  'renderer/rewrite/planted-dynamic.ts': `export const planted = (): Promise<unknown> => import('#renderer/song/planted-target.ts');\n`,
+  'renderer/ui/planted-electron.ts': `import { app } from 'electron';\n\nexport const planted = app;\n`,
+  'renderer/ui/planted-node.ts': `import { readFileSync } from 'node:fs';\n\nexport const planted = readFileSync;\n`,
+  'renderer/ui/planted-bare.ts': `import { readFile } from 'fs/promises';\n\nexport const planted = readFile;\n`,
+  'renderer/fields/planted-path.ts': `export { join as planted } from 'path';\n`,
+  'electron/cli/planted-main.ts': importing('#electron/main/planted-target.ts'),
+  'electron/cli/planted-electron.ts': `import { app } from 'electron';\n\nexport const planted = app;\n`,
+  'electron/files/planted-neighbour.ts': importing('../audio/planted-target.ts'),
   'renderer/ui/planted-state.ts': `import { useSession } from '#renderer/state/session.ts';\n\nexport const planted = useSession;\n`,
   'shared/time/planted-circle-a.ts': `import { b } from './planted-circle-b.ts';\n\nexport const a = (): number => b();\n`,
   'shared/time/planted-circle-b.ts': `import { a } from './planted-circle-a.ts';\n\nexport const b = (): number => a();\n`,
@@ -72,7 +113,23 @@ describe('lint', () => {
     ['renderer/state/planted-node.ts', 'no Node and no Electron'],
     ['renderer/timeline/planted-feature.ts', 'Features meet through state'],
     ['renderer/timeline/planted-neighbour.ts', 'Features meet through state'],
+    ['renderer/timeline/gestures/planted-nested.ts', 'Features meet through state'],
+    ['renderer/timeline/gestures/planted-app.ts', 'Features meet through state'],
+    ['renderer/timeline/gestures/planted-named.ts', 'Features meet through state'],
+    ['renderer/stage/a/b/c/d/e/planted-deep.ts', 'other folders by their names'],
+    ['renderer/state/planted-feature.ts', 'state imports no feature'],
+    ['renderer/actions/planted-feature.ts', 'actions imports no feature'],
+    ['renderer/records/planted-feature.ts', 'records imports no feature'],
+    ['renderer/inspector/planted-way-out.ts', 'renderer imports itself'],
+    ['renderer/rewrite/planted-dynamic.ts', 'Features meet through state'],
     ['renderer/ui/planted-state.ts', 'ui imports no feature'],
+    ['renderer/ui/planted-electron.ts', 'no Node and no Electron'],
+    ['renderer/ui/planted-node.ts', 'no Node and no Electron'],
+    ['renderer/ui/planted-bare.ts', 'no Node and no Electron'],
+    ['renderer/fields/planted-path.ts', 'no Node and no Electron'],
+    ['electron/cli/planted-main.ts', 'cli may import of electron files, pdf'],
+    ['electron/cli/planted-electron.ts', 'Only main and preload know Electron'],
+    ['electron/files/planted-neighbour.ts', 'files may import nothing else of electron'],
     ['shared/time/planted-circle-a.ts', 'no-cycle'],
     ['shared/time/planted-named-a.ts', 'no-cycle'],
     ['shared/time/planted-barrel.ts', 'no-barrel-file'],
@@ -83,6 +140,35 @@ describe('lint', () => {
     ['shared/time/planted-only.test.ts', 'no-focused-tests'],
   ])('finds %s: %s', (file, message) => {
     expect(findingsAbout(file, output).join('\n')).toContain(message);
+  });
+
+  test.each(SCREEN)('lets renderer/%s import what it may, and no feature but from app', (folder) => {
+    const file = `renderer/${folder}/planted-pairs.ts`;
+    const lines = findingsAbout(`${file}:`, output)
+      .filter((finding) => finding.includes('no-restricted-imports'))
+      .map((finding) => Number(/planted-pairs\.ts:(\d+):/.exec(finding)?.[1]));
+    const refused = lines.map((line) => SCREEN[line - 1] ?? '');
+    const features = [...SCREEN.filter(isFeature), 'app'].filter((other) => other !== folder);
+    expect(refused.filter((other) => isFeature(other) || other === 'app').sort()).toEqual(
+      folder === 'app' ? [] : features.sort(),
+    );
+    // Features and app may use all the pieces.
+    const refusedPieces = refused.filter((other) => SHARED_PIECES.includes(other));
+    expect(isFeature(folder) || folder === 'app' ? refusedPieces : []).toEqual([]);
+  });
+
+  test('lets a nested folder import its own', () => {
+    const about = findingsAbout('renderer/timeline/gestures/planted-own.ts', output);
+    expect(about.filter((finding) => finding.includes('no-restricted-imports'))).toEqual([]);
+  });
+
+  test('fails for a folder that no table speaks of', () => {
+    const strange = plantFaults({ 'renderer/newcomer/planted.ts': 'export const planted = 1;\n' });
+    try {
+      expect(strange.findFaults('lint')).toContain('renderer/newcomer is in no table');
+    } finally {
+      strange.remove();
+    }
   });
 });
 

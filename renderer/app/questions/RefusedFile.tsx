@@ -1,5 +1,6 @@
 /** A file that is no show this program can open: every fault with its place. The file and the open show are untouched. */
 import type { Fault } from '#shared/show/fault.ts';
+import { printable } from '#shared/words/printable.ts';
 import type { Answer, Question } from '#renderer/state/question.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -56,8 +57,8 @@ function Faults({ faults }: { readonly faults: readonly Fault[] }) {
             // One place may have two faults, and the list never changes.
             // eslint-disable-next-line react/no-array-index-key
             <tr key={index}>
-              <td className={styles['place']}>{fault.path === '' ? refused.wholeFile : fault.path}</td>
-              <td className={styles['found']}>{fault.found ?? '—'}</td>
+              <td className={styles['place']}>{fault.path === '' ? refused.wholeFile : printable(fault.path)}</td>
+              <td className={styles['found']}>{printable(fault.found ?? '—')}</td>
               <td>{words.faults.expected(fault.expected)}</td>
             </tr>
           ))}

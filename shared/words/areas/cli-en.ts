@@ -6,8 +6,8 @@ export const cliEn = {
   onetake plan SHOW [--json]                     every cue's planned start, end and slack
   onetake why SHOW [--json]                      whether the rules can hold together, when each cue can lie,
                                                  and which rules fight
-  onetake sheet SHOW --to FILE [--for master|sheet:ID] [--paper a4|a3|a5|letter|tabloid] [--lang en|ko]
-                                                 the cue sheet; the ending of FILE (.pdf, .csv) picks the form
+  onetake sheet SHOW --to FILE [--for master|sheet:ID] [--paper a4|a3|a5|letter|tabloid]
+                     [--json] [--lang en|ko]     the cue sheet; the ending of FILE (.pdf, .csv) picks the form
   onetake schema                                 the JSON Schema of the show file
 
 Exit status: 0 done; 1 the show has errors that nobody accepted (check); 2 it could not be done.`,
@@ -21,6 +21,8 @@ Exit status: 0 done; 1 the show has errors that nobody accepted (check); 2 it co
   noValue: (option: string) => `--${option} takes no value.`,
   badValue: (option: string, value: string, values: readonly string[]) =>
     `--${option} takes ${values.join(', ')}; “${value}” is none of them.`,
+  noFile: (file: string) => `“${file}” does not exist.`,
+  noFolder: (file: string) => `The folder of “${file}” does not exist.`,
   noTarget: 'Say where to write the sheet: --to FILE',
   badEnding: (file: string, endings: readonly string[]) =>
     `“${file}” must end in ${endings.join(' or ')}: the ending picks the form.`,

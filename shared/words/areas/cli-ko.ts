@@ -8,8 +8,8 @@ export const cliKo: Words['cli'] = {
   onetake plan SHOW [--json]                     모든 큐의 시작, 끝, 여유
   onetake why SHOW [--json]                      규칙을 함께 지킬 수 있는지, 각 큐가 놓일 수 있는 시각,
                                                  서로 어긋나는 규칙
-  onetake sheet SHOW --to FILE [--for master|sheet:ID] [--paper a4|a3|a5|letter|tabloid] [--lang en|ko]
-                                                 큐시트. FILE의 확장자(.pdf, .csv)에 따라 형식이 정해집니다
+  onetake sheet SHOW --to FILE [--for master|sheet:ID] [--paper a4|a3|a5|letter|tabloid]
+                     [--json] [--lang en|ko]     큐시트. FILE의 확장자(.pdf, .csv)에 따라 형식이 정해집니다
   onetake schema                                 공연 파일의 JSON Schema
 
 종료 상태: 0 완료, 1 승인되지 않은 오류가 있음(check), 2 수행하지 못함.`,
@@ -22,15 +22,17 @@ export const cliKo: Words['cli'] = {
   valueMissing: (option) => `--${option} 값을 적어 주세요: --${option} VALUE`,
   noValue: (option) => `--${option} 옵션에는 값을 붙이지 않습니다.`,
   badValue: (option, value, values) => `--${option} 값은 ${values.join(', ')} 중 하나여야 합니다. 입력한 값: ${value}`,
+  noFile: (file) => `‘${file}’ 파일이 없습니다.`,
+  noFolder: (file) => `‘${file}’ 파일을 둘 폴더가 없습니다.`,
   noTarget: '큐시트를 쓸 곳을 적어 주세요: --to FILE',
   badEnding: (file, endings) =>
     `‘${file}’의 확장자는 ${endings.join(' 또는 ')}이어야 합니다. 확장자가 형식을 정합니다.`,
   unknownSheet: (which, known) => `이 공연에는 ‘${which}’ 큐시트가 없습니다. 있는 것: ${known.join(', ')}`,
   error: '오류',
-  warning: '주의',
+  warning: '경고',
   accepted: (reason) => `승인: ${reason}`,
   summary: (errors, warnings, accepted) =>
-    [`오류 ${errors}건`, `주의 ${warnings}건`, ...(accepted > 0 ? [`승인 ${accepted}건`] : [])].join(', '),
+    [`오류 ${errors}건`, `경고 ${warnings}건`, ...(accepted > 0 ? [`승인 ${accepted}건`] : [])].join(', '),
   none: '문제가 없습니다.',
   planHead: { cue: '큐', start: '시작', end: '끝', slack: '여유', early: '앞 여유', name: '이름' },
   noBound: '–',

@@ -7,6 +7,8 @@ import {
   type TextForm,
   type UniqueWord,
 } from '#shared/show/fault.ts';
+import { nameCircle } from '../name-circle.ts';
+import { printable } from '../printable.ts';
 
 const records: Record<RecordWord, string> = {
   lane: 'lane',
@@ -53,8 +55,8 @@ function expected(what: Expected): string {
       return 'a number below 1.8e308';
     case 'text-length':
       return what.min === 0
-        ? `text of ${what.max} characters at most`
-        : `text of ${what.min} to ${what.max} characters`;
+        ? `text of ${print(what.max)} characters at most`
+        : `text of ${what.min} to ${print(what.max)} characters`;
     case 'number-range':
       return range(what);
     case 'one-of':
@@ -77,22 +79,24 @@ function expected(what: Expected): string {
       return 'another cue than the one it comes from';
     case 'no-circle':
       return what.of === 'cues'
-        ? `no circle of cues that start after one another: ${circle(what.members)}`
-        : `no circle of resources that are part of one another: ${circle(what.members)}`;
+        ? `no circle of cues that start after one another: ${nameCircle(what.members, more)}`
+        : `no circle of resources that are part of one another: ${nameCircle(what.members, more)}`;
     case 'in-order':
       return `${what.low} not above ${what.high}`;
     case 'ascending':
       return `${what.key} above that of the entry before`;
+    case 'on-clock':
+      return 'a bar and beat within 100 days of show zero (8,640,000,000 ms before or after it)';
     case 'first-bar-1':
       return 'bar 1 in the first entry';
     case 'json':
       return what.detail === ''
         ? `more JSON; the file ends at line ${what.line}, column ${what.column}`
-        : `JSON; it breaks at line ${what.line}, column ${what.column}, where this stands: ${what.detail}`;
+        : `JSON; it breaks at line ${what.line}, column ${what.column}, where this stands: ${printable(what.detail)}`;
     case 'key-once':
       return `each key once in its object; this one stands there again at line ${what.line}, column ${what.column}`;
     case 'nesting':
-      return `${what.most} levels of objects and lists at most`;
+      return `${print(what.most)} levels of objects and lists at most`;
     case 'version':
       return `version ${what.version} at most; the file was made by a newer version of One Take`;
     default:
@@ -100,9 +104,7 @@ function expected(what: Expected): string {
   }
 }
 
-function circle(members: readonly string[]): string {
-  return [...members, members[0]].join(' → ');
-}
+const more = (count: number): string => `… ${print(count)} more …`;
 
 function range({ min, max, above, whole }: Extract<Expected, { is: 'number-range' }>): string {
   const what = whole ? 'a whole number' : 'a number';
@@ -121,8 +123,8 @@ export const faultsEn = {
   /** One line: place, what stands there, what was expected. */
   sentence: ({ path, found, expected: what }: Fault): string =>
     [
-      path === '' ? '' : `${path}: `,
-      found !== undefined ? `${found} stands here; ` : isOfText(what) ? '' : 'nothing stands here; ',
+      path === '' ? '' : `${printable(path)}: `,
+      found !== undefined ? `${printable(found)} stands here; ` : isOfText(what) ? '' : 'nothing stands here; ',
       `expected: ${expected(what)}`,
     ].join(''),
   kinds: {

@@ -1,6 +1,8 @@
 /** 공연 파일의 잘못: 지금 있는 값과 있어야 할 값. */
 import { isOfText, type Expected, type RecordWord, type TextForm, type UniqueWord } from '#shared/show/fault.ts';
 import type { Words } from '../language.ts';
+import { nameCircle } from '../name-circle.ts';
+import { printable } from '../printable.ts';
 
 const records: Record<RecordWord, string> = {
   lane: '레인',
@@ -45,7 +47,9 @@ function expected(what: Expected): string {
     case 'finite':
       return '1.8e308보다 작은 숫자여야 합니다';
     case 'text-length':
-      return what.min === 0 ? `${what.max}자 이하의 글자여야 합니다` : `${what.min}~${what.max}자여야 합니다`;
+      return what.min === 0
+        ? `${print(what.max)}자 이하의 글자여야 합니다`
+        : `${what.min}~${print(what.max)}자여야 합니다`;
     case 'number-range':
       return range(what);
     case 'one-of':
@@ -70,22 +74,24 @@ function expected(what: Expected): string {
       return '링크는 서로 다른 두 큐를 이어야 합니다';
     case 'no-circle':
       return what.of === 'cues'
-        ? `큐의 시작이 서로 물고 돕니다: ${circle(what.members)}`
-        : `자원이 서로의 일부입니다: ${circle(what.members)}`;
+        ? `큐의 시작이 서로 물고 돕니다: ${nameCircle(what.members, more)}`
+        : `자원이 서로의 일부입니다: ${nameCircle(what.members, more)}`;
     case 'in-order':
       return `${what.low} 값은 ${what.high} 값보다 클 수 없습니다`;
     case 'ascending':
       return `${what.key} 값은 항목마다 커져야 합니다`;
+    case 'on-clock':
+      return '마디와 박의 시각은 쇼 제로의 앞뒤 100일(8,640,000,000ms) 안에 있어야 합니다';
     case 'first-bar-1':
       return '첫 항목은 1마디여야 합니다';
     case 'json':
       return what.detail === ''
         ? `JSON이 끝나기 전에 파일이 ${what.line}행 ${what.column}열에서 끊겼습니다`
-        : `${what.line}행 ${what.column}열이 JSON이 아닙니다: ${what.detail}`;
+        : `${what.line}행 ${what.column}열이 JSON이 아닙니다: ${printable(what.detail)}`;
     case 'key-once':
       return `한 객체에 같은 키가 또 있을 수 없습니다. ${what.line}행 ${what.column}열에 다시 나옵니다`;
     case 'nesting':
-      return `객체와 목록은 ${what.most}단계까지 겹칠 수 있습니다`;
+      return `객체와 목록은 ${print(what.most)}단계까지 겹칠 수 있습니다`;
     case 'version':
       return `더 새로운 One Take에서 만든 파일입니다. 이 프로그램은 버전 ${what.version}까지 읽습니다`;
     default:
@@ -93,9 +99,7 @@ function expected(what: Expected): string {
   }
 }
 
-function circle(members: readonly string[]): string {
-  return [...members, members[0]].join(' → ');
-}
+const more = (count: number): string => `… ${print(count)}개 생략 …`;
 
 function range({ min, max, above, whole }: Extract<Expected, { is: 'number-range' }>): string {
   const low = above === undefined ? (min === undefined ? '' : `${print(min)} 이상`) : `${print(above)}보다 큰`;
@@ -112,8 +116,8 @@ export const faultsKo: Words['faults'] = {
   expected,
   sentence: ({ path, found, expected: what }) =>
     [
-      path === '' ? '' : `${path}: `,
-      found !== undefined ? `지금 값은 ${found}입니다. ` : isOfText(what) ? '' : '값이 없습니다. ',
+      path === '' ? '' : `${printable(path)}: `,
+      found !== undefined ? `지금 값은 ${printable(found)}입니다. ` : isOfText(what) ? '' : '값이 없습니다. ',
       expected(what),
     ].join(''),
   kinds: {

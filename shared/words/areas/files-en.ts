@@ -7,8 +7,8 @@ export const filesEn: Record<FileFault | 'unsafe-path', (name: string, detail: s
   'is-directory': (name) => `“${name}” is a folder, not a show file.`,
   'too-large': (name) => `“${name}” is larger than 256 MB. That is no show file.`,
   'not-utf8': (name, detail) =>
-    detail === 'UTF-16'
-      ? `“${name}” is written in UTF-16. A show file is UTF-8.`
+    detail.startsWith('UTF-')
+      ? `“${name}” is written in ${detail}. A show file is UTF-8.`
       : `“${name}” is not a text file in UTF-8, so it is no show file.`,
   'disk-full': (name) => `There is no space left on the disk for “${name}”. The file is as it was before.`,
   'read-only': (name) => `“${name}” lies on a disk that can only be read.`,

@@ -7,8 +7,8 @@ export const filesKo: Words['files'] = {
   'is-directory': (name) => `‘${name}’ 항목은 폴더입니다. 공연 파일이 아닙니다.`,
   'too-large': (name) => `‘${name}’ 파일이 256MB를 넘습니다. 공연 파일이 아닙니다.`,
   'not-utf8': (name, detail) =>
-    detail === 'UTF-16'
-      ? `‘${name}’ 파일이 UTF-16으로 되어 있습니다. 공연 파일은 UTF-8이어야 합니다.`
+    detail.startsWith('UTF-')
+      ? `‘${name}’ 파일의 인코딩이 ${detail}입니다. 공연 파일은 UTF-8이어야 합니다.`
       : `‘${name}’ 파일은 UTF-8 텍스트가 아닙니다. 공연 파일이 아닙니다.`,
   'disk-full': (name) => `디스크에 ‘${name}’ 파일을 쓸 공간이 없습니다. 기존 파일은 그대로 있습니다.`,
   'read-only': (name) => `‘${name}’ 파일이 읽기 전용 디스크에 있습니다.`,

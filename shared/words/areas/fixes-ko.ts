@@ -55,7 +55,7 @@ export const fixesKo: Words['fixes'] = {
   consequences: ({ worse, alsoGone }) => {
     const makes = [
       ...(worse.error > 0 ? [`오류 ${worse.error}건`] : []),
-      ...(worse.warning > 0 ? [`주의 ${worse.warning}건`] : []),
+      ...(worse.warning > 0 ? [`경고 ${worse.warning}건`] : []),
     ];
     const others = alsoGone === 0 ? '' : ` 다른 문제 ${alsoGone}건도 사라집니다.`;
     return `${makes.length === 0 ? '다른 문제가 생기지 않습니다.' : `${makes.join(', ')}이 새로 생깁니다.`}${others}`;

@@ -1,5 +1,6 @@
 /** Why something cannot be done, and what to do about it. */
 import type { Refusal } from '#shared/edit/edit.ts';
+import { nameCircle } from '../name-circle.ts';
 
 /** At most so many cue numbers stand in a sentence. */
 const NAMED = 4;
@@ -7,6 +8,7 @@ const list = (numbers: readonly string[]): string => {
   const named = numbers.slice(0, NAMED).join(', ');
   return numbers.length > NAMED ? `${named} and ${numbers.length - NAMED} more` : named;
 };
+const more = (count: number): string => `… ${count} more …`;
 
 export function refusalsEn(refusal: Refusal): string {
   switch (refusal.refused) {
@@ -27,7 +29,7 @@ export function refusalsEn(refusal: Refusal): string {
         ? 'A cue needs a number, such as CAM 12.'
         : `“${refusal.number}” is too long for a cue’s number: 24 characters at the most.`;
     case 'anchor-circle':
-      return `Then the cues would hang on each other in a circle: ${[...refusal.numbers, refusal.numbers[0] ?? ''].join(' → ')}.`;
+      return `Then the cues would hang on each other in a circle: ${nameCircle(refusal.numbers, more)}.`;
     case 'nothing-to-split':
       return 'Put the playhead inside a selected cue: it is split there.';
     case 'nothing-to-join':
@@ -37,7 +39,7 @@ export function refusalsEn(refusal: Refusal): string {
     case 'no-window':
       return `${refusal.number} has no window. Give it one in the inspector first.`;
     case 'part-circle':
-      return `Then a resource would be a part of itself: ${[...refusal.names, refusal.names[0] ?? ''].join(' → ')}.`;
+      return `Then a resource would be a part of itself: ${nameCircle(refusal.names, more)}.`;
     case 'value-invalid':
       return refusal.value === '' ? 'Something has to stand here.' : `“${refusal.value}” does not fit here.`;
     case 'tempo-taken':

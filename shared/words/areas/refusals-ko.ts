@@ -1,4 +1,5 @@
 /** 할 수 없는 까닭과, 어떻게 하면 되는지. */
+import { nameCircle } from '../name-circle.ts';
 import { withParticle } from '../particles.ts';
 import type { Words } from '../language.ts';
 
@@ -8,6 +9,7 @@ const list = (numbers: readonly string[]): string => {
   const named = numbers.slice(0, NAMED).join(', ');
   return numbers.length > NAMED ? `${named} 외 ${numbers.length - NAMED}개` : named;
 };
+const more = (count: number): string => `… ${count}개 생략 …`;
 
 export const refusalsKo: Words['refusals'] = (refusal) => {
   switch (refusal.refused) {
@@ -28,7 +30,7 @@ export const refusalsKo: Words['refusals'] = (refusal) => {
         ? '큐에는 CAM 12와 같은 번호가 있어야 합니다.'
         : `‘${refusal.number}’: 큐 번호는 24자를 넘을 수 없습니다.`;
     case 'anchor-circle':
-      return `이렇게 하면 큐의 기준이 서로 맞물려 돕니다: ${[...refusal.numbers, refusal.numbers[0] ?? ''].join(' → ')}.`;
+      return `이렇게 하면 큐의 기준이 서로 맞물려 돕니다: ${nameCircle(refusal.numbers, more)}.`;
     case 'nothing-to-split':
       return '재생 위치를 선택한 큐 안에 두십시오. 그 자리에서 나뉩니다.';
     case 'nothing-to-join':
@@ -38,7 +40,7 @@ export const refusalsKo: Words['refusals'] = (refusal) => {
     case 'no-window':
       return `${refusal.number}에는 윈도가 없습니다. 먼저 속성에서 윈도를 정하십시오.`;
     case 'part-circle':
-      return `이렇게 하면 자원이 자기 자신에 속하게 됩니다: ${[...refusal.names, refusal.names[0] ?? ''].join(' → ')}.`;
+      return `이렇게 하면 자원이 자기 자신에 속하게 됩니다: ${nameCircle(refusal.names, more)}.`;
     case 'value-invalid':
       return refusal.value === '' ? '비워 둘 수 없습니다.' : `‘${refusal.value}’ 값은 여기에 맞지 않습니다.`;
     case 'tempo-taken':
