@@ -7,6 +7,7 @@ import { applyDiff } from '#shared/edit/diff.ts';
 import { advancePlan, concernsAll } from '#shared/plan/advance-plan.ts';
 import { Network } from '#shared/plan/network/network.ts';
 import { planFromScratch } from '#shared/plan/plan-from-scratch.ts';
+import { noWork } from '#shared/plan/plan-work.ts';
 import { loadDocument } from '#shared/show/load.ts';
 import { unloadShow } from '#shared/show/unload.ts';
 import type { Show } from '#shared/show/types.ts';
@@ -28,8 +29,18 @@ function solved(show: Show) {
 
 /** What the network says, for comparison: bounds by cue id, in running order. */
 function told(network: Network, slotOf: ReadonlyMap<string, number>): unknown {
-  const { feasible, free, boundsOf } = network.answer();
-  return { feasible, free, cues: [...slotOf.keys()].sort().map((id) => [id, boundsOf(slotOf.get(id) ?? -1)]) };
+  const { feasible, free, boundsOf, conflicts } = network.answer();
+  return {
+    feasible,
+    free,
+    cues: [...slotOf.keys()].sort().map((id) => [id, boundsOf(slotOf.get(id) ?? -1)]),
+    // Time points are numbered by where cues came to lie.
+    conflicts: conflicts.map(({ missingMs, rules, sides }) => ({
+      missingMs,
+      rules: rules.map(({ from: _from, to: _to, ...rule }) => rule),
+      sides,
+    })),
+  };
 }
 
 describe('on small random shows, the network and the brute force agree on', () => {
@@ -156,7 +167,7 @@ test('after any edits the network says what one made anew would say', () => {
           state = planFromScratch(document);
           network.startOver(state);
         } else {
-          const advance = advancePlan(state, document, diff);
+          const advance = advancePlan(state, diff, noWork());
           network.update(diff, advance);
           state = advance.state;
         }

@@ -5,6 +5,7 @@ import { moveCues } from '#shared/edit/move-cues.ts';
 import { advancePlan } from '#shared/plan/advance-plan.ts';
 import { Network } from '#shared/plan/network/network.ts';
 import { planFromScratch } from '#shared/plan/plan-from-scratch.ts';
+import { noWork } from '#shared/plan/plan-work.ts';
 import { loadDocument } from '#shared/show/load.ts';
 import type { Show } from '#shared/show/types.ts';
 import { spread, time, type Emit } from './samples.ts';
@@ -26,7 +27,7 @@ export function measureNetwork(show: Show, emit: Emit): void {
   const ids = show.cues.filter((_, index) => index % Math.max(1, Math.floor(cues / 97)) === 0).map(({ id }) => id);
   const moves: number[] = [];
   editor.subscribe(({ diff }) => {
-    const advance = advancePlan(state, document, diff);
+    const advance = advancePlan(state, diff, noWork());
     const began = performance.now();
     network.update(diff, advance);
     moves.push(performance.now() - began);

@@ -34,9 +34,9 @@ export class RuleGraph {
     return this.firstOut.length;
   }
 
-  /** How many places for arcs there are, taken or not. */
-  get arcs(): number {
-    return this.rules.length * 2;
+  /** How many places there are, taken or not. */
+  get places(): number {
+    return this.rules.length;
   }
 
   /** Makes room for more time points. */
@@ -51,13 +51,13 @@ export class RuleGraph {
     return this.rules[place];
   }
 
-  /** Adds a rule; gives its place. Its arcs are `2 * place` and `2 * place + 1`. */
-  add(rule: Rule): number {
+  /** Adds a rule between its own time points, or others; gives its place. Its arcs are `2 * place`, `2 * place + 1`. */
+  add(rule: Rule, from = rule.from, to = rule.to): number {
     const place = this.free.pop() ?? this.rules.length;
     this.rules[place] = rule;
     if (this.rules.length * 2 > this.weight.length) this.makeRoom(this.rules.length * 4);
-    this.hang(2 * place, rule.from, rule.to, rule.maxMs);
-    this.hang(2 * place + 1, rule.to, rule.from, -rule.minMs);
+    this.hang(2 * place, from, to, rule.maxMs);
+    this.hang(2 * place + 1, to, from, -rule.minMs);
     return place;
   }
 
