@@ -1,7 +1,6 @@
 /** The orders of a plan after a change: all that sorts cues, made new around those that were touched. */
 import { GROUP_NAMES, membersOf, type CueGroups, type GroupName } from './cue-groups.ts';
 import { rankKeys, type PlanState } from './plan-state.ts';
-import type { WorkCount } from './plan-work.ts';
 import { changedNeighbours, type Neighbours } from './neighbours.ts';
 import { dealOut, walkOrder, type ResourceOrder } from './resource-order.ts';
 import { reorder, sortSlots, type Reordering, type SlotKeys, type Stretch } from './stretches.ts';
@@ -14,6 +13,8 @@ export interface ReplannedCues extends Pick<PlanState, 'slots' | 'tree' | 'times
   /** What orders were sorted by before, and are now. */
   readonly was: SlotKeys;
   readonly is: SlotKeys;
+  /** Told how many cues were looked at to sort or walk a stretch. */
+  readonly onSort: (cues: number) => void;
 }
 
 /** An order after a change, and what became of the neighbours in it. */
@@ -28,7 +29,7 @@ export interface ReachedOrder {
 /** Both orders of all cues; the same lists, if no cue stands elsewhere in them. */
 export function sortAgain(
   before: PlanState,
-  { slots, touched, was, is }: ReplannedCues,
+  { slots, touched, was, is, onSort }: ReplannedCues,
 ): Pick<PlanState, 'runningOrder' | 'byStart'> {
   const again = (order: readonly Stretch[], wasBy: SlotKeys, isBy: SlotKeys): readonly Stretch[] => {
     const elsewhere = touched.filter((slot) => {
@@ -43,6 +44,7 @@ export function sortAgain(
       ),
       was: wasBy,
       is: isBy,
+      onSort,
     });
   };
   return {
@@ -56,13 +58,11 @@ export function walkAgain(
   before: PlanState,
   cues: ReplannedCues,
   present: readonly number[],
-  work: WorkCount,
 ): { readonly orders: readonly ResourceOrder[]; readonly reached: readonly ReachedOrder[] } {
-  const { slots, times, touched, isTouched } = cues;
+  const { slots, times, touched, isTouched, onSort } = cues;
   const left = dealOut(touched, before.slots, before.use);
   const come = dealOut(present, slots, before.use);
-  const onWalk = (count: number): void => void (work.orders += count);
-  const walk = { slots, times, ways: before.ways, isTouched, onWalk };
+  const walk = { slots, times, ways: before.ways, isTouched, onWalk: onSort };
   const orders = [...before.orders];
   const reached = [...new Set([...left.keys(), ...come.keys()])].flatMap((index): ReachedOrder | [] => {
     const order = before.orders[index];
@@ -78,14 +78,14 @@ export function walkAgain(
 /** Who is where, and the zones that were reached. */
 export function stayAgain(
   before: PlanState,
-  { slots, times, touched }: ReplannedCues,
+  { slots, times, touched, onSort }: ReplannedCues,
   present: readonly number[],
 ): { readonly stays: ZoneStays; readonly zones: readonly string[] } {
   const left = dealToZones(touched, before.slots, before.times);
   const come = dealToZones(present, slots, times);
   const zones = [...new Set([...left.keys(), ...come.keys()])];
   if (zones.length === 0) return { stays: before.stays, zones };
-  const keys = { was: stayKeys(before.slots, before.times), is: stayKeys(slots, times) };
+  const keys = { was: stayKeys(before.slots, before.times), is: stayKeys(slots, times), onSort };
   const stays = new Map(before.stays);
   for (const zone of zones) {
     const coming = sortSlots(come.get(zone) ?? [], keys.is);
@@ -114,7 +114,7 @@ export function groupAgain(
 function reordering(
   leaving: readonly number[] | undefined,
   coming: readonly number[] | undefined,
-  { was, is }: Pick<Reordering, 'was' | 'is'>,
+  { was, is, onSort }: Pick<Reordering, 'was' | 'is' | 'onSort'>,
 ): Reordering {
-  return { leaving: leaving ?? [], coming: coming ?? [], was, is };
+  return { leaving: leaving ?? [], coming: coming ?? [], was, is, onSort };
 }

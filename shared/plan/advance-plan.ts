@@ -62,7 +62,7 @@ export function advancePlan(before: PlanState, diff: Diff, work: WorkCount): Adv
     touched.filter((slot) => slots.cues.at(slot)),
     cues.is,
   );
-  const { orders, reached } = walkAgain(before, cues, present, work);
+  const { orders, reached } = walkAgain(before, cues, present);
   const { stays, zones } = stayAgain(before, cues, present);
   const groups = groupAgain(before, cues, present);
   return {
@@ -102,6 +102,7 @@ function replanCues(before: PlanState, diff: TableDiff<CueRecord>, work: WorkCou
     isTouched: (slot) => touched.has(slot),
     was: startKeys(before.slots, before.times),
     is: startKeys(slots, times),
+    onSort: (cues) => void (work.orders += cues),
   };
 }
 

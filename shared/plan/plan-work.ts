@@ -4,7 +4,7 @@
 export interface PlanWork {
   /** Given a time. */
   readonly times: number;
-  /** Walked in the orders of resources. */
+  /** Sorted into orders, and walked in those of resources. */
   readonly orders: number;
   /** In the trees whose slack was found. */
   readonly slack: number;

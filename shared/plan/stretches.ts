@@ -53,12 +53,14 @@ export interface Reordering {
   readonly coming: readonly number[];
   readonly was: SlotKeys;
   readonly is: SlotKeys;
+  /** Told how many slots stand in each stretch that is made new. */
+  readonly onSort: (cues: number) => void;
 }
 
 /** The order after a change; the same list if no touched cue was or is in it. */
 export function reorder<S extends Stretch>(
   order: readonly S[],
-  { leaving, coming, was, is }: Reordering,
+  { leaving, coming, was, is, onSort }: Reordering,
 ): readonly (S | Stretch)[] {
   if (leaving.length === 0 && coming.length === 0) return order;
   if (order.length === 0) return cutUp(coming);
@@ -81,8 +83,13 @@ export function reorder<S extends Stretch>(
   order.forEach((stretch, at) => {
     const going = goers.get(at);
     const come = comers.get(at);
-    if (!going && !come) next.push(stretch);
-    else putInto(next, merge(stretch.slots, going, come ?? [], is));
+    if (!going && !come) {
+      next.push(stretch);
+      return;
+    }
+    const slots = merge(stretch.slots, going, come ?? [], is);
+    onSort(slots.length);
+    putInto(next, slots);
   });
   return next;
 }

@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyDiff } from '#shared/edit/diff.ts';
 import { advancePlan, concernsAll } from '#shared/plan/advance-plan.ts';
+import type { Conflict } from '#shared/plan/network/find-conflicts.ts';
 import { Network } from '#shared/plan/network/network.ts';
 import { planFromScratch } from '#shared/plan/plan-from-scratch.ts';
 import { noWork } from '#shared/plan/plan-work.ts';
@@ -95,6 +96,8 @@ describe('on small random shows, the network and the brute force agree on', () =
           .join();
       });
       expect(sets.length > 0).toBe(!feasible);
+      // What is left once each of them has got what it lacks can hold, unless there were too many to be told.
+      if (sets.length < 10) expect([seed, canHold(relaxed(all, conflicts))]).toEqual([seed, true]);
       expect(new Set(sets).size).toBe(sets.length);
       expect(conflicts).toEqual(
         conflicts.toSorted((a, b) => a.rules.length - b.rules.length || b.missingMs - a.missingMs),
@@ -134,10 +137,34 @@ function relax(rule: Inequality, ms: number, rules: number): Inequality {
   return { ...rule, min: rule.min - ms, max: rules === 1 ? rule.max : rule.max + ms };
 }
 
+/**
+ * All rules, those of the sets and what they stand for relaxed by as much as the set lacks that lacks most. Windows that
+ * fight with themselves stand in no other set: they are left out.
+ */
+function relaxed(all: readonly Inequality[], conflicts: readonly Conflict[]): Inequality[] {
+  return conflicts.reduce<Inequality[]>(
+    (rules, { missingMs, rules: set }) =>
+      set.reduce((left, told) => {
+        const rule = find(all, told);
+        const { min, max } = relax(rule, missingMs, set.length);
+        const isMeant = (other: Inequality): boolean =>
+          find(all, other) === rule || (rule.kind === 'resource' && isParallel(other, rule));
+        return left.map((other) =>
+          isMeant(other) ? { ...other, min: Math.min(other.min, min), max: Math.max(other.max, max) } : other,
+        );
+      }, rules),
+    all.filter(({ min, max }) => min <= max),
+  );
+}
+
+function isParallel(a: Inequality, b: Inequality): boolean {
+  return a.kind === 'resource' && a.from === b.from && a.to === b.to;
+}
+
 /** Of parallel rules the one with the most travel, of equals one that a cue names. */
 function standsForAll(show: Show, all: readonly Inequality[], rule: Inequality): boolean {
   if (rule.kind !== 'resource') return true;
-  const parallel = all.filter(({ kind, from, to }) => kind === 'resource' && from === rule.from && to === rule.to);
+  const parallel = all.filter((other) => isParallel(other, rule));
   const uses = show.cues.filter(({ id }) => rule.cues.includes(id)).flatMap((cue) => cue.uses ?? []);
   const isNamed = ({ resource = '' }: Inequality): boolean => uses.includes(resource);
   return (
@@ -146,7 +173,7 @@ function standsForAll(show: Show, all: readonly Inequality[], rule: Inequality):
   );
 }
 
-test('after any edits the network says what one made anew would say', () => {
+test('after any edits the network says what it would say of the show as saved and opened again', () => {
   let kept = 0;
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
@@ -171,12 +198,13 @@ test('after any edits the network says what one made anew would say', () => {
           network.update(diff, advance);
           state = advance.state;
         }
-        const anew = planFromScratch(document);
-        const expected = told(new Network(document, anew), anew.slots.slotOf);
+        // As the show would be read from its file: nothing tells what was done before.
+        const read = loadDocument(unloadShow(document));
+        const anew = planFromScratch(read);
+        const expected = told(new Network(read, anew), anew.slots.slotOf);
         expect(told(network, state.slots.slotOf)).toEqual(expected);
         if (wasFeasible && network.answer().feasible) kept += 1;
       }
-      expect(unloadShow(document).cues.length).toBe(document.cues.size);
     }),
     { numRuns: 400 },
   );

@@ -44,15 +44,21 @@ const EDGES: readonly [Edge, Edge] = ['start', 'end'];
 /** A show of 2 to 14 cues. */
 export function randomShow(seed: number): Show {
   const draws = drawsOf(seed);
-  return drawShow(draws, `Seed ${seed}`, () => draws.whole(2, MOST_CUES));
+  return drawShow(draws, `Seed ${seed}`, () => ({ cues: draws.whole(2, MOST_CUES), spread: 1 }));
 }
 
-/** A show of so many cues, as thick with rules: too large for brute force. */
+/** A show of so many cues, as thick with rules, or in more time: too large for brute force. */
 export function crowdedShow(seed: number, cues: number): Show {
-  return drawShow(drawsOf(seed), `Crowd ${seed}`, () => cues);
+  const draws = drawsOf(seed);
+  return drawShow(draws, `Crowd ${seed}`, () => ({ cues, spread: Math.ceil(cues / MOST_CUES) * draws.whole(1, 4) }));
 }
 
-function drawShow(draws: Draws, title: string, drawCount: () => number): Show {
+/** `spread` is how much wider than that of a small show the time is over which the cues lie. */
+function drawShow(
+  draws: Draws,
+  title: string,
+  drawSize: () => { readonly cues: number; readonly spread: number },
+): Show {
   const { whole, chance } = draws;
   const music: Show['music'] = {
     lengthMs: whole(20, 90) * 1000,
@@ -62,9 +68,7 @@ function drawShow(draws: Draws, title: string, drawCount: () => number): Show {
       ...(chance(0.5) ? [{ bar: whole(2, 9), bpm: whole(600, 1800) / 10, beats: 4 }] : []),
     ],
   };
-  const count = drawCount();
-  /** How much wider than that of a small show the time is over which they are spread. */
-  const spread = Math.max(1, Math.floor(count / MOST_CUES));
+  const { cues: count, spread } = drawSize();
   const cues = Array.from({ length: count }, (_, place) => drawCue(draws, place, spread));
   for (const cue of cues) {
     const other = cues[whole(0, cues.length - 1)];
@@ -112,7 +116,7 @@ function drawCue(draws: Draws, place: number, spread: number): Cue {
     name: '',
     kind,
     start: drawAnchor(draws, place, spread),
-    duration: drawDuration(draws),
+    duration: drawDuration(draws, spread),
     ...(isArtist || chance(0.75) ? { uses: isArtist && chance(0.6) ? ['solo'] : drawUses(draws) } : {}),
     ...(zone ? { zone } : {}),
     ...(zone && chance(0.25) ? { toZone: pick(ZONES) } : {}),
@@ -126,8 +130,10 @@ function drawCue(draws: Draws, place: number, spread: number): Cue {
   };
 }
 
-function drawDuration({ whole, chance }: Draws): Cue['duration'] {
-  const likelyMs = chance(0.1) ? 0 : whole(1, 12) * 500;
+function drawDuration({ whole, chance }: Draws, spread: number): Cue['duration'] {
+  // In a long show some last long.
+  const longest = spread > 1 && chance(0.1) ? 12 * spread : 12;
+  const likelyMs = chance(0.1) ? 0 : whole(1, longest) * 500;
   const minMs = chance(0.5) ? whole(0, likelyMs) : undefined;
   const maxMs = chance(0.5) ? likelyMs + whole(0, 3000) : undefined;
   return { likelyMs, ...(minMs === undefined ? {} : { minMs }), ...(maxMs === undefined ? {} : { maxMs }) };

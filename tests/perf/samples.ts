@@ -20,6 +20,11 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? NaN;
 }
 
+/** The mean; NaN of none. */
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 export function spread(values: readonly number[]): Pick<Row, 'runs' | 'median' | 'p95'> {
   return { runs: values.length, median: quantile(values, 0.5), p95: quantile(values, 0.95) };
 }

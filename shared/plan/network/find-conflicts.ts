@@ -23,13 +23,16 @@ export const MOST_CONFLICTS = 10;
 /** Which rule of a set is relaxed to look for the next: what people set before what follows from the show. */
 const GIVES_WAY: readonly RuleKind[] = ['link', 'window', 'resource', 'locked', 'anchor', 'duration'];
 
-/** Up to ten conflicts of a network in which one rule stands for all of its like; each is another set. */
 export interface FoundConflicts {
   readonly conflicts: readonly Conflict[];
+  /** Points looked at. */
   readonly work: number;
 }
 
-/** `guess` are times to begin with. */
+/**
+ * Up to ten conflicts of a network in which one rule stands for all of its like; each is another set. `guess` are times
+ * to begin with.
+ */
 export function findConflicts(graph: RuleGraph, guess: Float64Array): FoundConflicts {
   const times = guess.slice();
   /** What arcs allow, relaxed as conflicts are found. */

@@ -37,7 +37,7 @@ export interface NetworkAnswer {
   readonly boundsOf: (slot: number) => CueBounds;
   /** Up to ten, fewest rules first, then most missing; none if feasible. */
   readonly conflicts: readonly Conflict[];
-  /** Points looked at, moved and settled since the answer before it: what it cost, whatever the machine. */
+  /** Rules and points looked at since the answer before it: what it cost, whatever the machine. */
   readonly work: number;
 }
 
@@ -88,7 +88,8 @@ export class Network {
       this.latest.lose(arc);
       this.earliest.lose(arc);
     };
-    const added = this.book.revise(this.document, advance, lose);
+    const { added, work } = this.book.revise(this.document, advance, lose);
+    this.work += work;
     this.state = advance.state;
     this.answered = null;
     if (!this.schedule) return;

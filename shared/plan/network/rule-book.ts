@@ -21,6 +21,7 @@ export class RuleBook {
   private readonly ofCues: (readonly Entry[])[] = [];
   private readonly ofLinks = new Map<string, Entry>();
   private readonly ofNeighbours: Map<number, Entry>[] = [];
+  private looked = 0;
 
   constructor(document: ShowDocument, state: PlanState) {
     this.graph = new RuleGraph(pointCount(state.slots.cues.length));
@@ -38,10 +39,18 @@ export class RuleBook {
     }
   }
 
-  /** Takes in what a change has reached; gives the arcs that are new. `document` is as it is after it. */
-  revise(document: ShowDocument, advance: Advance, onLose: OnLose): number[] {
+  /**
+   * Takes in what a change has reached; gives the arcs that are new, and how many rules were looked at. `document` is as
+   * it is after it.
+   */
+  revise(
+    document: ShowDocument,
+    advance: Advance,
+    onLose: OnLose,
+  ): { readonly added: number[]; readonly work: number } {
     const { state, touched, links, goneLinks, orders } = advance;
     const added: number[] = [];
+    this.looked = 0;
     for (const slot of touched) {
       this.ofCues[slot] = this.replace(this.ofCues[slot] ?? [], rulesOfCue(document, state, slot), added, onLose);
     }
@@ -59,7 +68,7 @@ export class RuleBook {
         else rules.delete(earlier);
       }
     }
-    return added;
+    return { added, work: this.looked };
   }
 
   /** The rules that a cue has brought, its duration first. */
@@ -94,6 +103,7 @@ export class RuleBook {
 
   /** Enters rules in place of others; those that ask the same stay where they are. */
   private replace(old: readonly Entry[], rules: readonly Rule[], added: number[], onLose: OnLose): readonly Entry[] {
+    this.looked += old.length + rules.length;
     const left = new Set(old);
     const same = rules.map((rule) => {
       const entry = old.find((one) => left.has(one) && sameRule(one.rule, rule));
