@@ -87,12 +87,14 @@ test.each(CHANGES)('each cue in turn %s, and the plan is what a plan from scratc
   const document = smallDocument(cuesOf(), REST);
   const engine = createPlanEngine(document);
   const begun = told(engine.plan);
+  const wrong: string[] = [];
   for (const [index, id] of [...document.cues.keys()].entries()) {
     const cue = cueIn(document, id);
     const diff: Diff = { cues: { updated: [[cue, { ...cue, ...change(cue) }]] } };
     applyDiff(document, diff);
     engine.update(diff);
-    if (index % 3 === 0) expect([id, told(engine.plan)]).toEqual([id, told(createPlanEngine(document).plan)]);
+    if (index % 3 === 0 && told(engine.plan) !== told(createPlanEngine(document).plan)) wrong.push(id);
   }
+  expect(wrong).toEqual([]);
   expect(told(engine.plan)).not.toBe(begun);
 });

@@ -77,7 +77,11 @@ export function linksOf(links: LinksAt, slots: readonly number[]): Set<PlannedLi
 
 /** All links of a show, by the place of the cue they are measured from. */
 export function allLinks(links: LinksAt, runningOrder: readonly number[]): PlannedLink[] {
-  return runningOrder.flatMap((slot) => (links.at(slot) ?? NONE).filter(({ from }) => from === slot));
+  const all: PlannedLink[] = [];
+  for (const slot of runningOrder) {
+    for (const link of links.at(slot) ?? NONE) if (link.from === slot) all.push(link);
+  }
+  return all;
 }
 
 /** Null for a link whose cues are not in the show. */

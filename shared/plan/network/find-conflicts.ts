@@ -4,7 +4,7 @@
  * missing, and the next is looked for.
  */
 import type { Ms } from '#shared/show/types.ts';
-import { findSchedule } from './find-schedule.ts';
+import { ScheduleSearch } from './find-schedule.ts';
 import type { RuleGraph } from './rule-graph.ts';
 import type { Rule, RuleKind } from './rule.ts';
 
@@ -34,22 +34,18 @@ export interface FoundConflicts {
  * to begin with.
  */
 export function findConflicts(graph: RuleGraph, guess: Float64Array): FoundConflicts {
-  const times = guess.slice();
   /** What arcs allow, relaxed as conflicts are found. */
   const weight = graph.weight.slice();
+  const search = new ScheduleSearch(graph, guess.slice(), weight);
   const conflicts: Conflict[] = [];
-  let work = 0;
   while (conflicts.length < MOST_CONFLICTS) {
-    const search = findSchedule(graph, times, weight);
-    work += search.work;
-    if (!search.circle) break;
-    const { circle } = search;
+    const circle = search.goOn();
+    if (!circle) break;
     const short = -circle.reduce((sum, arc) => sum + (weight[arc] ?? 0), 0);
-    const arc = yielding(graph, circle);
-    weight[arc] = (weight[arc] ?? 0) + short;
+    search.relax(yielding(graph, circle), short);
     conflicts.push(tell(graph, circle));
   }
-  return { conflicts, work };
+  return { conflicts, work: search.work };
 }
 
 /** Fewest rules first, then most missing. */

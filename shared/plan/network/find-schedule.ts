@@ -24,42 +24,88 @@ const NONE = -1;
  * with times that nearly do.
  */
 export function findSchedule(graph: RuleGraph, times: Float64Array, weight: Float64Array = graph.weight): Search {
-  const { points, head, firstOut, nextOut } = graph;
-  const forest = new Forest(graph);
-  const isQueued = new Uint8Array(points).fill(1);
-  const queue = new Int32Array(points + 1);
-  for (let point = 0; point < points; point += 1) queue[point] = point;
-  let first = 0;
-  let last = points;
-  let work = 0;
-  while (first !== last) {
-    const point = queue[first] ?? 0;
-    first = first === points ? 0 : first + 1;
-    isQueued[point] = 0;
-    // What was taken out of the forest waits to be brought forward.
-    if (forest.isOut(point)) continue;
-    work += 1;
-    const at = times[point] ?? 0;
-    for (let arc = firstOut[point] ?? NONE; arc !== NONE; arc = nextOut[arc] ?? NONE) {
-      const to = head[arc] ?? 0;
-      const bound: Ms = at + (weight[arc] ?? Infinity);
-      if ((times[to] ?? 0) <= bound) continue;
-      const circle = forest.hang(to, arc, point);
-      if (circle) return { circle, work };
-      times[to] = bound;
-      work += 1;
-      if (isQueued[to] === 1) continue;
-      isQueued[to] = 1;
-      queue[last] = to;
-      last = last === points ? 0 : last + 1;
-    }
+  const search = new ScheduleSearch(graph, times, weight);
+  return { circle: search.goOn(), work: search.work };
+}
+
+/** A search that can go on after a circle, once one of its arcs is relaxed. */
+export class ScheduleSearch {
+  /** Points looked at, and times brought forward. */
+  work = 0;
+  private readonly graph: RuleGraph;
+  private readonly times: Float64Array;
+  private readonly weight: Float64Array;
+  private readonly forest: Forest;
+  /** Points to be looked at, round and round: from `first` to `last`. */
+  private readonly queue: Int32Array;
+  private readonly isQueued: Uint8Array;
+  private first = 0;
+  private last: number;
+
+  constructor(graph: RuleGraph, times: Float64Array, weight: Float64Array) {
+    this.graph = graph;
+    this.times = times;
+    this.weight = weight;
+    this.forest = new Forest(graph);
+    this.queue = new Int32Array(graph.points + 1);
+    this.isQueued = new Uint8Array(graph.points).fill(1);
+    for (let point = 0; point < graph.points; point += 1) this.queue[point] = point;
+    this.last = graph.points;
   }
-  return { circle: null, work };
+
+  /** Brings times forward until they keep all rules: null, or up to a negative circle: its arcs, in its direction. */
+  goOn(): readonly number[] | null {
+    const { times, weight, forest } = this;
+    const { head, firstOut, nextOut } = this.graph;
+    for (let point = this.take(); point !== NONE; point = this.take()) {
+      // What was taken out of the forest waits to be brought forward.
+      if (forest.isOut(point)) continue;
+      this.work += 1;
+      const at = times[point] ?? 0;
+      for (let arc = firstOut[point] ?? NONE; arc !== NONE; arc = nextOut[arc] ?? NONE) {
+        const to = head[arc] ?? 0;
+        const bound: Ms = at + (weight[arc] ?? Infinity);
+        if ((times[to] ?? 0) <= bound) continue;
+        const circle = forest.hang(to, arc, point);
+        if (circle) {
+          this.put(point);
+          return circle;
+        }
+        times[to] = bound;
+        this.work += 1;
+        this.put(to);
+      }
+    }
+    return null;
+  }
+
+  /** Lets an arc of the circle that was found last allow so much more. */
+  relax(arc: number, byMs: Ms): void {
+    this.weight[arc] = (this.weight[arc] ?? 0) + byMs;
+    for (const point of this.forest.letGo(arc)) this.put(point);
+  }
+
+  private take(): number {
+    const { queue, graph } = this;
+    if (this.first === this.last) return NONE;
+    const point = queue[this.first] ?? 0;
+    this.first = this.first === graph.points ? 0 : this.first + 1;
+    this.isQueued[point] = 0;
+    return point;
+  }
+
+  private put(point: number): void {
+    if (this.isQueued[point] === 1) return;
+    this.isQueued[point] = 1;
+    this.queue[this.last] = point;
+    this.last = this.last === this.graph.points ? 0 : this.last + 1;
+  }
 }
 
 /** The arcs that times came over last. */
 class Forest {
   private readonly tail: Int32Array;
+  private readonly head: Int32Array;
   /** By point: the arc it came over; none for roots, and for those that are out. */
   private readonly over: Int32Array;
   private readonly out: Uint8Array;
@@ -69,8 +115,9 @@ class Forest {
   private readonly previous: Int32Array;
 
   /** At first every point is a root. */
-  constructor({ points, tail }: RuleGraph) {
+  constructor({ points, tail, head }: RuleGraph) {
     this.tail = tail;
+    this.head = head;
     this.over = new Int32Array(points).fill(NONE);
     this.out = new Uint8Array(points);
     this.firstBelow = new Int32Array(points).fill(NONE);
@@ -94,6 +141,24 @@ class Forest {
     if (sibling !== NONE) this.previous[sibling] = point;
     this.firstBelow[on] = point;
     return null;
+  }
+
+  /**
+   * A point no longer hangs by an arc, if it did. What was out is in again, as roots: nobody may be left to bring it
+   * forward. Gives those.
+   */
+  letGo(arc: number): number[] {
+    const point = this.head[arc] ?? 0;
+    if (this.over[point] === arc) {
+      this.unhang(point);
+      this.over[point] = NONE;
+    }
+    const roots: number[] = [];
+    for (let at = this.out.indexOf(1); at !== NONE; at = this.out.indexOf(1, at + 1)) {
+      this.out[at] = 0;
+      roots.push(at);
+    }
+    return roots;
   }
 
   /** Takes out what hangs on a point, directly or not; stops, and gives true, at the one that is looked for. */

@@ -24,15 +24,15 @@ export function orderNetwork(book: RuleBook, state: PlanState): OrderedNetwork {
   slots.forEach((slot, place) => {
     placeOf[slot] = place;
   });
-  const graph = new RuleGraph(pointCount(slots.length));
+  const graph = new RuleGraph(pointCount(slots.length), book.graph.places);
   const moved = (point: number): number =>
     point === ZERO ? ZERO : pointOf(placeOf[slotOfPoint(point)] ?? 0, edgeOfPoint(point));
   const add = (rule: Rule | undefined): void => {
     if (rule && !isImpossible(rule)) graph.add(rule, moved(rule.from), moved(rule.to));
   };
-  for (const slot of slots) book.rulesOfCue(slot).forEach(add);
+  for (const slot of slots) book.visitCue(slot, add);
   for (const link of allLinks(state.links, slots)) add(book.ruleOfLink(link));
-  for (const slot of slots) strongestOf(book, state, slot).forEach(add);
+  for (const slot of slots) for (const rule of strongestOf(book, state, slot)) add(rule);
 
   const planned = new Float64Array(graph.points);
   slots.forEach((slot, place) => {
@@ -44,8 +44,11 @@ export function orderNetwork(book: RuleBook, state: PlanState): OrderedNetwork {
 
 /** A cue and its neighbours on all its resources: with each of them the rule of most travel, of equals one it names. */
 function strongestOf(book: RuleBook, state: PlanState, slot: number): readonly Rule[] {
-  const resources = heldBy(cueAt(state, slot), state.use);
-  const rules = resources.flatMap((resource) => book.ruleOfNeighbours(resource, slot) ?? []);
+  const rules: Rule[] = [];
+  for (const resource of heldBy(cueAt(state, slot), state.use)) {
+    const rule = book.ruleOfNeighbours(resource, slot);
+    if (rule) rules.push(rule);
+  }
   if (rules.length < 2) return rules;
   const strongest = new Map<number, Rule>();
   for (const rule of rules) {

@@ -24,7 +24,8 @@ export class RuleBook {
   private looked = 0;
 
   constructor(document: ShowDocument, state: PlanState) {
-    this.graph = new RuleGraph(pointCount(state.slots.cues.length));
+    const points = pointCount(state.slots.cues.length);
+    this.graph = new RuleGraph(points, 2 * points);
     const slots = slotsOf(state.runningOrder);
     for (const slot of slots) this.ofCues[slot] = rulesOfCue(document, state, slot).map((rule) => this.enter(rule));
     for (const planned of allLinks(state.links, slots)) {
@@ -71,9 +72,9 @@ export class RuleBook {
     return { added, work: this.looked };
   }
 
-  /** The rules that a cue has brought, its duration first. */
-  rulesOfCue(slot: number): readonly Rule[] {
-    return (this.ofCues[slot] ?? []).map(({ rule }) => rule);
+  /** Visits the rules that a cue has brought, its duration first. */
+  visitCue(slot: number, visit: (rule: Rule) => void): void {
+    for (const { rule } of this.ofCues[slot] ?? []) visit(rule);
   }
 
   ruleOfLink({ link }: PlannedLink): Rule | undefined {

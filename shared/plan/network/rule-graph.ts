@@ -13,21 +13,23 @@ const NONE = -1;
 
 export class RuleGraph {
   /** By arc. */
-  tail = new Int32Array(64);
-  head = new Int32Array(64);
-  weight = new Float64Array(64);
-  nextOut = new Int32Array(64);
-  nextIn = new Int32Array(64);
-  private prevOut = new Int32Array(64);
-  private prevIn = new Int32Array(64);
+  tail = new Int32Array(0);
+  head = new Int32Array(0);
+  weight = new Float64Array(0);
+  nextOut = new Int32Array(0);
+  nextIn = new Int32Array(0);
+  private prevOut = new Int32Array(0);
+  private prevIn = new Int32Array(0);
   /** By time point: the first arc that leaves it, and that comes in; -1: none. */
   firstOut = new Int32Array(0);
   firstIn = new Int32Array(0);
   private readonly rules: (Rule | undefined)[] = [];
   private readonly free: number[] = [];
 
-  constructor(points: number) {
+  /** With room for about so many rules; there may be more. */
+  constructor(points: number, rules = 32) {
     this.growTo(points);
+    this.makeRoom(2 * rules);
   }
 
   get points(): number {
