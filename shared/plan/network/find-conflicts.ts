@@ -5,6 +5,7 @@
  */
 import type { Ms } from '#shared/show/types.ts';
 import { ScheduleSearch } from './find-schedule.ts';
+import type { OrderedNetwork } from './ordered-network.ts';
 import type { RuleGraph } from './rule-graph.ts';
 import type { Rule, RuleKind } from './rule.ts';
 
@@ -15,6 +16,8 @@ export interface Conflict {
   readonly rules: readonly Rule[];
   /** Which of each rule's bounds it is that fights. */
   readonly sides: readonly RuleSide[];
+  /** The rules of other resources between the same neighbours, that each of them stands for. */
+  readonly alike: readonly (readonly Rule[])[];
 }
 export type RuleSide = 'min' | 'max';
 
@@ -30,20 +33,20 @@ export interface FoundConflicts {
 }
 
 /**
- * Up to ten conflicts of a network in which one rule stands for all of its like; each is another set. `guess` are times
- * to begin with.
+ * Up to ten conflicts of a network in which one rule stands for all of its like; each is another set. Begins with the
+ * plan as it stands.
  */
-export function findConflicts(graph: RuleGraph, guess: Float64Array): FoundConflicts {
+export function findConflicts({ graph, planned, alike }: OrderedNetwork): FoundConflicts {
   /** What arcs allow, relaxed as conflicts are found. */
   const weight = graph.weight.slice();
-  const search = new ScheduleSearch(graph, guess.slice(), weight);
+  const search = new ScheduleSearch(graph, planned, weight);
   const conflicts: Conflict[] = [];
   while (conflicts.length < MOST_CONFLICTS) {
     const circle = search.goOn();
     if (!circle) break;
     const short = -circle.reduce((sum, arc) => sum + (weight[arc] ?? 0), 0);
     search.relax(yielding(graph, circle), short);
-    conflicts.push(tell(graph, circle));
+    conflicts.push(tell(graph, circle, alike));
   }
   return { conflicts, work: search.work };
 }
@@ -58,7 +61,7 @@ function yielding(graph: RuleGraph, circle: readonly number[]): number {
   return circle.reduce((best, arc) => (place(arc) < place(best) ? arc : best));
 }
 
-function tell(graph: RuleGraph, circle: readonly number[]): Conflict {
+function tell(graph: RuleGraph, circle: readonly number[], alike: OrderedNetwork['alike']): Conflict {
   let total = 0;
   const rules: Rule[] = [];
   const sides: RuleSide[] = [];
@@ -70,5 +73,5 @@ function tell(graph: RuleGraph, circle: readonly number[]): Conflict {
     rules.push(rule);
     sides.push(side);
   }
-  return { missingMs: -total + 0, rules, sides };
+  return { missingMs: -total + 0, rules, sides, alike: rules.map((rule) => alike.get(rule) ?? []) };
 }

@@ -208,13 +208,12 @@ export class Network {
     const rankOf = ({ cues: [cue = ''] }: Rule): number => this.document.cues.get(cue)?.rank ?? 0;
     const alone = [...this.book.impossible]
       .sort((a, b) => rankOf(a) - rankOf(b))
-      .map((rule): Conflict => ({ missingMs: rule.minMs - rule.maxMs, rules: [rule], sides: ['max'] }));
+      .map((rule): Conflict => ({ missingMs: rule.minMs - rule.maxMs, rules: [rule], sides: ['max'], alike: [[]] }));
     return [...alone, ...(schedule ? [] : this.fighting())].sort(compareConflicts).slice(0, MOST_CONFLICTS);
   }
 
   private fighting(): readonly Conflict[] {
-    const { graph, planned } = orderNetwork(this.book, this.state);
-    const { conflicts, work } = findConflicts(graph, planned);
+    const { conflicts, work } = findConflicts(orderNetwork(this.book, this.state));
     this.work += work;
     return conflicts;
   }

@@ -16,6 +16,8 @@ export interface OrderedNetwork {
   readonly graph: RuleGraph;
   /** The plan as it stands, by time point. */
   readonly planned: Float64Array;
+  /** By a rule that stands for others: those. */
+  readonly alike: ReadonlyMap<Rule, readonly Rule[]>;
 }
 
 export function orderNetwork(book: RuleBook, state: PlanState): OrderedNetwork {
@@ -32,30 +34,37 @@ export function orderNetwork(book: RuleBook, state: PlanState): OrderedNetwork {
   };
   for (const slot of slots) book.visitCue(slot, add);
   for (const link of allLinks(state.links, slots)) add(book.ruleOfLink(link));
-  for (const slot of slots) for (const rule of strongestOf(book, state, slot)) add(rule);
+  const alike = new Map<Rule, readonly Rule[]>();
+  for (const slot of slots) {
+    for (const [strongest, ...others] of neighboursOf(book, state, slot)) {
+      add(strongest);
+      if (strongest && others.length > 0) alike.set(strongest, others);
+    }
+  }
 
   const planned = new Float64Array(graph.points);
   slots.forEach((slot, place) => {
     planned[pointOf(place, 'start')] = state.times.start.at(slot) ?? 0;
     planned[pointOf(place, 'end')] = state.times.end.at(slot) ?? 0;
   });
-  return { graph, planned };
+  return { graph, planned, alike };
 }
 
-/** A cue and its neighbours on all its resources: with each of them the rule of most travel, of equals one it names. */
-function strongestOf(book: RuleBook, state: PlanState, slot: number): readonly Rule[] {
-  const rules: Rule[] = [];
+/**
+ * The rules of a cue with each of its next neighbours, on whatever resource: the one of most travel first, of equals one
+ * that either of them names.
+ */
+function neighboursOf(book: RuleBook, state: PlanState, slot: number): Iterable<Rule[]> {
+  const byNeighbour = new Map<number, Rule[]>();
   for (const resource of heldBy(cueAt(state, slot), state.use)) {
     const rule = book.ruleOfNeighbours(resource, slot);
-    if (rule) rules.push(rule);
+    if (!rule) continue;
+    const rules = byNeighbour.get(rule.to);
+    if (!rules) byNeighbour.set(rule.to, [rule]);
+    else if (rules[0] && isStronger(rule, rules[0], state)) rules.unshift(rule);
+    else rules.push(rule);
   }
-  if (rules.length < 2) return rules;
-  const strongest = new Map<number, Rule>();
-  for (const rule of rules) {
-    const other = strongest.get(rule.to);
-    if (!other || isStronger(rule, other, state)) strongest.set(rule.to, rule);
-  }
-  return [...strongest.values()];
+  return byNeighbour.values();
 }
 
 function isStronger(rule: Rule, other: Rule, state: PlanState): boolean {
