@@ -9,6 +9,7 @@ import { moveCues } from '#shared/edit/move-cues.ts';
 import { loadDocument } from '#shared/show/load.ts';
 import type { Show } from '#shared/show/types.ts';
 import { generateShow } from '#tests/fixtures/generate-show.ts';
+import { fightingShow } from '#tests/fixtures/troubled-shows.ts';
 import { quantile, mean } from '#tests/perf/samples.ts';
 import { advancePlan } from './advance-plan.ts';
 import { createPlanEngine } from './engine.ts';
@@ -92,22 +93,9 @@ test('a network is solved, and ten conflicts are found, with so many looks at ea
     const solved = new Network(loadDocument(show), planFromScratch(loadDocument(show))).answer();
     expect(solved.feasible).toBe(true);
     expect(solved.work / cues).toBeLessThan(8);
-    const document = loadDocument(fighting(show));
+    const document = loadDocument(fightingShow(show));
     const fought = new Network(document, planFromScratch(document)).answer();
     expect(fought.conflicts).toHaveLength(10);
     expect(fought.work / cues).toBeLessThan(40);
   }
 });
-
-/** The show with a dozen cues, all over it, that are held where they end too late for their windows. */
-function fighting(show: Show): Show {
-  const every = Math.floor(show.cues.length / 12);
-  return {
-    ...show,
-    cues: show.cues.map((cue, index) => {
-      if (index % every !== every - 1) return cue;
-      const at = index * 100;
-      return { ...cue, start: { at }, locked: true, window: { edge: 'end', latest: { at } } };
-    }),
-  };
-}

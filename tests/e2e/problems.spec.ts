@@ -325,6 +325,7 @@ test('conflicts are opened and gone through by key, and it is said where there a
   await expect(strip(page)).toContainText('No problems');
   await app.menu('next-conflict');
   await expect(strip(page)).toContainText('All rules can hold together.');
+});
 
 test('rules that fight where the plan has no problem are told beside that, and nothing of an earlier show unmarked', async ({
   launchApp,

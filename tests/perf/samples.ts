@@ -8,8 +8,18 @@ export interface Row {
   readonly median: number;
   readonly p95: number;
   readonly unit: 'ms' | '%' | 's' | 'MB' | 'pages';
-  /** What is wanted, as a bound on `median` or `p95`; absent where nothing is. */
-  readonly wanted?: { readonly of: 'median' | 'p95'; readonly under: number };
+  /** What is wanted, by one or by several; absent where nothing is. */
+  readonly wanted?: Wanted | readonly Wanted[];
+}
+
+/** A bound on `median` or `p95`. */
+export interface Wanted {
+  readonly of: 'median' | 'p95';
+  readonly under: number;
+}
+
+export function wantedOf({ wanted }: Row): readonly Wanted[] {
+  return wanted === undefined ? [] : 'under' in wanted ? [wanted] : wanted;
 }
 
 export type Emit = (row: Row) => void;

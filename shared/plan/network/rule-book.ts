@@ -27,7 +27,8 @@ export class RuleBook {
     const points = pointCount(state.slots.cues.length);
     this.graph = new RuleGraph(points, 2 * points);
     const slots = slotsOf(state.runningOrder);
-    for (const slot of slots) this.ofCues[slot] = rulesOfCue(document, state, slot).map((rule) => this.enter(rule));
+    const enter = (rule: Rule): Entry => this.enter(rule);
+    for (const slot of slots) this.ofCues[slot] = rulesOfCue(document, state, slot).map(enter);
     for (const planned of allLinks(state.links, slots)) {
       const rule = ruleOfLink(planned);
       if (rule) this.ofLinks.set(planned.link.id, this.enter(rule));
