@@ -16,7 +16,7 @@ export async function check({ show: file, json, language }: Call): Promise<Answe
   const status = errors > 0 ? 1 : 0;
   if (json) {
     const problems = plan.problems.map((problem) => {
-      const { accepted, way: _way, breathMs: _breathMs, ...facts } = problem;
+      const { accepted, way: _way, breathMs: _breathMs, crew: _crew, ...facts } = problem;
       const message = words.problems.sentence(problem, document, plan, METRIC);
       return { ...facts, message, ...(accepted === undefined ? {} : { accepted }) };
     });

@@ -2,8 +2,10 @@
 import { subjectOf } from '#shared/checks/acceptance.ts';
 import type { Problem } from '#shared/checks/problem.ts';
 import { acceptProblem, withdrawAcceptance } from '#shared/edit/accept-problem.ts';
-import { consequencesFor, findFixes, type TriedFix } from '#shared/fixes/find-fixes.ts';
+import { consequencesFor, findFixes, sideEffects, type TriedFix } from '#shared/fixes/find-fixes.ts';
 import type { Fix } from '#shared/fixes/fix.ts';
+import { relaxationsOf } from '#shared/fixes/relax-rule.ts';
+import type { Conflict } from '#shared/plan/network/find-conflicts.ts';
 import { printTime } from '#shared/time/print.ts';
 import { wordsIn, type Words } from '#shared/words/language.ts';
 import { copyText } from '#renderer/platform/copy-text.ts';
@@ -21,6 +23,17 @@ function tryFixes(problem: Problem): readonly TriedFix[] {
   return findFixes(problem, document, plan)
     .map((fix) => ({ fix, consequences: consequencesFor(problem, before, tryOut(fix.run).problems) }))
     .filter(({ consequences: { mends, improves } }) => mends && improves);
+}
+
+/** How one rule of a conflict could give way, each tried out on the plan as it is. */
+export function tryRelaxations(conflict: Conflict, index: number): readonly TriedFix[] {
+  const { document, plan } = currentShow();
+  const before = plan.problems;
+  const { tryOut } = useDocument.getState();
+  return relaxationsOf(conflict, index, document).map((fix) => ({
+    fix,
+    consequences: sideEffects(before, tryOut(fix.run).problems),
+  }));
 }
 
 /** Opens the ways out of a problem, or closes them. They are tried now, not before: that costs something for each. */

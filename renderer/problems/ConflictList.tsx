@@ -1,11 +1,11 @@
 /** The rules that can't all hold: each set with what is missing, and how any one of its rules can give way. */
 import { useEffect, useRef, useState } from 'react';
 import type { Conflict } from '#shared/plan/network/find-conflicts.ts';
-import { relaxationsOf } from '#shared/fixes/relax-rule.ts';
-import type { Fix } from '#shared/fixes/fix.ts';
+import type { TriedFix } from '#shared/fixes/find-fixes.ts';
 import { goToCue } from '#renderer/actions/go-to-cue.ts';
+import { tryRelaxations } from '#renderer/actions/mend-problem.ts';
 import { useDocument, useShow, type OpenShow } from '#renderer/state/document.ts';
-import { useNetwork } from '#renderer/state/network.ts';
+import { isOldNews, useNetwork } from '#renderer/state/network.ts';
 import { useMeasures, useWords } from '#renderer/state/session.ts';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import styles from './ConflictList.module.css';
@@ -17,7 +17,7 @@ export function ConflictList() {
   // While a way out is tried, the sets are those from before.
   const [held, setHeld] = useState<readonly Conflict[] | null>(null);
   const conflicts = held ?? news?.conflicts ?? [];
-  const isOld = news !== null && news.revision !== show.revision;
+  const isOld = isOldNews(news, show.revision);
   return (
     <div className={styles['list']} data-old={isOld || undefined} aria-busy={isOld}>
       {news && (
@@ -92,18 +92,17 @@ interface RelaxMenuProps {
 function RelaxMenu({ conflict, index, onMending }: RelaxMenuProps) {
   const words = useWords();
   const measures = useMeasures();
-  const document = useShow((show) => show.document);
   const { draft, cancelDraft, run } = useDocument((state) => state);
-  const [ways, setWays] = useState<readonly Fix[] | null>(null);
+  const [ways, setWays] = useState<readonly TriedFix[] | null>(null);
   const toggle = (open: boolean): void => {
-    const rule = conflict.rules[index];
     cancelDraft();
     onMending(open);
-    setWays(open && rule ? relaxationsOf(rule, conflict.sides[index] ?? 'max', conflict.missingMs, document) : null);
+    setWays(open ? tryRelaxations(conflict, index) : null);
   };
-  const items = (ways ?? []).map((fix, way): MenuItem => ({
+  const items = (ways ?? []).map(({ fix, consequences }, way): MenuItem => ({
     id: String(way),
     label: words.fixes.name(fix.facts, measures),
+    detail: words.fixes.consequences(consequences),
     onStand: (stands) => (stands ? draft(fix.run) : cancelDraft()),
     onSelect: () => {
       toggle(false);

@@ -4,7 +4,7 @@ import type { Problem, Severity } from '#shared/checks/problem.ts';
 import type { ProblemGrouping } from '#shared/checks/list-problems.ts';
 import { runAction } from '#renderer/actions/run-action.ts';
 import type { OpenShow } from '#renderer/state/document.ts';
-import { useNetwork } from '#renderer/state/network.ts';
+import { isOldNews, useNetwork } from '#renderer/state/network.ts';
 import { useProblemList } from '#renderer/state/problem-list.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -29,14 +29,11 @@ export function ProblemsHead({ show, closed }: ProblemsHeadProps) {
   return (
     <header className={styles['head']}>
       <h2>{said.title}</h2>
-      <ConflictsButton />
+      <ConflictsButton revision={show.revision} />
       {view === 'conflicts' ? (
         <span className={styles['space']} />
       ) : problems.length === 0 ? (
-        <span className={styles['none']}>
-          {!isEmpty && <Check size={14} aria-hidden />}
-          {isEmpty ? said.noCues : said.none}
-        </span>
+        <NoProblems isEmpty={isEmpty} revision={show.revision} />
       ) : (
         <>
           <Counts problems={problems} />
@@ -59,10 +56,30 @@ export function ProblemsHead({ show, closed }: ProblemsHeadProps) {
   );
 }
 
+interface OfRevision {
+  /** Of the show; what is known of the network may be of an earlier one. */
+  readonly revision: number;
+}
+
+/** That the plan has no problems; that it holds together only if its rules can. */
+function NoProblems({ isEmpty, revision }: OfRevision & { readonly isEmpty: boolean }) {
+  const { problemsStrip: said } = useWords();
+  const fights = useNetwork(({ news }) => news?.feasible === false);
+  const isOld = useNetwork(({ news }) => isOldNews(news, revision));
+  if (isEmpty) return <span className={styles['none']}>{said.noCues}</span>;
+  return (
+    <span className={styles['none']} data-old={isOld || undefined} aria-busy={isOld}>
+      {!fights && <Check size={14} aria-hidden />}
+      {fights ? said.noneButConflicts : said.none}
+    </span>
+  );
+}
+
 /** How many sets of rules fight; pressed, they are listed instead. Nothing while all rules can hold. */
-function ConflictsButton() {
+function ConflictsButton({ revision }: OfRevision) {
   const { problemsStrip: said } = useWords();
   const count = useNetwork(({ news }) => news?.conflicts.length ?? 0);
+  const isOld = useNetwork(({ news }) => isOldNews(news, revision));
   const view = useProblemList((state) => state.view);
   const look = useProblemList((state) => state.look);
   if (count === 0 && view === 'problems') return null;
@@ -70,6 +87,8 @@ function ConflictsButton() {
     <button
       type="button"
       className={styles['conflicts']}
+      data-old={isOld || undefined}
+      aria-busy={isOld}
       aria-pressed={view === 'conflicts'}
       onClick={() => look(view === 'conflicts' ? 'problems' : 'conflicts')}
     >

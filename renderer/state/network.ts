@@ -21,6 +21,11 @@ export const useNetwork = create<NetworkState>()((set) => ({
   light: (lit) => set({ lit }),
 }));
 
+/** Whether what the thread answered last is of an earlier revision of the show, or nothing is known yet. */
+export function isOldNews(news: NetworkNews | null, revision: number | undefined): boolean {
+  return news?.revision !== revision;
+}
+
 /** Feeds the thread from now on, and keeps its answers; the returned function ends both. */
 export function followNetwork(): () => void {
   const worker = new Worker(new URL('../workers/network-worker.ts', import.meta.url), {

@@ -3,14 +3,23 @@ import { edgeOfPoint, type Rule } from '#shared/plan/network/rule.ts';
 import { drawBound, drawLine, edgePoint } from './draw-rule-lines.ts';
 import type { Scene } from './scene.ts';
 
-/** Draws the loop of the lit conflict; nothing if none is. */
+const OLD_DASH_PX = [5, 4];
+const OLD_ALPHA = 0.6;
+
+/** Draws the loop of the lit conflict, dashed and paler while it is of an earlier show; nothing if none is lit. */
 export function drawConflict(context: CanvasRenderingContext2D, scene: Scene): void {
-  const { conflict, palette } = scene;
+  const { conflict, isConflictOld, palette } = scene;
   if (!conflict) return;
+  context.save();
+  if (isConflictOld) {
+    context.globalAlpha = OLD_ALPHA;
+    context.setLineDash(OLD_DASH_PX);
+  }
   context.strokeStyle = palette.error;
   context.fillStyle = palette.error;
   context.lineWidth = 1.75;
   conflict.rules.forEach((rule, index) => drawRule(context, scene, rule, conflict.sides[index] === 'max'));
+  context.restore();
 }
 
 function drawRule(context: CanvasRenderingContext2D, scene: Scene, rule: Rule, isUpper: boolean): void {

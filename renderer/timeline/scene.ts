@@ -32,6 +32,8 @@ export interface Scene {
   readonly lit: LitProblem | null;
   /** The rules that are shown to fight. */
   readonly conflict: Conflict | null;
+  /** They fought before the last change of the show; whether they still do is not known yet. */
+  readonly isConflictOld: boolean;
   /** Size of the canvas that is drawn on, CSS pixels, and its screen pixels in one. */
   readonly widthPx: number;
   readonly heightPx: number;

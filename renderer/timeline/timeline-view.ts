@@ -21,7 +21,7 @@ import {
   type ViewPx,
 } from '#shared/timeline/viewport.ts';
 import { useDocument, type OpenShow } from '#renderer/state/document.ts';
-import { useNetwork } from '#renderer/state/network.ts';
+import { isOldNews, useNetwork } from '#renderer/state/network.ts';
 import { measuresNow, useSession } from '#renderer/state/session.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { forgetTextWidths } from '#renderer/canvas/fit-text.ts';
@@ -88,7 +88,9 @@ export function createTimelineView(): TimelineView {
       if (!scene) return null;
       const { viewport, selection, focus, problem } = useSession.getState();
       const lit = problem && litProblem(problem);
-      return { ...scene, viewport, selection, focus, lit, conflict: useNetwork.getState().lit, overlay, song };
+      const { lit: conflict, news } = useNetwork.getState();
+      const isConflictOld = isOldNews(news, show?.revision);
+      return { ...scene, viewport, selection, focus, lit, conflict, isConflictOld, overlay, song };
     },
     (name) => {
       if (name !== 'cues') return;

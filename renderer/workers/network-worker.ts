@@ -6,6 +6,7 @@ import { applyDiff, type Diff } from '#shared/edit/diff.ts';
 import { advancePlan, concernsAll } from '#shared/plan/advance-plan.ts';
 import { Network } from '#shared/plan/network/network.ts';
 import { planFromScratch } from '#shared/plan/plan-from-scratch.ts';
+import { noWork } from '#shared/plan/plan-work.ts';
 import type { PlanState } from '#shared/plan/plan-state.ts';
 import type { MutableDocument } from '#shared/show/document.ts';
 import type { NetworkJob, NetworkNews } from './network-messages.ts';
@@ -59,7 +60,7 @@ function change(show: Kept, diff: Diff): void {
     show.network.startOver(show.state);
     return;
   }
-  const advance = advancePlan(show.state, show.document, diff);
+  const advance = advancePlan(show.state, diff, noWork());
   show.network.update(diff, advance);
   show.state = advance.state;
 }

@@ -25,13 +25,17 @@ export function markAccepted(accepted: readonly Accepted[]): AcceptanceMark {
   };
 }
 
-/** Whether an acceptance is about this problem, however bad it is by now. */
-export function isSameSubject(problem: Problem, acceptance: Readonly<Accepted>): boolean {
-  return problem.code === acceptance.code && subjectOf(problem) === subjectOf(acceptance);
-}
+/** Problems and acceptances never change: each is put into words once, however often a list of them is made. */
+const subjects = new WeakMap<object, string>();
 
 /** What a problem is about, as a key: the same for the same problem at another time. */
-export function subjectOf({ code, cues, links, resource, zone, fromMs }: Readonly<Subject> | Problem): string {
-  const when = code === 'programme-gap' ? fromMs : null;
-  return JSON.stringify([code, cues, links ?? [], resource ?? null, zone ?? null, when]);
+export function subjectOf(about: Readonly<Subject> | Problem): string {
+  let subject = subjects.get(about);
+  if (subject === undefined) {
+    const { code, cues, links, resource, zone, fromMs } = about;
+    const when = code === 'programme-gap' ? fromMs : null;
+    subject = JSON.stringify([code, cues, links ?? [], resource ?? null, zone ?? null, when]);
+    subjects.set(about, subject);
+  }
+  return subject;
 }

@@ -1,7 +1,7 @@
 /** The ways that a resource has to go, with the time there is for each. semantics.md, "Checks", `travel-too-short`. */
 import { cueAt, type PlanState } from '#shared/plan/plan-state.ts';
-import { wayToGo, type ResourceOrder, type WayToGo } from '#shared/plan/resource-order.ts';
-import type { CueRecord } from '#shared/show/document.ts';
+import { wayToGo, type WalkedStretch, type WayToGo } from '#shared/plan/resource-order.ts';
+import type { CueRecord, ResourceRecord } from '#shared/show/document.ts';
 import type { Ms } from '#shared/show/types.ts';
 
 /** A way, in the gap between two neighbours, or within a cue that ends elsewhere. */
@@ -18,21 +18,25 @@ export interface TimedWay {
  * Calls `visit` with each way: from neighbour to neighbour where one of them names the resource itself (for others it
  * is told of what they name) and the gap is not negative; and within each cue that names it.
  */
-export function eachWay(state: PlanState, order: ResourceOrder, visit: (way: TimedWay) => void): void {
-  const { resource, slots, ways } = order;
+export function eachWay(
+  state: PlanState,
+  resource: ResourceRecord,
+  { slots, next, ways }: WalkedStretch,
+  visit: (way: TimedWay) => void,
+): void {
   const { start, end } = state.times;
   const names = (cue: CueRecord): boolean => cue.uses?.includes(resource.id) === true;
   slots.forEach((slot, index) => {
     const cue = cueAt(state, slot);
     if (!cue) return;
     const own = names(cue) ? wayToGo(resource, cue.zone, cue.toZone, state.ways) : null;
-    if (own) visit({ way: own, cues: [cue.id], fromMs: start[slot] ?? 0, toMs: end[slot] ?? 0 });
+    if (own) visit({ way: own, cues: [cue.id], fromMs: start.at(slot) ?? 0, toMs: end.at(slot) ?? 0 });
     const way = ways[index];
-    const nextSlot = slots[index + 1] ?? -1;
-    const next = cueAt(state, nextSlot);
-    if (!way || !next || !(names(cue) || names(next))) return;
-    const fromMs = end[slot] ?? 0;
-    const toMs = start[nextSlot] ?? 0;
-    if (fromMs <= toMs) visit({ way, cues: [cue.id, next.id], fromMs, toMs });
+    const neighbour = slots[index + 1] ?? next;
+    const later = cueAt(state, neighbour);
+    if (!way || !later || !(names(cue) || names(later))) return;
+    const fromMs = end.at(slot) ?? 0;
+    const toMs = start.at(neighbour) ?? 0;
+    if (fromMs <= toMs) visit({ way, cues: [cue.id, later.id], fromMs, toMs });
   });
 }

@@ -8,7 +8,7 @@ export function findForesight(state: PlanState, slot: number): readonly Problem[
   if (!cue || !('after' in cue.start) || cue.start.edge !== 'end') return [];
   const { after, offsetMs = 0 } = cue.start;
   if (offsetMs >= 0) return [];
-  const fromMs = state.times.start[slot] ?? 0;
+  const fromMs = state.times.start.at(slot) ?? 0;
   return [
     {
       code: 'foresight',

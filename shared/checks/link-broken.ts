@@ -1,5 +1,6 @@
 /** `link-broken`: the edges of a link are too close together or too far apart. semantics.md, "Checks". */
-import { linkEdges, type PlannedLink, type PlanState } from '#shared/plan/plan-state.ts';
+import { linkEdges, type PlanState } from '#shared/plan/plan-state.ts';
+import type { PlannedLink } from '#shared/plan/planned-links.ts';
 import { isHard } from '#shared/show/defaults.ts';
 import type { Problem } from './problem.ts';
 

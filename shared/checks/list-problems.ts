@@ -54,16 +54,18 @@ export function listProblems(problems: readonly Problem[], options: ListOptions)
     const key = keyOf(subject);
     const folded = options.folded.has(key);
     rows.push({ row: 'group', key, subject, count: members.length, folded });
-    if (!folded) rows.push(...members.map((problem) => listed(problem, key, options)));
+    if (!folded) for (const problem of members) rows.push(listed(problem, key, options));
   };
-  if (options.grouping === 'time') rows.push(...open.map((problem) => listed(problem, null, options)));
+  if (options.grouping === 'time') for (const problem of open) rows.push(listed(problem, null, options));
   else {
     const groups = new Map<string, { subject: GroupSubject; members: Problem[] }>();
     for (const problem of open) {
-      for (const [key, subject] of subjectsFor(problem, options)) {
-        const group = groups.get(key);
-        if (group) group.members.push(problem);
-        else groups.set(key, { subject, members: [problem] });
+      for (const subject of subjectsOf(problem, options)) {
+        const key = keyOf(subject);
+        const members = groups.get(key)?.members;
+        if (!members) groups.set(key, { subject, members: [problem] });
+        // Two of its cues may be in one department: it stands there once.
+        else if (members.at(-1) !== problem) members.push(problem);
       }
     }
     for (const { subject, members } of groups.values()) put(subject, members);
@@ -96,13 +98,8 @@ function plain(text: string): string {
   return text.normalize('NFC').toLowerCase();
 }
 
-/** The groups that a problem belongs to, by their keys. */
-function subjectsFor(problem: Problem, options: ListOptions): ReadonlyMap<string, GroupSubject> {
-  return new Map(subjectListOf(problem, options).map((subject) => [keyOf(subject), subject]));
-}
-
-/** What is without a cue is the programme's. */
-function subjectListOf({ cues, code }: Problem, { grouping, cueOf, departmentOf }: ListOptions): GroupSubject[] {
+/** The groups that a problem belongs to; what is without a cue is the programme's. */
+function subjectsOf({ cues, code }: Problem, { grouping, cueOf, departmentOf }: ListOptions): GroupSubject[] {
   const blamed = cues.length > 0 ? cues : [null];
   switch (grouping) {
     case 'cue':

@@ -5,8 +5,8 @@ import type { Problem } from './problem.ts';
 
 export function findOutsideShow(state: PlanState, slot: number): readonly Problem[] {
   const cue = cueAt(state, slot);
-  const toMs = state.times.end[slot] ?? 0;
+  const toMs = state.times.end.at(slot) ?? 0;
   if (!isFilming(cue) || toMs <= state.lengthMs) return [];
-  const fromMs = Math.max(state.lengthMs, state.times.start[slot] ?? 0);
+  const fromMs = Math.max(state.lengthMs, state.times.start.at(slot) ?? 0);
   return [{ code: 'outside-show', severity: 'warning', cues: [cue.id], fromMs, toMs, byMs: toMs - fromMs }];
 }

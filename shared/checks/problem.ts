@@ -40,6 +40,8 @@ export interface Problem {
   readonly way?: WayToGo;
   /** The longest phrase that there is breath for, in whole ms, down; of `breath-short`. */
   readonly breathMs?: Ms;
+  /** How many hands are needed at most in the span, and how many there are; of `crew-short`. */
+  readonly crew?: { readonly needed: number; readonly there: number };
   /** The reason it was accepted with, if it was. */
   readonly accepted?: string;
 }

@@ -1,23 +1,30 @@
 /** `resource-overlap`: two cues want the same resource at the same time. semantics.md, "Checks". */
-import { cueAt, type PlanState } from '#shared/plan/plan-state.ts';
-import type { ResourceOrder } from '#shared/plan/resource-order.ts';
+import { cueAt } from '#shared/plan/plan-state.ts';
+import { along } from './along.ts';
+import type { ResourceCheck } from './all-checks.ts';
+import { holdOn, isSameHolding, NOBODY } from './holding.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Each cue of the order against the one that holds the resource: the latest end so far, of equal ends the first. Told
- * where one of the two names the resource itself; else it is told of what they name.
+ * Each cue of the order against the one that holds the resource. Told where one of the two names the resource itself;
+ * else it is told of what they name.
  */
-export function findResourceOverlap(state: PlanState, { resource, slots }: ResourceOrder): readonly Problem[] {
-  const problems: Problem[] = [];
-  let holder = -1;
-  let heldUntil = -Infinity;
-  for (const slot of slots) {
-    const start = state.times.start[slot] ?? 0;
-    const end = state.times.end[slot] ?? 0;
-    const earlier = start < heldUntil ? cueAt(state, holder) : undefined;
-    const later = cueAt(state, slot);
-    if (earlier && later && (earlier.uses?.includes(resource.id) || later.uses?.includes(resource.id))) {
-      const toMs = Math.min(heldUntil, end);
+export const checkOverlap: ResourceCheck = along({
+  begin: NOBODY,
+  isSame: isSameHolding,
+  over(state, resource, { slots }, from) {
+    const problems: Problem[] = [];
+    let holding = from;
+    for (const slot of slots) {
+      const later = cueAt(state, slot);
+      if (!later) continue;
+      const start = state.times.start.at(slot) ?? 0;
+      const end = state.times.end.at(slot) ?? 0;
+      const { holder: earlier, untilMs } = holding;
+      holding = holdOn(holding, later, end);
+      if (!earlier || start >= untilMs) continue;
+      if (!earlier.uses?.includes(resource.id) && !later.uses?.includes(resource.id)) continue;
+      const toMs = Math.min(untilMs, end);
       problems.push({
         code: 'resource-overlap',
         severity: 'error',
@@ -28,10 +35,6 @@ export function findResourceOverlap(state: PlanState, { resource, slots }: Resou
         byMs: toMs - start,
       });
     }
-    if (end > heldUntil) {
-      holder = slot;
-      heldUntil = end;
-    }
-  }
-  return problems;
-}
+    return { problems, to: holding };
+  },
+});

@@ -1,16 +1,27 @@
 /** `travel-too-short`: somebody can't get from one place to the next in time. semantics.md, "Checks". */
-import type { PlanState } from '#shared/plan/plan-state.ts';
-import type { ResourceOrder } from '#shared/plan/resource-order.ts';
+import { along, NOTHING_CARRIED } from './along.ts';
+import type { ResourceCheck } from './all-checks.ts';
 import { eachWay } from './each-way.ts';
 import type { Problem } from './problem.ts';
 
-export function findTravelTooShort(state: PlanState, order: ResourceOrder): readonly Problem[] {
-  const problems: Problem[] = [];
-  eachWay(state, order, ({ way, cues, fromMs, toMs }) => {
-    const byMs = way.travelMs - (toMs - fromMs);
-    if (byMs <= 0) return;
-    const resource = order.resource.id;
-    problems.push({ code: 'travel-too-short', severity: 'error', cues, resource, fromMs, toMs, byMs, way });
-  });
-  return problems;
-}
+export const checkTravel: ResourceCheck = along({
+  ...NOTHING_CARRIED,
+  over(state, resource, stretch) {
+    const problems: Problem[] = [];
+    eachWay(state, resource, stretch, ({ way, cues, fromMs, toMs }) => {
+      const byMs = way.travelMs - (toMs - fromMs);
+      if (byMs <= 0) return;
+      problems.push({
+        code: 'travel-too-short',
+        severity: 'error',
+        cues,
+        resource: resource.id,
+        fromMs,
+        toMs,
+        byMs,
+        way,
+      });
+    });
+    return { problems, to: null };
+  },
+});

@@ -67,6 +67,37 @@ describe('a problem that is accepted', () => {
     expect(headerOf(document).accepted).toBeUndefined();
   });
 
+  test('is looked up, not compared with every other: two thousand beside ten thousand problems', () => {
+    const missed = Array.from({ length: 10_000 }, (_, index) => `q${index}`);
+    const accepted = missed.slice(0, 2000).map((cue, index) => ({
+      code: 'window-missed',
+      cues: [index % 4 === 0 ? `gone${index}` : cue],
+      fromMs: 0,
+      byMs: 100,
+      reason: 'r',
+      by: 'b',
+      at: '2026-01-01',
+    }));
+    const document = smallDocument([], { accepted });
+    let looks = 0;
+    const problems = missed.map((cue): Problem => ({
+      code: 'window-missed',
+      severity: 'error',
+      get cues() {
+        looks += 1;
+        return [cue];
+      },
+      fromMs: 0,
+      toMs: 100,
+      byMs: 100,
+    }));
+    const diff = forgetVanished(document, problems);
+    expect(diff?.header?.updated?.[0]?.[1].accepted).toHaveLength(1500);
+    expect(looks).toBe(10_000);
+    forgetVanished(document, problems);
+    expect(looks).toBe(10_000);
+  });
+
   test('is forgotten when it is gone; one of a code nobody knows is kept', () => {
     const known = { code: 'programme-gap', cues: [], fromMs: 0, byMs: 1000, reason: 'r', by: 'b', at: '2026-01-01' };
     const whole = smallDocument([{ id: 'c1', start: { at: 0 }, duration: { likelyMs: 60_000 } }], {

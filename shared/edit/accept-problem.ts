@@ -1,5 +1,5 @@
 /** Living with a problem: it is accepted for a reason, taken back, and forgotten once it is gone. */
-import { isSameSubject } from '#shared/checks/acceptance.ts';
+import { subjectOf } from '#shared/checks/acceptance.ts';
 import { PROBLEM_CODES, type Problem } from '#shared/checks/problem.ts';
 import { headerOf, type ShowDocument } from '#shared/show/document.ts';
 import type { Accepted } from '#shared/show/types.ts';
@@ -46,16 +46,17 @@ export function withdrawAcceptance(document: ShowDocument, { problem }: { readon
 export function forgetVanished(document: ShowDocument, problems: readonly Problem[]): Diff | null {
   const header = headerOf(document);
   const accepted = header.accepted ?? [];
-  const isHere = (acceptance: Readonly<Accepted>): boolean =>
-    !PROBLEM_CODES.has(acceptance.code) || problems.some((problem) => isSameSubject(problem, acceptance));
-  const left = accepted.filter(isHere);
+  if (accepted.length === 0) return null;
+  const here = new Set(problems.map(subjectOf));
+  const left = accepted.filter((acceptance) => !PROBLEM_CODES.has(acceptance.code) || here.has(subjectOf(acceptance)));
   if (left.length === accepted.length) return null;
   const { accepted: _accepted, ...rest } = header;
   return { header: { updated: [[header, left.length > 0 ? { ...header, accepted: left } : rest]] } };
 }
 
 function othersThan(document: ShowDocument, problem: Problem): Accepted[] {
-  return (headerOf(document).accepted ?? []).filter((acceptance) => !isSameSubject(problem, acceptance));
+  const subject = subjectOf(problem);
+  return (headerOf(document).accepted ?? []).filter((acceptance) => subjectOf(acceptance) !== subject);
 }
 
 function setAccepted(document: ShowDocument, accepted: Accepted[]): Outcome {

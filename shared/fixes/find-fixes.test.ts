@@ -49,6 +49,9 @@ describe('what mends a problem', () => {
       [{ fix: 'move', number: 'A', byMs: 700 }, true],
     ]);
     expect(fixesOf('window-missed', [{ ...late, locked: true }])).toEqual([]);
+    // The bound lies where the other edge does.
+    const short = light('a', 10_000, 500, { window: { edge: 'end', latest: { at: 10_000 } } });
+    expect(fixesOf('window-missed', [short])).toEqual([[{ fix: 'move', number: 'A', byMs: -500 }, true]]);
   });
 
   test('a link is kept by moving either of the two', () => {

@@ -29,27 +29,31 @@ export function findFixes(problem: Problem, document: ShowDocument, plan: Plan):
   return FIXERS.flatMap((fixer) => fixer(problem, document, plan)).filter((fix) => !isRefusal(fix.run(document)));
 }
 
-/** What becomes of the problems of a show when something is done. */
-export interface Consequences {
-  /** Whether the problem it was done for is gone. */
-  readonly mends: boolean;
-  /** Whether there are fewer errors than before, or as many and fewer warnings: a shift of trouble mends nothing. */
-  readonly improves: boolean;
+/** What becomes of the other problems of a show when something is done. */
+export interface SideEffects {
   /** Problems that were not there before, or are worse; accepted ones left out. */
   readonly worse: Readonly<Record<Severity, number>>;
   /** How many others are gone. */
   readonly alsoGone: number;
 }
 
-/** A fix with what it would do. */
-export interface TriedFix {
-  readonly fix: Fix;
-  readonly consequences: Consequences;
+/** What becomes of the problem that something is done for, too. */
+export interface Consequences extends SideEffects {
+  /** Whether it is gone. */
+  readonly mends: boolean;
+  /** Whether there are fewer errors than before, or as many and fewer warnings: a shift of trouble mends nothing. */
+  readonly improves: boolean;
 }
 
-/** Compares the problems before and after. */
-export function consequencesFor(problem: Problem, before: readonly Problem[], after: readonly Problem[]): Consequences {
-  const subject = subjectOf(problem);
+/** Something that can be done, with what else it would do. */
+export interface TriedFix {
+  readonly fix: Fix;
+  readonly consequences: SideEffects;
+}
+
+/** Compares the problems before and after; the one that something is done for, if it is for one, is no other. */
+export function sideEffects(before: readonly Problem[], after: readonly Problem[], problem?: Problem): SideEffects {
+  const subject = problem && subjectOf(problem);
   const known = new Map(before.map((one) => [subjectOf(one), one.byMs]));
   const left = new Set(after.map(subjectOf));
   const worse = { error: 0, warning: 0 };
@@ -57,9 +61,18 @@ export function consequencesFor(problem: Problem, before: readonly Problem[], af
     if (one.accepted !== undefined || one.byMs <= (known.get(subjectOf(one)) ?? -1)) continue;
     if (subjectOf(one) !== subject) worse[one.severity] += 1;
   }
-  const gone = before.filter((one) => !left.has(subjectOf(one))).length;
-  const mends = !left.has(subject);
-  return { mends, improves: weightOf(after) < weightOf(before), worse, alsoGone: gone - (mends ? 1 : 0) };
+  const gone = before.filter((one) => subjectOf(one) !== subject && !left.has(subjectOf(one)));
+  return { worse, alsoGone: gone.length };
+}
+
+/** Compares the problems before and after something is done for one of them. */
+export function consequencesFor(problem: Problem, before: readonly Problem[], after: readonly Problem[]): Consequences {
+  const subject = subjectOf(problem);
+  return {
+    ...sideEffects(before, after, problem),
+    mends: !after.some((one) => subjectOf(one) === subject),
+    improves: weightOf(after) < weightOf(before),
+  };
 }
 
 /** An error outweighs all warnings there may be; that somebody lives with a problem makes it no lighter. */

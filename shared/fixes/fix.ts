@@ -29,12 +29,16 @@ export type FixFacts =
   | { readonly fix: 'soften'; readonly number: string; readonly other?: string }
   | { readonly fix: 'unlock'; readonly number: string }
   | { readonly fix: 'unlock-lane'; readonly lane: string }
-  /** Other durations: longer, or shorter for a negative length. */
-  | { readonly fix: 'lasts'; readonly number: string; readonly byMs: Ms }
+  /** It stays locked, at another time: later, or earlier for a negative length. */
+  | { readonly fix: 'move-locked'; readonly number: string; readonly byMs: Ms }
+  /** Other durations: longer, or shorter for a negative length; `pastMs`: what it lasted at most, or at least, so far. */
+  | { readonly fix: 'lasts'; readonly number: string; readonly byMs: Ms; readonly pastMs?: Ms }
   /** A follower starts later behind its leader, or earlier for a negative length. */
   | { readonly fix: 'offset'; readonly number: string; readonly other: string; readonly byMs: Ms }
   | { readonly fix: 'unhang'; readonly number: string }
-  | { readonly fix: 'release'; readonly number: string; readonly resource: string };
+  | { readonly fix: 'release'; readonly number: string; readonly resource: string }
+  /** Who has a way to go goes faster; metres per second. */
+  | { readonly fix: 'faster'; readonly who: readonly { readonly resource: string; readonly speed: number }[] };
 
 export interface Fix {
   readonly facts: FixFacts;

@@ -1,4 +1,5 @@
 /** Moves a cue by what is missing: the later one later, or the earlier one earlier. */
+import { brokenLink, missedWindow } from '#shared/checks/missed-bounds.ts';
 import { moveCues } from '#shared/edit/move-cues.ts';
 import type { Problem } from '#shared/checks/problem.ts';
 import type { Plan } from '#shared/plan/plan.ts';
@@ -11,9 +12,9 @@ export const fixByMoving: Fixer = (problem, document, plan) => {
   const [first = '', second = ''] = cues;
   switch (code) {
     case 'window-missed':
-      return [move(document, first, isEarly(problem, plan) ? byMs : -byMs)];
+      return [move(document, first, missedWindow(problem, document, plan).early ? byMs : -byMs)];
     case 'link-broken': {
-      const way = isTooClose(problem, document, plan) ? 1 : -1;
+      const way = brokenLink(problem, document, plan).early ? 1 : -1;
       return [move(document, second, way * byMs), move(document, first, -way * byMs)];
     }
     case 'resource-overlap':
@@ -40,21 +41,6 @@ function apart({ cues, fromMs, code, byMs }: Problem, document: ShowDocument, pl
   const laterMs = code === 'programme-clash' ? byMs : early.endMs - late.startMs;
   const earlierMs = code === 'programme-clash' ? byMs : early.endMs - fromMs;
   return [move(document, late.id, laterMs), move(document, early.id, -earlierMs)];
-}
-
-/** Whether the edge lies before its window. */
-function isEarly({ cues: [id = ''], fromMs }: Problem, plan: Plan): boolean {
-  const times = plan.timesOf(id);
-  return times?.startMs === fromMs || times?.endMs === fromMs;
-}
-
-function isTooClose({ links }: Problem, document: ShowDocument, plan: Plan): boolean {
-  const link = document.links.get(links?.[0] ?? '');
-  const [from, to] = [plan.timesOf(link?.from.cue ?? ''), plan.timesOf(link?.to.cue ?? '')];
-  if (!link || !from || !to) return true;
-  const apartMs =
-    (link.to.edge === 'start' ? to.startMs : to.endMs) - (link.from.edge === 'start' ? from.startMs : from.endMs);
-  return link.minMs !== undefined && apartMs < link.minMs;
 }
 
 function move(document: ShowDocument, cue: string, byMs: Ms): Fix {

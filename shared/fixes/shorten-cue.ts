@@ -1,4 +1,5 @@
 /** Lets a cue end sooner, as far as its shortest duration allows. */
+import { missedWindow } from '#shared/checks/missed-bounds.ts';
 import { trimCue } from '#shared/edit/trim-cue.ts';
 import { minMsOf } from '#shared/show/defaults.ts';
 import type { Ms } from '#shared/show/types.ts';
@@ -20,8 +21,8 @@ export const fixByShortening: Fixer = (problem, document, plan) => {
   const endOf = (id: string | undefined): Ms => plan.timesOf(id ?? '')?.endMs ?? 0;
   switch (code) {
     case 'window-missed': {
-      const window = document.cues.get(cues[0] ?? '')?.window;
-      return window?.edge === 'end' && endOf(cues[0]) === problem.toMs ? shorten(cues[0], fromMs) : [];
+      const { edge, early } = missedWindow(problem, document, plan);
+      return edge === 'end' && !early ? shorten(cues[0], fromMs) : [];
     }
     case 'resource-overlap':
       return shorten(cues[0], fromMs);

@@ -20,33 +20,60 @@ export interface BreathCorner {
   readonly effort: number;
 }
 
+/** How somebody is at a moment, and what they are doing. */
+export interface Breathing extends BreathCorner {
+  readonly running: readonly Exertion[];
+}
+
+/** Before the first exertion, whenever that is. */
+export const RESTED: Breathing = { atMs: -Infinity, fatigue: 0, effort: 0, running: [] };
+
 /** The longest phrase in ms, not rounded, that can be sung at a fatigue from 0 to 1. */
 export function longestPhraseMs(fatigue: number, breath: Breath | undefined): number {
   const { restMs, spentMs } = breathOf(breath);
   return restMs - (restMs - spentMs) * fatigue;
 }
 
+/** How they are at a later moment; `onCorner` is told of each end on the way, that moment included. */
+export function breatheUntil(
+  breathing: Breathing,
+  untilMs: Ms,
+  breath: Breath | undefined,
+  onCorner: (corner: BreathCorner) => void,
+): Breathing {
+  const { recoveryMs } = breathOf(breath);
+  let now = breathing;
+  while (now.running.length > 0) {
+    const atMs = now.running.reduce((first, { toMs }) => Math.min(first, toMs), Infinity);
+    if (atMs > untilMs) break;
+    const running = now.running.filter(({ toMs }) => toMs > atMs);
+    now = { atMs, fatigue: fatigueAfter(now, atMs, recoveryMs), effort: mostEffort(running), running };
+    onCorner(now);
+  }
+  return now.atMs >= untilMs || untilMs === Infinity
+    ? now
+    : { ...now, atMs: untilMs, fatigue: fatigueAfter(now, untilMs, recoveryMs) };
+}
+
+/** Begins something now. */
+export function exert(breathing: Breathing, exertion: Exertion): Breathing {
+  const running = [...breathing.running, exertion];
+  return { ...breathing, effort: mostEffort(running), running };
+}
+
 /** The corners of the curve, by time: one wherever something begins or ends; exertions come by start. */
 export function breathCorners(exertions: readonly Exertion[], breath: Breath | undefined): readonly BreathCorner[] {
-  const { recoveryMs } = breathOf(breath);
-  const moments = [...new Set(exertions.flatMap(({ fromMs, toMs }) => [fromMs, toMs]))].sort((a, b) => a - b);
   const corners: BreathCorner[] = [];
-  let running: Exertion[] = [];
-  let next = 0;
-  let fatigue = 0;
-  let effort = 0;
-  let before = moments[0] ?? 0;
-  for (const atMs of moments) {
-    fatigue = fatigueAfter(fatigue, effort, atMs - before, recoveryMs);
-    before = atMs;
-    running = running.filter(({ toMs }) => toMs > atMs);
-    for (let begun = exertions[next]; begun && begun.fromMs <= atMs; begun = exertions[next]) {
-      if (begun.toMs > atMs) running.push(begun);
-      next += 1;
-    }
-    effort = running.reduce((most, exertion) => Math.max(most, exertion.effort), 0);
+  const note = ({ atMs, fatigue, effort }: BreathCorner): void => {
+    if (corners.at(-1)?.atMs === atMs) corners.pop();
     corners.push({ atMs, fatigue, effort });
+  };
+  let now = RESTED;
+  for (const exertion of exertions) {
+    now = exert(breatheUntil(now, exertion.fromMs, breath, note), exertion);
+    note(now);
   }
+  breatheUntil(now, Infinity, breath, note);
   return corners;
 }
 
@@ -63,14 +90,19 @@ export function cornersBefore(corners: readonly BreathCorner[], atMs: Ms, includ
   return low;
 }
 
-/** Fatigue after `lastsMs` of an effort. */
-function fatigueAfter(fatigue: number, effort: number, lastsMs: Ms, recoveryMs: Ms): number {
-  return effort + (fatigue - effort) * Math.exp(-lastsMs / recoveryMs);
-}
-
 /** Fatigue at a moment of the curve; corners by time, as `breathCorners` gives them. 0 before the first. */
 export function fatigueAt(corners: readonly BreathCorner[], atMs: Ms, breath: Breath | undefined): number {
   const corner = corners[cornersBefore(corners, atMs, true) - 1];
-  if (!corner) return 0;
-  return fatigueAfter(corner.fatigue, corner.effort, atMs - corner.atMs, breathOf(breath).recoveryMs);
+  return corner ? fatigueAfter(corner, atMs, breathOf(breath).recoveryMs) : 0;
+}
+
+function mostEffort(running: readonly Exertion[]): number {
+  return running.reduce((most, { effort }) => Math.max(most, effort), 0);
+}
+
+/** Fatigue at a later moment, with the effort of now until then. */
+function fatigueAfter({ atMs, fatigue, effort }: BreathCorner, laterMs: Ms, recoveryMs: Ms): number {
+  // At rest, or at once, nothing changes: not even by a rounding.
+  if (laterMs === atMs || atMs === -Infinity) return fatigue;
+  return effort + (fatigue - effort) * Math.exp(-(laterMs - atMs) / recoveryMs);
 }

@@ -5,6 +5,7 @@
  */
 import type { CueRecord, ResourceRecord } from '#shared/show/document.ts';
 import type { Ms } from '#shared/show/types.ts';
+import { placeOnResource, type PlaceOnResource } from './neighbours.ts';
 import { cueAt, type PlanState } from './plan-state.ts';
 import { heldBy, wayToGo, type ResourceOrder, type WayToGo } from './resource-order.ts';
 
@@ -35,19 +36,25 @@ export function journeysOf(state: PlanState, slot: number): readonly Journey[] {
     .sort((a, b) => a - b)
     .flatMap((index) => {
       const order = state.orders[index];
-      return order ? journeysOn(state, order, slot, cue) : [];
+      const place = placeOnResource(state, index, slot);
+      return order && place ? journeysOn(state, order, place, slot, cue) : [];
     });
 }
 
-function journeysOn(state: PlanState, order: ResourceOrder, slot: number, cue: CueRecord): Journey[] {
-  const { resource, slots, ways } = order;
-  const at = slots.indexOf(slot);
-  const [before, next] = [cueAt(state, slots[at - 1] ?? -1), cueAt(state, slots[at + 1] ?? -1)];
+function journeysOn(
+  state: PlanState,
+  { resource }: ResourceOrder,
+  place: PlaceOnResource,
+  slot: number,
+  cue: CueRecord,
+): Journey[] {
   const { start, end } = state.times;
-  const startMs = start[slot] ?? 0;
-  const endMs = end[slot] ?? 0;
+  const startMs = start.at(slot) ?? 0;
+  const endMs = end.at(slot) ?? 0;
+  const before = place.before && cueAt(state, place.before.earlier);
+  const next = place.after && cueAt(state, place.after.later);
   const isNamed = names(cue, resource);
-  const comesFrom = placeBefore(state, order, at);
+  const comesFrom = placeBefore(state, place);
   const leaves = cue.toZone ?? cue.zone ?? comesFrom;
   const journeys: Journey[] = [];
   if (isNamed || names(before, resource)) {
@@ -57,8 +64,8 @@ function journeysOn(state: PlanState, order: ResourceOrder, slot: number, cue: C
       other: before?.id ?? null,
       from: comesFrom,
       to: cue.zone,
-      way: before ? (ways[at - 1] ?? null) : wayToGo(resource, comesFrom, cue.zone, state.ways),
-      thereMs: before ? startMs - (end[slots[at - 1] ?? 0] ?? 0) : null,
+      way: place.before ? place.before.way : wayToGo(resource, comesFrom, cue.zone, state.ways),
+      thereMs: place.before ? startMs - (end.at(place.before.earlier) ?? 0) : null,
     });
   }
   const own = isNamed ? wayToGo(resource, cue.zone, cue.toZone, state.ways) : null;
@@ -66,29 +73,26 @@ function journeysOn(state: PlanState, order: ResourceOrder, slot: number, cue: C
     const { from, to } = own;
     journeys.push({ resource: resource.id, leg: 'within', other: null, from, to, way: own, thereMs: endMs - startMs });
   }
-  if (next && (isNamed || names(next, resource))) {
+  if (place.after && next && (isNamed || names(next, resource))) {
     journeys.push({
       resource: resource.id,
       leg: 'out',
       other: next.id,
       from: leaves,
       to: next.zone,
-      way: ways[at] ?? null,
-      thereMs: (start[slots[at + 1] ?? 0] ?? 0) - endMs,
+      way: place.after.way,
+      thereMs: (start.at(place.after.later) ?? 0) - endMs,
     });
   }
   return journeys;
 }
 
-/** Where the last cue before that place of the order left the resource; its home before the first; undefined: unknown. */
-function placeBefore(state: PlanState, { resource, slots }: ResourceOrder, at: number): string | undefined {
-  for (let index = at - 1; index >= 0; index -= 1) {
-    const { zone, toZone } = cueAt(state, slots[index] ?? -1) ?? {};
-    if (zone !== undefined) return toZone ?? zone;
-  }
-  return resource.home;
+/** Where the last cue before that place left the resource; its home before the first; undefined: unknown. */
+function placeBefore(state: PlanState, { earlier, from }: PlaceOnResource): string | undefined {
+  const left = earlier.map((slot) => cueAt(state, slot)).findLast((cue) => cue?.zone !== undefined);
+  return left ? (left.toZone ?? left.zone) : from;
 }
 
-function names(cue: CueRecord | undefined, { id }: ResourceRecord): boolean {
+function names(cue: CueRecord | null | undefined, { id }: ResourceRecord): boolean {
   return cue?.uses?.includes(id) === true;
 }

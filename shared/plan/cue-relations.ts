@@ -1,6 +1,6 @@
 /** What a cue hangs on, and what hangs on it, by anchors. */
-import type { PlanState } from './plan-state.ts';
-import { byStartThenRank } from './sorted-slots.ts';
+import { cueAt, startKeys, type PlanState } from './plan-state.ts';
+import { sortSlots } from './stretches.ts';
 
 export interface CueRelations {
   /** The cue that it hangs on, the one that this hangs on, and so on. */
@@ -10,14 +10,16 @@ export interface CueRelations {
 }
 
 /** The relations of the cue of a slot. */
-export function relationsOf({ slots, tree, times }: PlanState, slot: number): CueRelations {
-  const idOf = (one: number): string => slots.cues[one]?.id ?? '';
+export function relationsOf(state: PlanState, slot: number): CueRelations {
+  const { slots, tree, times } = state;
+  const idOf = (one: number): string => cueAt(state, one)?.id ?? '';
   const leaders: string[] = [];
   for (let above = tree.leader[slot] ?? -1; above !== -1; above = tree.leader[above] ?? -1) leaders.push(idOf(above));
   const first = (tree.enter[slot] ?? 0) + 1;
-  const followers = [...tree.preorder.subarray(first, tree.exit[slot] ?? 0)]
-    .filter((one) => tree.leader[one] === slot)
-    .sort(byStartThenRank(slots.cues, times.start))
-    .map((one) => ({ cue: idOf(one), behind: (tree.exit[one] ?? 0) - (tree.enter[one] ?? 0) - 1 }));
+  const below = [...tree.preorder.subarray(first, tree.exit[slot] ?? 0)].filter((one) => tree.leader[one] === slot);
+  const followers = sortSlots(below, startKeys(slots, times)).map((one) => ({
+    cue: idOf(one),
+    behind: (tree.exit[one] ?? 0) - (tree.enter[one] ?? 0) - 1,
+  }));
   return { leaders, followers };
 }

@@ -26,7 +26,7 @@ export function growCueTree({ cues, slotOf }: CueSlots): CueTree {
   const first = new Int32Array(count).fill(-1);
   const next = new Int32Array(count).fill(-1);
   for (let slot = count - 1; slot >= 0; slot -= 1) {
-    const anchor = cues[slot]?.start;
+    const anchor = cues.at(slot)?.start;
     if (!anchor || !('after' in anchor)) continue;
     const led = slotOf.get(anchor.after) ?? -1;
     leader[slot] = led;

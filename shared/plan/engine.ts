@@ -1,34 +1,43 @@
 /** The engine that keeps times, orders, slack and problems of a show current. */
-import { findAllProblems, reviseProblems } from '#shared/checks/find-problems.ts';
+import { findProblems } from '#shared/checks/find-problems.ts';
 import type { Diff } from '#shared/edit/diff.ts';
 import type { ShowDocument } from '#shared/show/document.ts';
-import { advancePlan, alteredRoots, concernsAll } from './advance-plan.ts';
+import { advancePlan, concernsAll } from './advance-plan.ts';
+import { alteredRoots } from './altered-trees.ts';
 import { advanceSlack, findSlack } from './cue-slack.ts';
 import { planFromScratch } from './plan-from-scratch.ts';
-import { takeSnapshot } from './plan-snapshot.ts';
+import { advanceSnapshot, takeSnapshot, type PlanSnapshot } from './plan-snapshot.ts';
+import { noWork } from './plan-work.ts';
 import type { PlanEngine } from './plan.ts';
 
 /** An engine for the document; call `update` after each diff that was applied to it. */
 export function createPlanEngine(document: ShowDocument): PlanEngine {
-  const state = planFromScratch(document);
-  let book = findAllProblems(document, state);
-  let now = takeSnapshot({ state, slack: findSlack(state), problems: book.settle() });
-
-  const startOver = (): void => {
+  let work = noWork();
+  const begin = (before?: PlanSnapshot) => {
     const state = planFromScratch(document);
-    book = findAllProblems(document, state);
-    now = takeSnapshot({ state, slack: findSlack(state), problems: book.settle() }, now);
+    work.times = state.slots.cues.length;
+    const found = findProblems(document, state, work);
+    return { found, now: takeSnapshot({ state, slack: findSlack(state, work), problems: found.list() }, before) };
   };
+  let { found, now } = begin();
+
   const advance = (diff: Diff): void => {
-    const step = advancePlan(now.state, document, diff);
-    const slack = advanceSlack(now.slack, step.state, alteredRoots(now.state.tree, step));
-    reviseProblems(book, now.state, step);
-    now = takeSnapshot({ state: step.state, slack, problems: book.settle() }, now, step.touched);
+    const step = advancePlan(now.state, diff, work);
+    const slack = advanceSlack(now.slack, step.state, alteredRoots(now.state, step), work);
+    found.revise(now.state, step, work);
+    now = advanceSnapshot({ state: step.state, slack, problems: found.list() }, now, step.touched);
   };
   return {
     get plan() {
       return now.plan;
     },
-    update: (diff) => (concernsAll(diff) ? startOver() : advance(diff)),
+    get work() {
+      return work;
+    },
+    update(diff) {
+      work = noWork();
+      if (concernsAll(diff)) ({ found, now } = begin(now));
+      else advance(diff);
+    },
   };
 }

@@ -1,13 +1,16 @@
 /** The plan of a show of which nothing is known yet. */
 import { headerOf, type ShowDocument } from '#shared/show/document.ts';
 import { tempoMapOf } from '#shared/time/tempo-map.ts';
+import { findGroups } from './cue-groups.ts';
 import { fillSlots } from './cue-slots.ts';
 import { growCueTree } from './cue-tree.ts';
-import { placeLinks, type PlanState } from './plan-state.ts';
+import type { PlanState } from './plan-state.ts';
+import { placeLinks } from './planned-links.ts';
 import { planTimes } from './planned-times.ts';
 import { dealOut, walkOrder } from './resource-order.ts';
 import { readResourceUse } from './resource-use.ts';
-import { sortByStart } from './sorted-slots.ts';
+import { risingOrder } from './rising-order.ts';
+import { cutUp } from './stretches.ts';
 import { findWays } from './travel.ts';
 import { findStays } from './zone-stays.ts';
 
@@ -19,13 +22,11 @@ export function planFromScratch(document: ShowDocument): PlanState {
   const slots = fillSlots(document);
   const tree = growCueTree(slots);
   const times = planTimes(slots, tree, tempo);
-  // Fresh slots are in running order.
-  const runningOrder = slots.cues.map((_, slot) => slot);
-  const byStart = sortByStart(runningOrder, times.start);
-  const links = placeLinks(document, slots);
+  // Fresh slots are in running order, and sorting keeps equal ones in it.
+  const runningOrder = Array.from({ length: slots.cues.length }, (_, slot) => slot);
+  const byStart = [...risingOrder(runningOrder.map((slot) => times.start.at(slot) ?? 0))];
+  const walk = { slots, times, ways, isTouched: () => false, onWalk: () => undefined };
   const hands = dealOut(byStart, slots, use);
-  const orders = use.resources.map((resource, index) => walkOrder(resource, hands[index] ?? [], slots, times, ways));
-  const stays = findStays(byStart, slots);
   return {
     tempo,
     lengthMs: music.lengthMs,
@@ -34,10 +35,11 @@ export function planFromScratch(document: ShowDocument): PlanState {
     slots,
     tree,
     times,
-    runningOrder,
-    byStart,
-    links,
-    orders,
-    stays,
+    runningOrder: cutUp(runningOrder),
+    byStart: cutUp(byStart),
+    links: placeLinks(document, slots),
+    orders: use.resources.map((resource, index) => walkOrder(resource, cutUp(hands.get(index) ?? []), walk)),
+    stays: findStays(byStart, slots, times),
+    groups: findGroups(byStart, slots),
   };
 }

@@ -3,11 +3,16 @@ import type { Problem } from '#shared/checks/problem.ts';
 import type { Ms } from '#shared/show/types.ts';
 import { journeysOf } from './cue-journeys.ts';
 import { relationsOf } from './cue-relations.ts';
+import type { CueSlack } from './cue-slack.ts';
+import type { CueSlots } from './cue-slots.ts';
+import { Pages } from './pages.ts';
 import type { Plan, PlannedCue } from './plan.ts';
 import type { PlanState } from './plan-state.ts';
+import { touchedAfter, withStep, type PlanStep } from './plan-steps.ts';
+import { extentOf } from './planned-times.ts';
 import { SILENT, singerBreath } from './singer-breath.ts';
 import { slackRulesOf, UNBOUND } from './slack-rule.ts';
-import type { CueSlack } from './slack.ts';
+import { slotsOf, type Stretch } from './stretches.ts';
 
 /** What a plan is made of. */
 export interface PlanParts {
@@ -18,43 +23,75 @@ export interface PlanParts {
 
 /** A plan with its parts. */
 export interface PlanSnapshot extends PlanParts {
-  /** By slot. */
-  readonly planned: readonly PlannedCue[];
+  /** By slot; undefined for a free one. */
+  readonly planned: Pages<PlannedCue | undefined>;
   readonly plan: Plan;
+  /** The updates that led to it since the last plan from scratch, the last ones only. */
+  readonly steps: readonly PlanStep[];
 }
 
-/**
- * A plan of these parts. Takes over from the plan before, if there is one, what is still the same; `touched` lists the
- * slots that may have moved, without it all may have.
- */
-export function takeSnapshot(
-  { state, slack, problems }: PlanParts,
-  before?: PlanSnapshot,
-  touched?: readonly number[],
+let serials = 0;
+
+/** A plan from scratch. Takes over from the plan before it, if there is one, what is still the same. */
+export function takeSnapshot(parts: PlanParts, before?: PlanSnapshot): PlanSnapshot {
+  const { slots } = parts.state;
+  const planned = Array.from({ length: slots.cues.length }, (_, slot) => {
+    const known = before?.plan.timesOf(slots.cues.at(slot)?.id ?? '');
+    return plannedCue(parts.state, slot, known);
+  });
+  serials += 1;
+  return snapshot(parts, Pages.of(planned, undefined), [], before);
+}
+
+/** The plan after an update that has reached these slots. */
+export function advanceSnapshot(parts: PlanParts, before: PlanSnapshot, touched: readonly number[]): PlanSnapshot {
+  const planned = before.planned.draft();
+  const cues = new Set<string>();
+  for (const slot of touched) {
+    planned.set(slot, plannedCue(parts.state, slot, planned.at(slot)));
+    const [then, now] = [before.state.slots.cues.at(slot), parts.state.slots.cues.at(slot)];
+    for (const cue of [then, now]) if (cue) cues.add(cue.id);
+  }
+  serials += 1;
+  const step = { from: before.plan.serial, to: serials, cues };
+  return snapshot(parts, planned.done(), withStep(before.steps, step), before);
+}
+
+/** A cue that did not move keeps its object, so that what depends on it alone need not be drawn again. */
+function plannedCue({ slots, times }: PlanState, slot: number, known: PlannedCue | undefined): PlannedCue | undefined {
+  if (!slots.cues.at(slot)) return undefined;
+  const startMs = times.start.at(slot) ?? 0;
+  const endMs = times.end.at(slot) ?? 0;
+  return known?.startMs === startMs && known.endMs === endMs ? known : { startMs, endMs };
+}
+
+function snapshot(
+  parts: PlanParts,
+  planned: Pages<PlannedCue | undefined>,
+  steps: readonly PlanStep[],
+  before: PlanSnapshot | undefined,
 ): PlanSnapshot {
-  const { slots, lengthMs } = state;
-  const { slotOf } = slots;
-  const planned = planCues(state, before?.planned ?? [], touched);
-  const idsOf = (list: readonly number[]): string[] => list.map((slot) => slots.cues[slot]?.id ?? '');
-  const limitOf = (limits: Float64Array, cue: string): Ms | null => {
-    const ms = limits[slotOf.get(cue) ?? -1] ?? Infinity;
+  const { state, slack, problems } = parts;
+  const { slots, tempo } = state;
+  const serial = serials;
+  const slotOf = (cue: string): number => slots.slotOf.get(cue) ?? -1;
+  const limitOf = (limits: Pages<number>, cue: string): Ms | null => {
+    const ms = limits.at(slotOf(cue)) ?? Infinity;
     return ms === Infinity ? null : ms;
   };
   const lookUp = <T>(cue: string, found: (state: PlanState, slot: number) => T, missing: T): T => {
-    const slot = slotOf.get(cue);
+    const slot = slots.slotOf.get(cue);
     return slot === undefined ? missing : found(state, slot);
   };
-  let fromMs = 0;
-  let toMs = lengthMs;
-  for (const slot of state.runningOrder) {
-    fromMs = Math.min(fromMs, state.times.start[slot] ?? 0);
-    toMs = Math.max(toMs, state.times.end[slot] ?? 0);
-  }
+  const extent = extentOf(state.times, state.lengthMs);
   const span = before?.plan.span;
   const plan: Plan = {
-    runningOrder:
-      before?.state.runningOrder === state.runningOrder ? before.plan.runningOrder : idsOf(state.runningOrder),
-    timesOf: (cue) => planned[slotOf.get(cue) ?? -1],
+    serial,
+    touchedSince: (since) => touchedAfter(steps, since, serial),
+    get runningOrder() {
+      return idsOf(state.runningOrder, slots);
+    },
+    timesOf: (cue) => planned.at(slotOf(cue)),
     slackMs: (cue) => limitOf(slack.later, cue),
     earlySlackMs: (cue) => limitOf(slack.earlier, cue),
     slackRules: (cue) => lookUp(cue, slackRulesOf, UNBOUND),
@@ -65,26 +102,22 @@ export function takeSnapshot(
       return order ? singerBreath(state, order) : SILENT;
     },
     zonesBetween: (from, to) => state.ways.zonesBetween(from, to),
-    byStart: before?.state.byStart === state.byStart ? before.plan.byStart : idsOf(state.byStart),
-    span: span?.fromMs === fromMs && span.toMs === toMs ? span : { fromMs, toMs },
-    tempo: state.tempo,
+    get byStart() {
+      return idsOf(state.byStart, slots);
+    },
+    span: span?.fromMs === extent.fromMs && span.toMs === extent.toMs ? span : extent,
+    tempo,
     problems,
   };
-  return { state, slack, problems, planned, plan };
+  return { ...parts, planned, plan, steps };
 }
 
-/** A cue that did not move keeps its object, so that what depends on it alone need not be drawn again. */
-function planCues(
-  { slots, times }: PlanState,
-  before: readonly PlannedCue[],
-  touched?: readonly number[],
-): PlannedCue[] {
-  const planned = before.slice(0, slots.cues.length);
-  for (const slot of touched ?? slots.cues.keys()) {
-    const startMs = times.start[slot] ?? 0;
-    const endMs = times.end[slot] ?? 0;
-    const known = planned[slot];
-    if (known?.startMs !== startMs || known.endMs !== endMs) planned[slot] = { startMs, endMs };
-  }
-  return planned;
+/** Lists of ids, each made when it is first asked for: most changes are over before anybody does. */
+const ids = new WeakMap<readonly Stretch[], readonly string[]>();
+
+/** An order that stays the same list has the same cues. */
+function idsOf(order: readonly Stretch[], { cues }: CueSlots): readonly string[] {
+  let list = ids.get(order);
+  if (!list) ids.set(order, (list = slotsOf(order).map((slot) => cues.at(slot)?.id ?? '')));
+  return list;
 }

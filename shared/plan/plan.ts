@@ -8,6 +8,7 @@ import type { TempoMap } from '#shared/time/tempo-map.ts';
 import type { Ms } from '#shared/show/types.ts';
 import type { Journey } from './cue-journeys.ts';
 import type { CueRelations } from './cue-relations.ts';
+import type { PlanWork } from './plan-work.ts';
 import type { SingerBreath } from './singer-breath.ts';
 import type { SlackRules } from './slack-rule.ts';
 
@@ -19,6 +20,15 @@ export interface PlannedCue {
 }
 
 export interface Plan {
+  /** Tells this plan from all others; a later one has a larger one. */
+  readonly serial: number;
+  /**
+   * The cues that are not as they were in an earlier plan: whose record or planned times are others, the new and the
+   * deleted ones included, each once. Null if that can't be told: the plan with this serial is another show's, or too
+   * long ago, or all of it was made from scratch since. What follows from the cues one by one (the lanes of a timeline)
+   * then goes through all of them; else through these only. Slack and problems may change for others too.
+   */
+  readonly touchedSince: (serial: number) => ReadonlySet<string> | null;
   /** Cue ids in running order (the list of the file). */
   readonly runningOrder: readonly string[];
   /** Planned times of a cue; undefined for an id the show does not have. */
@@ -49,6 +59,8 @@ export interface Plan {
 export interface PlanEngine {
   /** The plan of the document as it is. A new object after each `update`; its parts stay the same where they can. */
   readonly plan: Plan;
+  /** What the last update has cost, or the plan from scratch before the first. */
+  readonly work: PlanWork;
   /** Brings the plan up to date after the diff was applied to the document the engine was made for. */
   update(diff: Diff): void;
 }

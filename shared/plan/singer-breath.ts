@@ -3,6 +3,7 @@ import type { Ms } from '#shared/show/types.ts';
 import { breathCorners, cornersBefore, longestPhraseMs, type BreathCorner, type Exertion } from './breath.ts';
 import { cueAt, type PlanState } from './plan-state.ts';
 import type { ResourceOrder } from './resource-order.ts';
+import { slotsOf } from './stretches.ts';
 
 /** A cue in which the performer sings a phrase. */
 export interface SungPhrase {
@@ -26,17 +27,17 @@ export interface SingerBreath {
 export const SILENT: SingerBreath = { corners: [], phrases: [] };
 
 /** The breath of the resource of an order; of anyone but a performer nothing. Counts the cues that name it themselves. */
-export function singerBreath(state: PlanState, { resource, slots }: ResourceOrder): SingerBreath {
+export function singerBreath(state: PlanState, { resource, stretches }: ResourceOrder): SingerBreath {
   if (resource.kind !== 'performer') return SILENT;
   const done: (Exertion & { readonly cue: string; readonly phraseMs: Ms })[] = [];
-  for (const slot of slots) {
+  for (const slot of slotsOf(stretches)) {
     const cue = cueAt(state, slot);
     if (!cue || (cue.kind !== 'artist' && cue.kind !== 'dance') || !cue.uses?.includes(resource.id)) continue;
     const sings = cue.kind === 'artist' && cue.sings === true;
     done.push({
       cue: cue.id,
-      fromMs: state.times.start[slot] ?? 0,
-      toMs: state.times.end[slot] ?? 0,
+      fromMs: state.times.start.at(slot) ?? 0,
+      toMs: state.times.end.at(slot) ?? 0,
       effort: cue.effort ?? 0,
       phraseMs: sings ? (cue.longestPhraseMs ?? 0) : 0,
     });

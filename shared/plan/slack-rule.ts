@@ -13,8 +13,10 @@ import { isUnder } from './cue-tree.ts';
 import { ruleOfLink, ruleOfWindow } from './network/cue-rules.ts';
 import type { RuleSide } from './network/find-conflicts.ts';
 import { neighbourRule } from './network/neighbour-rule.ts';
-import { edgeOfPoint, ZERO, type Rule } from './network/rule.ts';
+import { edgeOfPoint, slotOfPoint, ZERO, type Rule } from './network/rule.ts';
+import { placeOnResource } from './neighbours.ts';
 import { cueAt, type PlanState } from './plan-state.ts';
+import { linksOf } from './planned-links.ts';
 import { edgeMs } from './planned-times.ts';
 import { heldBy, type WayToGo } from './resource-order.ts';
 
@@ -52,7 +54,7 @@ const KINDS: readonly Rule['kind'][] = ['window', 'link', 'resource'];
  * with the most travel.
  */
 export function slackRulesOf(state: PlanState, slot: number): SlackRules {
-  const isMoved = (point: number): boolean => point !== ZERO && isUnder(state.tree, slotOf(point), slot);
+  const isMoved = (point: number): boolean => point !== ZERO && isUnder(state.tree, slotOfPoint(point), slot);
   const best: { later: Candidate | null; earlier: Candidate | null } = { later: null, earlier: null };
   for (const [rule, way] of rulesAround(state, slot)) {
     const takesTo = isMoved(rule.to);
@@ -63,7 +65,7 @@ export function slackRulesOf(state: PlanState, slot: number): SlackRules {
       // A gap that is too short already sets no limit.
       if (roomMs === Infinity || (rule.kind === 'resource' && roomMs < 0)) continue;
       const [moved, stays] = takesTo ? [rule.to, rule.from] : [rule.from, rule.to];
-      const candidate: Candidate = { rule, side, roomMs, way, moved: slotOf(moved), stays };
+      const candidate: Candidate = { rule, side, roomMs, way, moved: slotOfPoint(moved), stays };
       const known = best[direction];
       if (!known || compare(state, slot, candidate, known) < 0) best[direction] = candidate;
     }
@@ -73,26 +75,23 @@ export function slackRulesOf(state: PlanState, slot: number): SlackRules {
 
 /** The rules that the cue of a slot, or one that hangs on it, stands in; those of resources with the way to go. */
 function* rulesAround(state: PlanState, slot: number): Generator<readonly [Rule, WayToGo | null]> {
-  const { tree, slots, orders, use, links } = state;
-  const isMoved = (one: number): boolean => isUnder(tree, one, slot);
-  const held = new Set<number>();
-  for (const moved of tree.preorder.subarray(tree.enter[slot] ?? 0, tree.exit[slot] ?? 0)) {
-    const cue = slots.cues[moved];
-    if (!cue) continue;
-    const window = ruleOfWindow(state, cue, moved);
+  const { tree, orders, use, links } = state;
+  const moved = [...tree.preorder.subarray(tree.enter[slot] ?? 0, tree.exit[slot] ?? 0)];
+  for (const one of moved) {
+    const cue = cueAt(state, one);
+    const window = cue && ruleOfWindow(state, cue, one);
     if (window) yield [window, null];
-    for (const resource of heldBy(cue, use)) held.add(resource);
   }
-  for (const planned of links) {
-    const rule = isMoved(planned.from) === isMoved(planned.to) ? null : ruleOfLink(planned);
+  for (const planned of linksOf(links, moved)) {
+    const rule = ruleOfLink(planned);
     if (rule) yield [rule, null];
   }
-  for (const index of held) {
-    const order = orders[index];
-    if (!order) continue;
-    for (let at = 0; at < order.room.length; at += 1) {
-      if (isMoved(order.slots[at] ?? 0) === isMoved(order.slots[at + 1] ?? 0)) continue;
-      yield [neighbourRule(state, order, at), order.ways[at] ?? null];
+  for (const one of moved) {
+    for (const index of heldBy(cueAt(state, one), use)) {
+      const { before, after } = placeOnResource(state, index, one) ?? {};
+      for (const pair of [before, after]) {
+        if (pair) yield [neighbourRule(state, orders[index]?.resource.id ?? '', pair), pair.way];
+      }
     }
   }
 }
@@ -104,12 +103,8 @@ interface Candidate extends Pick<SlackRule, 'rule' | 'side' | 'roomMs' | 'way'> 
   readonly stays: number;
 }
 
-function slotOf(point: number): number {
-  return (point - 1) >> 1;
-}
-
 function roomOf({ times }: PlanState, { from, to, minMs, maxMs }: Rule, side: RuleSide): Ms {
-  const timeOf = (point: number): Ms => (point === ZERO ? 0 : edgeMs(times, slotOf(point), edgeOfPoint(point)));
+  const timeOf = (point: number): Ms => (point === ZERO ? 0 : edgeMs(times, slotOfPoint(point), edgeOfPoint(point)));
   const apart = timeOf(to) - timeOf(from);
   return side === 'max' ? maxMs - apart : apart - minMs;
 }
@@ -139,6 +134,6 @@ function tell(state: PlanState, found: Candidate | null): SlackRule | null {
     roomMs,
     way,
     cue: cueAt(state, moved)?.id ?? '',
-    other: stays === ZERO ? null : (cueAt(state, slotOf(stays))?.id ?? ''),
+    other: stays === ZERO ? null : (cueAt(state, slotOfPoint(stays))?.id ?? ''),
   };
 }

@@ -13,30 +13,42 @@ import type { Ms } from '#shared/show/types.ts';
 import { isUnder, type CueTree } from './cue-tree.ts';
 import { risingOrder } from './rising-order.ts';
 
-/** By slot, in whole ms; Infinity: no limit. */
-export interface CueSlack {
+/** Whole trees: a run of the tree's `preorder`. */
+export interface Grove {
+  readonly from: number;
+  /** Not included. */
+  readonly to: number;
+}
+
+/** The smallest limits of the cues of a grove, by their places in it; Infinity: no limit. */
+interface Smallest {
   readonly later: Float64Array;
   readonly earlier: Float64Array;
 }
 
-/** What limits the cues of the trees that are looked at; limits of other trees are ignored. */
+/** What limits the cues of a grove; limits of other cues are ignored. */
 export interface Limits {
   /** The cue itself may go no more than this later. */
   later(slot: number, ms: Ms): void;
   earlier(slot: number, ms: Ms): void;
   /** `first` may go later, or `second` earlier, by `ms`, while the other stays. */
   between(first: number, second: number, ms: Ms): void;
-  /** Writes each cue's smallest limits; cues of other trees keep theirs. */
-  layDown(slack: CueSlack): void;
+  /** Tells each cue's smallest limits, in whole ms; Infinity: no limit. */
+  layDown(tell: (slot: number, laterMs: Ms, earlierMs: Ms) => void): void;
 }
 
-/** Collects limits for the trees whose root is marked with 1. */
-export function collectLimits(tree: CueTree, looked: Uint8Array): Limits {
-  const { leader, root, preorder } = tree;
-  const count = leader.length;
-  const isLookedAt = (slot: number): boolean => looked[root[slot] ?? 0] === 1;
+/** Collects limits for a grove. */
+export function collectLimits(tree: CueTree, { from, to }: Grove): Limits {
+  const { leader, root, preorder, enter } = tree;
+  const count = to - from;
+  /** The place of a cue in the grove; one outside of it has none from 0 to `count`. */
+  const placeOf = (slot: number): number => (enter[slot] ?? -1) - from;
+  const aboveOf = (place: number): number => {
+    const above = leader[preorder[from + place] ?? 0] ?? -1;
+    return above === -1 ? -1 : placeOf(above);
+  };
   /** Limits that count up to the root, by the cue they are about. */
-  const upToRoot: CueSlack = {
+  const smallest: Smallest = {
     later: new Float64Array(count).fill(Infinity),
     earlier: new Float64Array(count).fill(Infinity),
   };
@@ -44,77 +56,77 @@ export function collectLimits(tree: CueTree, looked: Uint8Array): Limits {
   const seconds: number[] = [];
   const rooms: Ms[] = [];
 
-  const lower = (limits: Float64Array, slot: number, ms: Ms): void => {
-    if (ms < (limits[slot] ?? Infinity)) limits[slot] = ms;
+  const lower = (limits: Float64Array, place: number, ms: Ms): void => {
+    if (place >= 0 && place < count && ms < (limits[place] ?? Infinity)) limits[place] = ms;
   };
-  const carryUp = (limits: Float64Array, smallest: Float64Array): void => {
+  const carryUp = (limits: Float64Array): void => {
     // Followers come before their leaders this way round.
-    for (let position = count - 1; position >= 0; position -= 1) {
-      const slot = preorder[position] ?? 0;
-      if (!isLookedAt(slot)) continue;
-      const limit = limits[slot] ?? Infinity;
-      smallest[slot] = limit;
-      const above = leader[slot] ?? -1;
-      if (above !== -1) lower(limits, above, limit);
+    for (let place = count - 1; place >= 0; place -= 1) {
+      const above = aboveOf(place);
+      if (above !== -1) lower(limits, above, limits[place] ?? Infinity);
     }
   };
   const layWithin = (
     rising: Uint32Array,
     moved: readonly number[],
     stays: readonly number[],
-    to: Float64Array,
+    limits: Float64Array,
   ): void => {
     const steps = createSteps(count);
     for (const index of rising) {
       const other = stays[index] ?? 0;
-      let slot = steps.from(moved[index] ?? 0);
-      while (slot !== count && !isUnder(tree, other, slot)) {
-        lower(to, slot, rooms[index] ?? Infinity);
-        const above = leader[slot] ?? -1;
-        slot = steps.over(slot, above === -1 ? count : above);
+      let place = steps.from(placeOf(moved[index] ?? 0));
+      while (place !== count && !isUnder(tree, other, preorder[from + place] ?? 0)) {
+        lower(limits, place, rooms[index] ?? Infinity);
+        const above = aboveOf(place);
+        place = steps.over(place, above === -1 ? count : above);
       }
     }
   };
   return {
-    later: (slot, ms) => lower(upToRoot.later, slot, ms),
-    earlier: (slot, ms) => lower(upToRoot.earlier, slot, ms),
+    later: (slot, ms) => lower(smallest.later, placeOf(slot), ms),
+    earlier: (slot, ms) => lower(smallest.earlier, placeOf(slot), ms),
     between(first, second, ms) {
-      if (root[first] !== root[second]) {
-        lower(upToRoot.later, first, ms);
-        lower(upToRoot.earlier, second, ms);
-      } else if (isLookedAt(first)) {
+      if (root[first] === root[second]) {
         firsts.push(first);
         seconds.push(second);
         rooms.push(ms);
+      } else {
+        lower(smallest.later, placeOf(first), ms);
+        lower(smallest.earlier, placeOf(second), ms);
       }
     },
-    layDown({ later, earlier }) {
-      carryUp(upToRoot.later, later);
-      carryUp(upToRoot.earlier, earlier);
-      if (rooms.length === 0) return;
-      const rising = risingOrder(rooms);
-      layWithin(rising, firsts, seconds, later);
-      layWithin(rising, seconds, firsts, earlier);
+    layDown(tell) {
+      carryUp(smallest.later);
+      carryUp(smallest.earlier);
+      if (rooms.length > 0) {
+        const rising = risingOrder(rooms);
+        layWithin(rising, firsts, seconds, smallest.later);
+        layWithin(rising, seconds, firsts, smallest.earlier);
+      }
+      for (let place = 0; place < count; place += 1) {
+        tell(preorder[from + place] ?? 0, smallest.later[place] ?? Infinity, smallest.earlier[place] ?? Infinity);
+      }
     },
   };
 }
 
 interface Steps {
-  /** The slot, or the nearest of its leaders that was not stepped over; the number of slots above the root. */
-  from(slot: number): number;
-  /** Steps over a slot for good, to what stands above it, and on from there. */
-  over(slot: number, above: number): number;
+  /** The place, or the nearest of its leaders' that was not stepped over; the number of places above the root. */
+  from(place: number): number;
+  /** Steps over a place for good, to what stands above it, and on from there. */
+  over(place: number, above: number): number;
 }
 
-/** Union-find over slots, upwards. */
+/** Union-find over places, upwards. */
 function createSteps(count: number): Steps {
   const up = new Int32Array(count + 1);
-  for (let slot = 0; slot <= count; slot += 1) up[slot] = slot;
-  const from = (slot: number): number => {
-    let open = slot;
+  for (let place = 0; place <= count; place += 1) up[place] = place;
+  const from = (place: number): number => {
+    let open = place;
     while (up[open] !== open) open = up[open] ?? count;
     // What was passed on the way points there directly from now on.
-    for (let at = slot; at !== open;) {
+    for (let at = place; at !== open;) {
       const next = up[at] ?? count;
       up[at] = open;
       at = next;
@@ -123,8 +135,8 @@ function createSteps(count: number): Steps {
   };
   return {
     from,
-    over(slot, above) {
-      up[slot] = above;
+    over(place, above) {
+      up[place] = above;
       return from(above);
     },
   };

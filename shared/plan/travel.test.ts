@@ -41,6 +41,15 @@ test('18 m at 1.4 m/s are 12.858 s: rounded up, but not for binary dust', () => 
   expect(travelMs(7.3, 1)).toBe(7300);
 });
 
+test('within 0.000001 ms of a whole number it is that number, the 0.000001 included', () => {
+  // 2e-9 / 2 * 1000 is 0.000001, and a little more in binary fractions.
+  expect(travelMs(2e-9, 2)).toBe(0);
+  expect(travelMs(2.1e-9, 2)).toBe(1);
+  expect(travelMs(4.2 + 1.4e-9, 1.4)).toBe(3000);
+  expect(travelMs(4.2 + 1.5e-9, 1.4)).toBe(3001);
+  expect(travelMs(4.2 - 1.4e-9, 1.4)).toBe(3000);
+});
+
 test('ways are as short as Floyd and Warshall find them', () => {
   const zones = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   const routeLists = fc.uniqueArray(

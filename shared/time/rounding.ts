@@ -10,7 +10,12 @@ export function roundToMs(ms: number): Ms {
   return Math.floor(ms + 0.5 + ROUNDING_MARGIN) + 0;
 }
 
-/** Whole milliseconds, up; a value within 0.000001 of a whole number is that number. */
+/**
+ * Whole milliseconds, up; a value within 0.000001 of a whole number is that number. One that lies 0.000001 from it as
+ * written (2e-9 m at 2 m/s) is within it too, however its binary fraction came out.
+ */
 export function roundUpToMs(ms: number): Ms {
-  return Math.ceil(ms - ROUNDING_MARGIN) + 0;
+  const whole = Math.round(ms);
+  const dust = 4 * Number.EPSILON * Math.max(Math.abs(ms), ROUNDING_MARGIN);
+  return (Math.abs(ms - whole) <= ROUNDING_MARGIN + dust ? whole : Math.ceil(ms)) + 0;
 }

@@ -2,8 +2,7 @@
 import type { Problem, ProblemCode } from '#shared/checks/problem.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { ShowDocument } from '#shared/show/document.ts';
-import type { Edge, Ms } from '#shared/show/types.ts';
-import { timeOfMoment } from '#shared/time/moment.ts';
+import type { Ms } from '#shared/show/types.ts';
 import { printLength, printSpeed, type Measures } from '#shared/units/measures.ts';
 import { printSeconds, printTime } from '#shared/time/print.ts';
 
@@ -41,50 +40,6 @@ export function factsOf(problem: Problem, document: ShowDocument, measures: Meas
     time: (ms) => printTime(ms, precision),
     seconds: (ms) => printSeconds(ms, precision),
   };
-}
-
-/** The edge a window holds, where it lies, and the bound that it misses. */
-export interface MissedWindow {
-  readonly edge: Edge;
-  readonly edgeMs: Ms;
-  readonly boundMs: Ms;
-  readonly early: boolean;
-  /** The window opens after it closes: no time is inside it. */
-  readonly impossible: boolean;
-}
-
-export function missedWindow({ cues, fromMs, toMs }: Problem, document: ShowDocument, plan: Plan): MissedWindow {
-  const id = cues[0] ?? '';
-  const { edge = 'start', earliest, latest } = document.cues.get(id)?.window ?? {};
-  const times = plan.timesOf(id);
-  const early = (edge === 'start' ? times?.startMs : times?.endMs) === fromMs;
-  const impossible =
-    earliest !== undefined &&
-    latest !== undefined &&
-    timeOfMoment(earliest, plan.tempo) > timeOfMoment(latest, plan.tempo);
-  return { edge, edgeMs: early ? fromMs : toMs, boundMs: early ? toMs : fromMs, early, impossible };
-}
-
-/** How far apart the edges of a link are, and the bound that breaks. */
-export interface BrokenLink {
-  readonly fromEdge: Edge;
-  readonly toEdge: Edge;
-  /** t(to) - t(from); either sign. */
-  readonly apartMs: Ms;
-  readonly boundMs: Ms;
-  readonly early: boolean;
-  readonly why: string | undefined;
-}
-
-export function brokenLink({ cues, links, byMs }: Problem, document: ShowDocument, plan: Plan): BrokenLink {
-  const link = document.links.get(links?.[0] ?? '');
-  const [from, to] = cues.map((id) => plan.timesOf(id));
-  const fromEdge = link?.from.edge ?? 'start';
-  const toEdge = link?.to.edge ?? 'start';
-  const edgeMs = (edge: Edge, times: typeof from): Ms => (edge === 'start' ? times?.startMs : times?.endMs) ?? 0;
-  const apartMs = edgeMs(toEdge, to) - edgeMs(fromEdge, from);
-  const early = link?.minMs !== undefined && apartMs < link.minMs;
-  return { fromEdge, toEdge, apartMs, boundMs: early ? apartMs + byMs : apartMs - byMs, early, why: link?.why };
 }
 
 /** A way that somebody has to go, and the time there is for it. */

@@ -144,6 +144,23 @@ test('a way that is too long says where, how far, how long it takes and how long
   expect(inFeet.ko[0]).toContain('걸립니다(59.06 ft, 4.59 ft/s).');
 });
 
+test('too little crew says how many are needed and how many there are', () => {
+  const resources: Show['resources'] = [{ id: 'c', name: 'Deck', kind: 'crew', count: 3 }];
+  const moves = [
+    at('SET 1', 0, 4000, { kind: 'set-move', crew: 2 }),
+    at('SET 2', 1000, 4000, { kind: 'set-move', crew: 4 }),
+  ];
+  expect(told(moves, { resources })).toEqual({
+    en: ['SET 1 and SET 2 need 6 crew at one time and there are 3: 3 too few, for 4.0 s from 0:01.0.'],
+    ko: ['0:01.0부터 4.0초 동안 SET 1 큐와 SET 2 큐에 크루가 한꺼번에 6명 필요한데 3명이라 3명 모자랍니다.'],
+  });
+  const one = { resources: [{ id: 'c', name: 'Deck', kind: 'crew' }] } satisfies Partial<Show>;
+  expect(told(moves.slice(0, 1), one)).toEqual({
+    en: ['SET 1 needs 2 crew and there is 1: 1 too few, for 4.0 s from 0:00.0.'],
+    ko: ['0:00.0부터 4.0초 동안 SET 1 큐에 크루가 2명 필요한데 1명이라 1명 모자랍니다.'],
+  });
+});
+
 test('every code has a sentence with its names and numbers in both languages', () => {
   const zones: Show['stage'] = {
     zones: ['B', 'C'].map((id) => ({ id, name: `Set ${id}`, kind: 'set' })),
@@ -162,7 +179,7 @@ test('every code has a sentence with its names and numbers in both languages', (
     { ...span, code: 'zone-conflict', cues: ['V 22', 'V 23'], zone: 'C' },
     { ...span, code: 'programme-clash', cues: ['V 22', 'V 23'] },
     { ...span, code: 'breath-short', cues: ['V 23'], resource: 'r', breathMs: 8000 },
-    { ...span, code: 'crew-short', cues: ['V 22', 'V 23'] },
+    { ...span, code: 'crew-short', cues: ['V 22', 'V 23'], crew: { needed: 6, there: 3 } },
     { ...span, code: 'foresight', cues: ['V 22', 'V 23'] },
     { ...span, code: 'outside-show', cues: ['V 23'] },
   ];

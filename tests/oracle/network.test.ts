@@ -5,8 +5,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyDiff } from '#shared/edit/diff.ts';
 import { advancePlan, concernsAll } from '#shared/plan/advance-plan.ts';
+import type { Conflict } from '#shared/plan/network/find-conflicts.ts';
 import { Network } from '#shared/plan/network/network.ts';
 import { planFromScratch } from '#shared/plan/plan-from-scratch.ts';
+import { noWork } from '#shared/plan/plan-work.ts';
 import { loadDocument } from '#shared/show/load.ts';
 import { unloadShow } from '#shared/show/unload.ts';
 import type { Show } from '#shared/show/types.ts';
@@ -28,8 +30,18 @@ function solved(show: Show) {
 
 /** What the network says, for comparison: bounds by cue id, in running order. */
 function told(network: Network, slotOf: ReadonlyMap<string, number>): unknown {
-  const { feasible, free, boundsOf } = network.answer();
-  return { feasible, free, cues: [...slotOf.keys()].sort().map((id) => [id, boundsOf(slotOf.get(id) ?? -1)]) };
+  const { feasible, free, boundsOf, conflicts } = network.answer();
+  return {
+    feasible,
+    free,
+    cues: [...slotOf.keys()].sort().map((id) => [id, boundsOf(slotOf.get(id) ?? -1)]),
+    // Time points are numbered by where cues came to lie.
+    conflicts: conflicts.map(({ missingMs, rules, sides }) => ({
+      missingMs,
+      rules: rules.map(({ from: _from, to: _to, ...rule }) => rule),
+      sides,
+    })),
+  };
 }
 
 describe('on small random shows, the network and the brute force agree on', () => {
@@ -84,6 +96,8 @@ describe('on small random shows, the network and the brute force agree on', () =
           .join();
       });
       expect(sets.length > 0).toBe(!feasible);
+      // What is left once each of them has got what it lacks can hold, unless there were too many to be told.
+      expect([seed, sets.length === 10 || canHold(relaxed(all, conflicts))]).toEqual([seed, true]);
       expect(new Set(sets).size).toBe(sets.length);
       expect(conflicts).toEqual(
         conflicts.toSorted((a, b) => a.rules.length - b.rules.length || b.missingMs - a.missingMs),
@@ -123,10 +137,34 @@ function relax(rule: Inequality, ms: number, rules: number): Inequality {
   return { ...rule, min: rule.min - ms, max: rules === 1 ? rule.max : rule.max + ms };
 }
 
+/**
+ * All rules, those of the sets and what they stand for relaxed by as much as the set lacks that lacks most. Windows that
+ * fight with themselves stand in no other set: they are left out.
+ */
+function relaxed(all: readonly Inequality[], conflicts: readonly Conflict[]): Inequality[] {
+  return conflicts.reduce<Inequality[]>(
+    (rules, { missingMs, rules: set }) =>
+      set.reduce((left, told) => {
+        const rule = find(all, told);
+        const { min, max } = relax(rule, missingMs, set.length);
+        const isMeant = (other: Inequality): boolean =>
+          find(all, other) === rule || (rule.kind === 'resource' && isParallel(other, rule));
+        return left.map((other) =>
+          isMeant(other) ? { ...other, min: Math.min(other.min, min), max: Math.max(other.max, max) } : other,
+        );
+      }, rules),
+    all.filter(({ min, max }) => min <= max),
+  );
+}
+
+function isParallel(a: Inequality, b: Inequality): boolean {
+  return a.kind === 'resource' && a.from === b.from && a.to === b.to;
+}
+
 /** Of parallel rules the one with the most travel, of equals one that a cue names. */
 function standsForAll(show: Show, all: readonly Inequality[], rule: Inequality): boolean {
   if (rule.kind !== 'resource') return true;
-  const parallel = all.filter(({ kind, from, to }) => kind === 'resource' && from === rule.from && to === rule.to);
+  const parallel = all.filter((other) => isParallel(other, rule));
   const uses = show.cues.filter(({ id }) => rule.cues.includes(id)).flatMap((cue) => cue.uses ?? []);
   const isNamed = ({ resource = '' }: Inequality): boolean => uses.includes(resource);
   return (
@@ -135,7 +173,7 @@ function standsForAll(show: Show, all: readonly Inequality[], rule: Inequality):
   );
 }
 
-test('after any edits the network says what one made anew would say', () => {
+test('after any edits the network says what it would say of the show as saved and opened again', () => {
   let kept = 0;
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
@@ -156,16 +194,17 @@ test('after any edits the network says what one made anew would say', () => {
           state = planFromScratch(document);
           network.startOver(state);
         } else {
-          const advance = advancePlan(state, document, diff);
+          const advance = advancePlan(state, diff, noWork());
           network.update(diff, advance);
           state = advance.state;
         }
-        const anew = planFromScratch(document);
-        const expected = told(new Network(document, anew), anew.slots.slotOf);
+        // As the show would be read from its file: nothing tells what was done before.
+        const read = loadDocument(unloadShow(document));
+        const anew = planFromScratch(read);
+        const expected = told(new Network(read, anew), anew.slots.slotOf);
         expect(told(network, state.slots.slotOf)).toEqual(expected);
         if (wasFeasible && network.answer().feasible) kept += 1;
       }
-      expect(unloadShow(document).cues.length).toBe(document.cues.size);
     }),
     { numRuns: 400 },
   );

@@ -34,27 +34,31 @@ export function drawsOf(seed: number): Draws {
 }
 
 const ZONES = ['a', 'b', 'c', 'd', 'e'] as const;
+/** Small enough for brute force. */
+const MOST_CUES = 14;
 /** Tricky ids belong to every show. */
-const CUE_IDS = [
-  '__proto__',
-  'constructor',
-  'q3',
-  'q4',
-  'q5',
-  'q6',
-  'q7',
-  'q8',
-  'q9',
-  'q10',
-  'q11',
-  'q12',
-  'q13',
-  'q14',
-];
+const TRICKY_IDS = ['__proto__', 'constructor'];
+const idAt = (place: number): string => TRICKY_IDS[place] ?? `q${place + 1}`;
 const EDGES: readonly [Edge, Edge] = ['start', 'end'];
 
+/** A show of 2 to 14 cues. */
 export function randomShow(seed: number): Show {
   const draws = drawsOf(seed);
+  return drawShow(draws, `Seed ${seed}`, () => ({ cues: draws.whole(2, MOST_CUES), spread: 1 }));
+}
+
+/** A show of so many cues, as thick with rules, or in more time: too large for brute force. */
+export function crowdedShow(seed: number, cues: number): Show {
+  const draws = drawsOf(seed);
+  return drawShow(draws, `Crowd ${seed}`, () => ({ cues, spread: Math.ceil(cues / MOST_CUES) * draws.whole(1, 4) }));
+}
+
+/** `spread` is how much wider than that of a small show the time is over which the cues lie. */
+function drawShow(
+  draws: Draws,
+  title: string,
+  drawSize: () => { readonly cues: number; readonly spread: number },
+): Show {
   const { whole, chance } = draws;
   const music: Show['music'] = {
     lengthMs: whole(20, 90) * 1000,
@@ -64,7 +68,8 @@ export function randomShow(seed: number): Show {
       ...(chance(0.5) ? [{ bar: whole(2, 9), bpm: whole(600, 1800) / 10, beats: 4 }] : []),
     ],
   };
-  const cues = CUE_IDS.slice(0, whole(2, CUE_IDS.length)).map((id, place) => drawCue(draws, id, place));
+  const { cues: count, spread } = drawSize();
+  const cues = Array.from({ length: count }, (_, place) => drawCue(draws, place, spread));
   for (const cue of cues) {
     const other = cues[whole(0, cues.length - 1)];
     if (chance(0.1) && other && other !== cue) cue.sharesZoneWith = [other.id];
@@ -73,7 +78,7 @@ export function randomShow(seed: number): Show {
     format: 'onetake.show',
     version: 1,
     id: '11111111-1111-4111-8111-111111111111',
-    title: `Seed ${seed}`,
+    title,
     music,
     stage: {
       zones: ZONES.map((id) => ({ id, name: `Zone ${id}`, kind: 'set' })),
@@ -84,31 +89,34 @@ export function randomShow(seed: number): Show {
       ),
     },
     resources: drawResources(draws),
-    lanes: [{ id: 'lane', name: 'Lane', department: 'stage' }],
+    lanes: [
+      { id: 'lane', name: 'Lane', department: 'stage' },
+      { id: 'other', name: 'Other lane', department: 'stage' },
+    ],
     cues: shuffle(draws, cues),
   };
   const plan = planTimes(show);
   // Rules near the plan, so that they bind, hold and break in good shares.
   for (const cue of show.cues) if (chance(0.35)) cue.window = drawWindow(draws, plannedCue(plan, cue.id), show);
-  show.links = Array.from({ length: whole(0, 5) }, (_, index) => drawLink(draws, `link${index}`, plan)).filter(
+  show.links = Array.from({ length: whole(0, 5 * spread) }, (_, index) => drawLink(draws, `link${index}`, plan)).filter(
     (link) => link !== null,
   );
   return show;
 }
 
-function drawCue(draws: Draws, id: string, place: number): Cue {
+function drawCue(draws: Draws, place: number, spread: number): Cue {
   const { whole, chance, pick } = draws;
   const zone = chance(0.6) ? pick(ZONES) : undefined;
   const kind = pick<CueKind>(['camera', 'camera', 'artist', 'artist', 'dance', 'set-move', 'landing', 'light']);
   const isArtist = kind === 'artist';
   return {
-    id,
+    id: idAt(place),
     number: `N ${place}`,
-    lane: 'lane',
+    lane: place % 3 === 0 ? 'other' : 'lane',
     name: '',
     kind,
-    start: drawAnchor(draws, place),
-    duration: drawDuration(draws),
+    start: drawAnchor(draws, place, spread),
+    duration: drawDuration(draws, spread),
     ...(isArtist || chance(0.75) ? { uses: isArtist && chance(0.6) ? ['solo'] : drawUses(draws) } : {}),
     ...(zone ? { zone } : {}),
     ...(zone && chance(0.25) ? { toZone: pick(ZONES) } : {}),
@@ -122,21 +130,23 @@ function drawCue(draws: Draws, id: string, place: number): Cue {
   };
 }
 
-function drawDuration({ whole, chance }: Draws): Cue['duration'] {
-  const likelyMs = chance(0.1) ? 0 : whole(1, 12) * 500;
+function drawDuration({ whole, chance }: Draws, spread: number): Cue['duration'] {
+  // In a long show some last long.
+  const longest = spread > 1 && chance(0.1) ? 12 * spread : 12;
+  const likelyMs = chance(0.1) ? 0 : whole(1, longest) * 500;
   const minMs = chance(0.5) ? whole(0, likelyMs) : undefined;
   const maxMs = chance(0.5) ? likelyMs + whole(0, 3000) : undefined;
   return { likelyMs, ...(minMs === undefined ? {} : { minMs }), ...(maxMs === undefined ? {} : { maxMs }) };
 }
 
-function drawAnchor({ whole, chance, pick, next }: Draws, place: number): Anchor {
+function drawAnchor({ whole, chance, pick, next }: Draws, place: number, spread: number): Anchor {
   if (place > 0 && chance(0.45)) {
-    const after = CUE_IDS[whole(0, place - 1)] ?? '';
+    const after = idAt(whole(0, place - 1));
     return { after, edge: pick(EDGES), ...(chance(0.7) ? { offsetMs: whole(-4, 12) * 500 } : {}) };
   }
-  if (chance(0.5)) return { at: whole(-4, 160) * 500 };
+  if (chance(0.5)) return { at: whole(-4, 160 * spread) * 500 };
   return {
-    bar: whole(-1, 30),
+    bar: whole(-1, 30 * spread),
     ...(chance(0.5) ? { beat: chance(0.3) ? 1 + next() * 4 : whole(1, 4) } : {}),
     ...(chance(0.3) ? { offsetMs: whole(-700, 700) } : {}),
   };

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --cues N,… --only parse,serialise,plan,network,move,journal,screen,files,paper --json FILE]`: how fast the program is on generated
+ * `npm run bench [-- --cues N,… --only parse,serialise,plan,network,move,problems,journal,screen,files,paper --json FILE]`: how fast the program is on generated
  * shows of 100, 1,000 and 10,000 cues. Machines are noisy: compare within one run.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,7 @@ import { measureNetwork } from './measure-network.ts';
 import { measurePaper } from './measure-paper.ts';
 import { measureParse } from './measure-parse.ts';
 import { measurePlan } from './measure-plan.ts';
+import { measureProblems } from './measure-problems.ts';
 import { measureScreen } from './measure-screen.ts';
 import { measureSerialise } from './measure-serialise.ts';
 import { isGood, printRows } from './print-rows.ts';
@@ -30,6 +31,7 @@ const PARTS = new Map<string, Measure>([
   ['plan', (show, _folder, emit) => measurePlan(show, emit)],
   ['network', (show, _folder, emit) => measureNetwork(show, emit)],
   ['move', (show, _folder, emit) => measureMove(show, emit)],
+  ['problems', (show, _folder, emit) => measureProblems(show, emit)],
   ['journal', measureJournal],
   ['screen', measureScreen],
   ['files', measureFiles],
@@ -39,7 +41,7 @@ const PARTS = new Map<string, Measure>([
 /** What the names of the rows do not say. */
 const NOTES = `First painted timeline: from the key that opens the file to the frame after the timeline's first drawing.
 Dropped frames: intervals longer than 1.5 × the median interval at rest. Drawing: the canvases alone, within a frame.
-Peak memory: resident, of a process that renders the sheet and nothing else.`;
+Memory: what is in use after a garbage collection, with it and without. Peak memory: resident, of a process that renders the sheet and nothing else.`;
 
 const { values } = parseArgs({
   options: {

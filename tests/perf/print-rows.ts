@@ -1,5 +1,5 @@
 /** Rows as a table for the eye, column under column. */
-import type { Row } from './samples.ts';
+import { wantedOf, type Row } from './samples.ts';
 
 const COLUMNS = ['cues', 'what', 'runs', 'median', 'p95', 'unit', 'wanted'] as const;
 
@@ -26,14 +26,15 @@ export function printRows(rows: readonly Row[]): string {
     .join('\n');
 }
 
-/** Whether a row keeps to what is wanted of it; true where nothing is. */
-export function isGood({ wanted, ...row }: Row): boolean {
-  return wanted === undefined || row[wanted.of] < wanted.under;
+/** Whether a row keeps to all that is wanted of it; true where nothing is. */
+export function isGood(row: Row): boolean {
+  return wantedOf(row).every(({ of, under }) => row[of] < under);
 }
 
 function printWanted(row: Row): string {
-  if (!row.wanted) return '';
-  return `${row.wanted.of} under ${row.wanted.under} ${isGood(row) ? '✓' : '✗'}`;
+  return wantedOf(row)
+    .map(({ of, under }) => `${of} under ${under} ${row[of] < under ? '✓' : '✗'}`)
+    .join(', ');
 }
 
 function printNumber(value: number): string {

@@ -8,8 +8,18 @@ export interface Row {
   readonly median: number;
   readonly p95: number;
   readonly unit: 'ms' | '%' | 's' | 'MB' | 'pages';
-  /** What is wanted, as a bound on `median` or `p95`; absent where nothing is. */
-  readonly wanted?: { readonly of: 'median' | 'p95'; readonly under: number };
+  /** What is wanted, by one or by several; absent where nothing is. */
+  readonly wanted?: Wanted | readonly Wanted[];
+}
+
+/** A bound on `median` or `p95`. */
+export interface Wanted {
+  readonly of: 'median' | 'p95';
+  readonly under: number;
+}
+
+export function wantedOf({ wanted }: Row): readonly Wanted[] {
+  return wanted === undefined ? [] : 'under' in wanted ? [wanted] : wanted;
 }
 
 export type Emit = (row: Row) => void;
@@ -18,6 +28,11 @@ export type Emit = (row: Row) => void;
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? NaN;
+}
+
+/** The mean; NaN of none. */
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 export function spread(values: readonly number[]): Pick<Row, 'runs' | 'median' | 'p95'> {

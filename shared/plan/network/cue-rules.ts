@@ -1,5 +1,6 @@
 /** The rules that cues and links bring into the network. semantics.md, "When rules cannot hold together". */
-import { cueAt, type PlannedLink, type PlanState } from '#shared/plan/plan-state.ts';
+import { cueAt, type PlanState } from '#shared/plan/plan-state.ts';
+import type { PlannedLink } from '#shared/plan/planned-links.ts';
 import type { CueRecord, ShowDocument } from '#shared/show/document.ts';
 import { isHard } from '#shared/show/defaults.ts';
 import { timeOfMoment } from '#shared/time/moment.ts';
@@ -33,7 +34,7 @@ function startRule(document: ShowDocument, state: PlanState, cue: CueRecord, slo
     return { kind: 'anchor', cues: [cue.id, after], from, to, minMs: offsetMs, maxMs: offsetMs };
   }
   if (cue.locked !== true && document.lanes.get(cue.lane)?.locked !== true) return null;
-  const at = state.times.start[slot] ?? 0;
+  const at = state.times.start.at(slot) ?? 0;
   return { kind: 'locked', cues: [cue.id], from: ZERO, to, minMs: at, maxMs: at };
 }
 

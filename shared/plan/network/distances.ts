@@ -36,7 +36,7 @@ export class Distances {
     this.lost.push(point);
   }
 
-  /** All of them anew. The schedule must keep all rules. */
+  /** All of them anew; gives how many points were settled. The schedule must keep all rules. */
   settleAll(schedule: Float64Array, heap: PointHeap): number {
     this.values = new Float64Array(this.graph.points).fill(Infinity);
     this.over = new Int32Array(this.graph.points).fill(-1);
@@ -46,7 +46,7 @@ export class Distances {
     return this.run(schedule, heap);
   }
 
-  /** What changes with the arcs lost and these new ones; gives how many points were settled. */
+  /** What changes with the arcs lost and these new ones; gives how many points were cut off and settled. */
   settle(added: readonly number[], schedule: Float64Array, heap: PointHeap): number {
     if (this.values.length < this.graph.points) {
       this.values = longer(this.values, this.graph.points, Infinity);
@@ -66,7 +66,7 @@ export class Distances {
         this.wait(point, schedule, heap);
       }
     }
-    return this.run(schedule, heap);
+    return cut.length + this.run(schedule, heap);
   }
 
   /** Points whose way to show zero led over a lost arc: they are nowhere now. */

@@ -14,9 +14,10 @@ import type { Edge, Ms } from '#shared/show/types.ts';
 import { Distances } from './distances.ts';
 import { compareConflicts, findConflicts, MOST_CONFLICTS, type Conflict } from './find-conflicts.ts';
 import { findSchedule } from './find-schedule.ts';
+import { orderNetwork } from './ordered-network.ts';
 import { PointHeap } from './point-heap.ts';
 import { RuleBook } from './rule-book.ts';
-import { pointCount, pointOf, ZERO } from './rule.ts';
+import { pointCount, pointOf, ZERO, type Rule } from './rule.ts';
 import { tighten } from './tighten.ts';
 
 /** Between which times the edges of a cue can lie; null: no bound. */
@@ -36,7 +37,7 @@ export interface NetworkAnswer {
   readonly boundsOf: (slot: number) => CueBounds;
   /** Up to ten, fewest rules first, then most missing; none if feasible. */
   readonly conflicts: readonly Conflict[];
-  /** Times moved, relaxations and points settled for this answer: what it cost, whatever the machine. */
+  /** Rules and points looked at since the answer before it: what it cost, whatever the machine. */
   readonly work: number;
 }
 
@@ -45,26 +46,28 @@ const UNBOUND: CueBounds = { earliestStartMs: null, latestStartMs: null, earlies
 export class Network {
   private book: RuleBook;
   private heap: PointHeap;
-  /** By time point: keeps all rules; null while they fight. */
+  /** By time point: keeps all rules; null while they fight, or are not solved yet. */
   private schedule: Float64Array | null = null;
   private latest: Distances;
   private earliest: Distances;
   private work = 0;
+  private answered: NetworkAnswer | null = null;
   private readonly document: ShowDocument;
   private state: PlanState;
 
+  /** The document may change; the network is told by `update`. It is solved when an answer is asked for. */
   constructor(document: ShowDocument, state: PlanState) {
     this.document = document;
     this.state = state;
     [this.book, this.heap, this.latest, this.earliest] = this.begin();
-    this.solve();
   }
 
   /** All anew, for a change that reaches all of the plan. */
   startOver(state: PlanState): void {
     this.state = state;
+    this.schedule = null;
+    this.answered = null;
     [this.book, this.heap, this.latest, this.earliest] = this.begin();
-    this.solve();
   }
 
   /** Brings it up to date after a diff that the document has taken in, and what the plan made of it. */
@@ -85,39 +88,46 @@ export class Network {
       this.latest.lose(arc);
       this.earliest.lose(arc);
     };
-    const added = this.book.revise(this.document, this.state, advance, diff, lose);
+    const { added, work } = this.book.revise(this.document, advance, lose);
+    this.work += work;
     this.state = advance.state;
-    this.work = 0;
-    if (this.schedule === null || this.book.impossible.size > 0 || !this.keepAlso(added)) this.solve();
-    else this.settle(added);
+    this.answered = null;
+    if (!this.schedule) return;
+    if (this.keepAlso(this.schedule, added)) this.settle(this.schedule, added);
+    else this.schedule = null;
   }
 
-  /** What follows from the rules as they are now. */
+  /** What follows from the rules as they are now; the same object until they change. */
   answer(): NetworkAnswer {
-    const feasible = this.schedule !== null && this.book.impossible.size === 0;
-    const { latest, earliest } = this;
+    if (!this.answered) {
+      this.schedule ??= this.solve();
+      const { feasible, free, boundsOf, conflicts } = this.follow(this.schedule);
+      this.answered = { feasible, free, boundsOf, conflicts, work: this.work };
+      this.work = 0;
+    }
+    return this.answered;
+  }
+
+  private follow(schedule: Float64Array | null): Omit<NetworkAnswer, 'work'> {
+    if (schedule && this.book.impossible.size === 0) {
+      return { feasible: true, free: true, boundsOf: (slot) => this.boundsOf(slot), conflicts: [] };
+    }
+    return { feasible: false, free: this.isFree(), boundsOf: () => UNBOUND, conflicts: this.conflicts(schedule) };
+  }
+
+  private boundsOf(slot: number): CueBounds {
     const bound = (value: number | undefined, sign: 1 | -1): Ms | null =>
       value === undefined || value === Infinity ? null : sign * value + 0;
-    const boundsOf = (slot: number): CueBounds => {
-      if (!feasible) return UNBOUND;
-      const at = (edge: Edge): readonly [Ms | null, Ms | null] => {
-        const point = pointOf(slot, edge);
-        return [bound(earliest.values[point], -1), bound(latest.values[point], 1)];
-      };
-      const [start, end] = [at('start'), at('end')];
-      return {
-        earliestStartMs: start[0],
-        latestStartMs: start[1],
-        earliestEndMs: end[0],
-        latestEndMs: end[1],
-      };
+    const at = (edge: Edge): readonly [Ms | null, Ms | null] => {
+      const point = pointOf(slot, edge);
+      return [bound(this.earliest.values[point], -1), bound(this.latest.values[point], 1)];
     };
+    const [start, end] = [at('start'), at('end')];
     return {
-      feasible,
-      free: feasible || this.isFree(),
-      boundsOf,
-      conflicts: feasible ? [] : this.conflicts(),
-      work: this.work,
+      earliestStartMs: start[0],
+      latestStartMs: start[1],
+      earliestEndMs: end[0],
+      latestEndMs: end[1],
     };
   }
 
@@ -127,33 +137,31 @@ export class Network {
     return [book, new PointHeap(graph.points), new Distances(graph, 'latest'), new Distances(graph, 'earliest')];
   }
 
-  private solve(): void {
+  /** A schedule that keeps all rules, and all bounds; null if there is none. */
+  private solve(): Float64Array | null {
     const { graph } = this.book;
     const times = this.plannedTimes();
-    const { circle, relaxations } = findSchedule(graph, times, (arc) => graph.weightOf(arc));
-    this.work = relaxations;
-    this.schedule = circle ? null : times;
-    if (circle) return;
+    const { circle, work } = findSchedule(graph, times);
+    this.work += work;
+    if (circle) return null;
     this.work += this.latest.settleAll(times, this.heap) + this.earliest.settleAll(times, this.heap);
+    return times;
   }
 
   /** Whether the schedule can keep these arcs too, and does. */
-  private keepAlso(added: readonly number[]): boolean {
-    const { schedule, heap } = this;
-    if (!schedule) return false;
+  private keepAlso(schedule: Float64Array, added: readonly number[]): boolean {
+    const { heap } = this;
     const pending = new Set(added);
     return added.every((arc) => {
       pending.delete(arc);
       const moved = tighten({ graph: this.book.graph, times: schedule, arc, pending, heap });
-      this.work += moved ?? 0;
+      this.work += 1 + (moved ?? 0);
       return moved !== null;
     });
   }
 
-  private settle(added: readonly number[]): void {
-    const { schedule, heap } = this;
-    if (!schedule) return;
-    this.work += this.latest.settle(added, schedule, heap) + this.earliest.settle(added, schedule, heap);
+  private settle(schedule: Float64Array, added: readonly number[]): void {
+    this.work += this.latest.settle(added, schedule, this.heap) + this.earliest.settle(added, schedule, this.heap);
   }
 
   /** The plan as it stands keeps most rules: the best guess there is. */
@@ -161,8 +169,8 @@ export class Network {
     const { times, slots } = this.state;
     const planned = new Float64Array(this.book.graph.points);
     for (let slot = 0; slot < slots.cues.length; slot += 1) {
-      planned[pointOf(slot, 'start')] = times.start[slot] ?? 0;
-      planned[pointOf(slot, 'end')] = times.end[slot] ?? 0;
+      planned[pointOf(slot, 'start')] = times.start.at(slot) ?? 0;
+      planned[pointOf(slot, 'end')] = times.end.at(slot) ?? 0;
     }
     return planned;
   }
@@ -172,8 +180,8 @@ export class Network {
     const longer = new Float64Array(pointCount(slots.cues.length));
     const zero = schedule[ZERO] ?? 0;
     for (let slot = 0; slot < slots.cues.length; slot += 1) {
-      longer[pointOf(slot, 'start')] = zero + (times.start[slot] ?? 0);
-      longer[pointOf(slot, 'end')] = zero + (times.end[slot] ?? 0);
+      longer[pointOf(slot, 'start')] = zero + (times.start.at(slot) ?? 0);
+      longer[pointOf(slot, 'end')] = zero + (times.end.at(slot) ?? 0);
     }
     longer.set(schedule);
     return longer;
@@ -183,24 +191,30 @@ export class Network {
   private isFree(): boolean {
     if (this.book.impossible.size > 0) return false;
     const { graph } = this.book;
-    const weightOf = (arc: number): Ms => {
-      const rule = graph.ruleAt(arc >> 1);
-      if (rule?.kind !== 'duration') return graph.weightOf(arc);
+    const weight = graph.weight.slice();
+    for (let place = 0; place < graph.places; place += 1) {
+      const rule = graph.ruleAt(place);
+      if (rule?.kind !== 'duration') continue;
       const duration = this.document.cues.get(rule.cues[0] ?? '')?.duration ?? { likelyMs: rule.minMs };
-      return arc % 2 === 0 ? maxMsOf(duration) : -minMsOf(duration);
-    };
-    return findSchedule(graph, this.plannedTimes(), weightOf).circle === null;
+      weight[2 * place] = maxMsOf(duration);
+      weight[2 * place + 1] = -minMsOf(duration);
+    }
+    const { circle, work } = findSchedule(graph, this.plannedTimes(), weight);
+    this.work += work;
+    return circle === null;
   }
 
-  private conflicts(): readonly Conflict[] {
-    const alone = Array.from(this.book.impossible, (rule): Conflict => ({
-      missingMs: rule.minMs - rule.maxMs,
-      rules: [rule],
-      sides: ['max'],
-    }));
-    const among = this.schedule
-      ? []
-      : findConflicts(this.book.graph, this.plannedTimes(), (rule) => this.book.strongest(rule, this.state));
-    return [...alone, ...among].sort(compareConflicts).slice(0, MOST_CONFLICTS);
+  private conflicts(schedule: Float64Array | null): readonly Conflict[] {
+    const rankOf = ({ cues: [cue = ''] }: Rule): number => this.document.cues.get(cue)?.rank ?? 0;
+    const alone = [...this.book.impossible]
+      .sort((a, b) => rankOf(a) - rankOf(b))
+      .map((rule): Conflict => ({ missingMs: rule.minMs - rule.maxMs, rules: [rule], sides: ['max'], alike: [[]] }));
+    return [...alone, ...(schedule ? [] : this.fighting())].sort(compareConflicts).slice(0, MOST_CONFLICTS);
+  }
+
+  private fighting(): readonly Conflict[] {
+    const { conflicts, work } = findConflicts(orderNetwork(this.book, this.state));
+    this.work += work;
+    return conflicts;
   }
 }

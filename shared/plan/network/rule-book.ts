@@ -1,8 +1,9 @@
 /** All rules of a show in their graph, by what brings them: cues, links, neighbours on resources. */
-import type { Diff } from '#shared/edit/diff.ts';
 import type { Advance } from '#shared/plan/advance-plan.ts';
-import { cueAt, type PlanState } from '#shared/plan/plan-state.ts';
-import { heldBy, type ResourceOrder } from '#shared/plan/resource-order.ts';
+import { neighboursIn } from '#shared/plan/neighbours.ts';
+import type { PlanState } from '#shared/plan/plan-state.ts';
+import { allLinks, type PlannedLink } from '#shared/plan/planned-links.ts';
+import { slotsOf } from '#shared/plan/stretches.ts';
 import type { ShowDocument } from '#shared/show/document.ts';
 import { ruleOfLink, rulesOfCue } from './cue-rules.ts';
 import { neighbourRule } from './neighbour-rule.ts';
@@ -16,86 +17,116 @@ export class RuleBook {
   readonly graph: RuleGraph;
   /** Windows that open after they close: each fights with itself, and stands in no other set. */
   readonly impossible = new Set<Rule>();
-  /** What a cue (by slot), a link (by id) or a resource's order (by its index) has brought. */
-  private readonly ofCues: Entry[][] = [];
-  private readonly ofLinks = new Map<string, Entry[]>();
-  private readonly ofOrders: Entry[][] = [];
+  /** What a cue (by slot) or a link (by id) has brought, and two neighbours (by resource and the earlier one's slot). */
+  private readonly ofCues: (readonly Entry[])[] = [];
+  private readonly ofLinks = new Map<string, Entry>();
+  private readonly ofNeighbours: Map<number, Entry>[] = [];
+  private looked = 0;
 
   constructor(document: ShowDocument, state: PlanState) {
-    this.graph = new RuleGraph(pointCount(state.slots.cues.length));
-    for (const slot of state.runningOrder) this.ofCues[slot] = this.enter(rulesOfCue(document, state, slot));
-    for (const planned of state.links) {
+    const points = pointCount(state.slots.cues.length);
+    this.graph = new RuleGraph(points, 2 * points);
+    const slots = slotsOf(state.runningOrder);
+    const enter = (rule: Rule): Entry => this.enter(rule);
+    for (const slot of slots) this.ofCues[slot] = rulesOfCue(document, state, slot).map(enter);
+    for (const planned of allLinks(state.links, slots)) {
       const rule = ruleOfLink(planned);
-      if (rule) this.ofLinks.set(planned.link.id, this.enter([rule]));
+      if (rule) this.ofLinks.set(planned.link.id, this.enter(rule));
     }
-    state.orders.forEach((order, index) => {
-      this.ofOrders[index] = this.enter(neighbourRules(state, order));
-    });
+    for (const { resource, stretches } of state.orders) {
+      const rules = new Map<number, Entry>();
+      for (const pair of neighboursIn(stretches))
+        rules.set(pair.earlier, this.enter(neighbourRule(state, resource.id, pair)));
+      this.ofNeighbours.push(rules);
+    }
   }
 
-  /** Takes in what a change has reached; gives the arcs that are new. `document` is as it is after it. */
-  revise(document: ShowDocument, before: PlanState, advance: Advance, diff: Diff, onLose: OnLose): number[] {
-    const { state, touched, links } = advance;
+  /**
+   * Takes in what a change has reached; gives the arcs that are new, and how many rules were looked at. `document` is as
+   * it is after it.
+   */
+  revise(
+    document: ShowDocument,
+    advance: Advance,
+    onLose: OnLose,
+  ): { readonly added: number[]; readonly work: number } {
+    const { state, touched, links, goneLinks, orders } = advance;
     const added: number[] = [];
-    const change = (old: readonly Entry[], rules: readonly Rule[]): Entry[] => this.replace(old, rules, added, onLose);
-    for (const slot of touched) this.ofCues[slot] = change(this.ofCues[slot] ?? [], rulesOfCue(document, state, slot));
-    for (const { id } of diff.links?.removed ?? []) {
-      change(this.ofLinks.get(id) ?? [], []);
-      this.ofLinks.delete(id);
+    this.looked = 0;
+    for (const slot of touched) {
+      this.ofCues[slot] = this.replace(this.ofCues[slot] ?? [], rulesOfCue(document, state, slot), added, onLose);
     }
-    for (const planned of links) {
-      const rule = ruleOfLink(planned);
-      const { id } = planned.link;
-      this.ofLinks.set(id, change(this.ofLinks.get(id) ?? [], rule ? [rule] : []));
+    this.reviseLinks(links, goneLinks, added, onLose);
+    for (const { index, order, gone, come } of orders) {
+      const rules = this.ofNeighbours[index];
+      if (!rules) continue;
+      // By the earlier one: it has one neighbour at a time.
+      const now = new Map<number, Rule | null>(gone.map(({ earlier }) => [earlier, null]));
+      for (const pair of come) now.set(pair.earlier, neighbourRule(state, order.resource.id, pair));
+      for (const [earlier, rule] of now) {
+        const old = rules.get(earlier);
+        const [entry] = this.replace(old ? [old] : [], rule ? [rule] : [], added, onLose);
+        if (entry) rules.set(earlier, entry);
+        else rules.delete(earlier);
+      }
     }
-    state.orders.forEach((order, index) => {
-      if (order === before.orders[index]) return;
-      this.ofOrders[index] = change(this.ofOrders[index] ?? [], neighbourRules(state, order));
-    });
-    return added;
+    return { added, work: this.looked };
   }
 
-  /** The rule that stands for all between the same neighbours: most travel, of equals one that a cue names. */
-  strongest(rule: Rule, state: PlanState): Rule {
-    if (rule.kind !== 'resource') return rule;
-    const slot = state.slots.slotOf.get(rule.cues[0] ?? '') ?? -1;
-    const named = new Set(rule.cues.flatMap((cue) => state.slots.cues[state.slots.slotOf.get(cue) ?? -1]?.uses ?? []));
-    const isNamed = ({ resource }: Rule): boolean => resource !== undefined && named.has(resource);
-    let best: Rule | undefined;
-    for (const index of heldBy(cueAt(state, slot), state.use)) {
-      const like = this.ofOrders[index]?.find(
-        (entry) => entry.rule.from === rule.from && entry.rule.to === rule.to,
-      )?.rule;
-      if (!like) continue;
-      const isMore = !best || like.minMs > best.minMs || (like.minMs === best.minMs && isNamed(like) && !isNamed(best));
-      if (isMore) best = like;
+  /** Visits the rules that a cue has brought, its duration first. */
+  visitCue(slot: number, visit: (rule: Rule) => void): void {
+    for (const { rule } of this.ofCues[slot] ?? []) visit(rule);
+  }
+
+  ruleOfLink({ link }: PlannedLink): Rule | undefined {
+    return this.ofLinks.get(link.id)?.rule;
+  }
+
+  /** What a cue and its next neighbour on a resource have brought. */
+  ruleOfNeighbours(resource: number, earlier: number): Rule | undefined {
+    return this.ofNeighbours[resource]?.get(earlier)?.rule;
+  }
+
+  private reviseLinks(
+    links: readonly PlannedLink[],
+    goneLinks: readonly PlannedLink[],
+    added: number[],
+    onLose: OnLose,
+  ): void {
+    const now = new Map<string, Rule | null>(goneLinks.map(({ link }) => [link.id, null]));
+    for (const planned of links) now.set(planned.link.id, ruleOfLink(planned));
+    for (const [id, rule] of now) {
+      const old = this.ofLinks.get(id);
+      const [entry] = this.replace(old ? [old] : [], rule ? [rule] : [], added, onLose);
+      if (entry) this.ofLinks.set(id, entry);
+      else this.ofLinks.delete(id);
     }
-    return best ?? rule;
   }
 
   /** Enters rules in place of others; those that ask the same stay where they are. */
-  private replace(old: readonly Entry[], rules: readonly Rule[], added: number[], onLose: OnLose): Entry[] {
-    // What is alike at the beginning and at the end stays; most changes reach a few rules in between.
-    let head = 0;
-    while (head < old.length && isSame(old[head], rules[head])) head += 1;
-    let tail = 0;
-    const most = Math.min(old.length, rules.length) - head;
-    while (tail < most && isSame(old.at(-1 - tail), rules.at(-1 - tail))) tail += 1;
-    for (const entry of old.slice(head, old.length - tail)) this.strike(entry, onLose);
-    const entries = this.enter(rules.slice(head, rules.length - tail));
-    for (const { place } of entries) {
-      if (place === null) continue;
-      for (const arc of [2 * place, 2 * place + 1]) if (this.graph.has(arc)) added.push(arc);
-    }
-    return [...old.slice(0, head), ...entries, ...old.slice(old.length - tail)];
+  private replace(old: readonly Entry[], rules: readonly Rule[], added: number[], onLose: OnLose): readonly Entry[] {
+    this.looked += old.length + rules.length;
+    const left = new Set(old);
+    const same = rules.map((rule) => {
+      const entry = old.find((one) => left.has(one) && sameRule(one.rule, rule));
+      if (entry) left.delete(entry);
+      return entry;
+    });
+    for (const entry of left) this.strike(entry, onLose);
+    return rules.map((rule, index) => {
+      const kept = same[index];
+      if (kept) return kept;
+      const entry = this.enter(rule);
+      const { place } = entry;
+      for (const arc of place === null ? [] : [2 * place, 2 * place + 1]) if (this.graph.has(arc)) added.push(arc);
+      return entry;
+    });
   }
 
-  private enter(rules: readonly Rule[]): Entry[] {
-    return rules.map((rule): Entry => {
-      if (!isImpossible(rule)) return { rule, place: this.graph.add(rule) };
-      this.impossible.add(rule);
-      return { rule, place: null };
-    });
+  private enter(rule: Rule): Entry {
+    if (!isImpossible(rule)) return { rule, place: this.graph.add(rule) };
+    this.impossible.add(rule);
+    return { rule, place: null };
   }
 
   private strike({ rule, place }: Entry, onLose: OnLose): void {
@@ -113,13 +144,4 @@ interface Entry {
   readonly rule: Rule;
   /** Its place in the graph; null for an impossible one, which is not in it. */
   readonly place: number | null;
-}
-
-function isSame(entry: Entry | undefined, rule: Rule | undefined): boolean {
-  return entry !== undefined && rule !== undefined && sameRule(entry.rule, rule);
-}
-
-/** On a resource the planned order, with at least the travel between neighbours. */
-function neighbourRules(state: PlanState, order: ResourceOrder): Rule[] {
-  return Array.from({ length: Math.max(0, order.slots.length - 1) }, (_, index) => neighbourRule(state, order, index));
 }

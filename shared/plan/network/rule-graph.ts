@@ -13,30 +13,32 @@ const NONE = -1;
 
 export class RuleGraph {
   /** By arc. */
-  tail = new Int32Array(64);
-  head = new Int32Array(64);
-  weight = new Float64Array(64);
-  nextOut = new Int32Array(64);
-  nextIn = new Int32Array(64);
-  private prevOut = new Int32Array(64);
-  private prevIn = new Int32Array(64);
+  tail = new Int32Array(0);
+  head = new Int32Array(0);
+  weight = new Float64Array(0);
+  nextOut = new Int32Array(0);
+  nextIn = new Int32Array(0);
+  private prevOut = new Int32Array(0);
+  private prevIn = new Int32Array(0);
   /** By time point: the first arc that leaves it, and that comes in; -1: none. */
   firstOut = new Int32Array(0);
   firstIn = new Int32Array(0);
   private readonly rules: (Rule | undefined)[] = [];
   private readonly free: number[] = [];
 
-  constructor(points: number) {
+  /** With room for about so many rules; there may be more. */
+  constructor(points: number, rules = 32) {
     this.growTo(points);
+    this.makeRoom(2 * rules);
   }
 
   get points(): number {
     return this.firstOut.length;
   }
 
-  /** How many places for arcs there are, taken or not. */
-  get arcs(): number {
-    return this.rules.length * 2;
+  /** How many places there are, taken or not. */
+  get places(): number {
+    return this.rules.length;
   }
 
   /** Makes room for more time points. */
@@ -51,13 +53,13 @@ export class RuleGraph {
     return this.rules[place];
   }
 
-  /** Adds a rule; gives its place. Its arcs are `2 * place` and `2 * place + 1`. */
-  add(rule: Rule): number {
+  /** Adds a rule between its own time points, or others; gives its place. Its arcs are `2 * place`, `2 * place + 1`. */
+  add(rule: Rule, from = rule.from, to = rule.to): number {
     const place = this.free.pop() ?? this.rules.length;
     this.rules[place] = rule;
     if (this.rules.length * 2 > this.weight.length) this.makeRoom(this.rules.length * 4);
-    this.hang(2 * place, rule.from, rule.to, rule.maxMs);
-    this.hang(2 * place + 1, rule.to, rule.from, -rule.minMs);
+    this.hang(2 * place, from, to, rule.maxMs);
+    this.hang(2 * place + 1, to, from, -rule.minMs);
     return place;
   }
 

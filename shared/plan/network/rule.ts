@@ -36,6 +36,11 @@ export function edgeOfPoint(point: number): Edge {
   return point % 2 === 1 ? 'start' : 'end';
 }
 
+/** The slot of its cue; not of show zero. */
+export function slotOfPoint(point: number): number {
+  return (point - 1) >> 1;
+}
+
 /** How many time points there are with so many slots. */
 export function pointCount(slots: number): number {
   return 1 + 2 * slots;

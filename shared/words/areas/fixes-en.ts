@@ -1,5 +1,5 @@
 /** What could mend a problem, and what else it would do. */
-import type { Consequences } from '#shared/fixes/find-fixes.ts';
+import type { SideEffects } from '#shared/fixes/find-fixes.ts';
 import type { FixFacts } from '#shared/fixes/fix.ts';
 import { printLength, type Measures } from '#shared/units/measures.ts';
 import { tellSeconds } from '../rule-facts.ts';
@@ -38,14 +38,21 @@ function name(facts: FixFacts, measures: Measures): string {
       return `Unlock ${facts.number}`;
     case 'unlock-lane':
       return `Unlock the lane ${facts.lane}`;
-    case 'lasts':
-      return `Plan ${facts.number} ${tellSeconds(facts.byMs)} s ${facts.byMs > 0 ? 'longer' : 'shorter'}`;
+    case 'move-locked':
+      return `Move ${facts.number} ${tellSeconds(facts.byMs)} s ${facts.byMs > 0 ? 'later' : 'earlier'} and keep it locked`;
+    case 'lasts': {
+      const [longer, bound] = facts.byMs > 0 ? ['longer', 'longest'] : ['shorter', 'shortest'];
+      const past = facts.pastMs === undefined ? '' : `, past its ${bound} of ${tellSeconds(facts.pastMs)} s`;
+      return `Plan ${facts.number} ${tellSeconds(facts.byMs)} s ${longer}${past}`;
+    }
     case 'offset':
       return `Start ${facts.number} ${tellSeconds(facts.byMs)} s ${facts.byMs > 0 ? 'later' : 'earlier'} behind ${facts.other}`;
     case 'unhang':
       return `Leave ${facts.number} at its time, hung on no cue`;
     case 'release':
       return `Take ${facts.resource} off ${facts.number}`;
+    case 'faster':
+      return `Let ${facts.who.map(({ resource, speed }) => `${resource} go at ${speed} m/s`).join(' and ')}`;
     default:
       return facts satisfies never;
   }
@@ -53,7 +60,7 @@ function name(facts: FixFacts, measures: Measures): string {
 
 export const fixesEn = {
   name,
-  consequences: ({ worse, alsoGone }: Consequences) => {
+  consequences: ({ worse, alsoGone }: SideEffects) => {
     const makes = [
       ...(worse.error > 0 ? [worse.error === 1 ? '1 new error' : `${worse.error} new errors`] : []),
       ...(worse.warning > 0 ? [worse.warning === 1 ? '1 new warning' : `${worse.warning} new warnings`] : []),

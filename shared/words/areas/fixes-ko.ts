@@ -37,14 +37,21 @@ function name(facts: FixFacts, measures: Measures): string {
       return `${facts.number} 큐 잠금 풀기`;
     case 'unlock-lane':
       return `${facts.lane} 레인 잠금 풀기`;
-    case 'lasts':
-      return `${facts.number} 큐의 길이를 ${tellSeconds(facts.byMs)}초 ${facts.byMs > 0 ? '늘려' : '줄여'} 계획하기`;
+    case 'move-locked':
+      return `${facts.number} 큐를 잠근 채 ${tellSeconds(facts.byMs)}초 ${facts.byMs > 0 ? '늦추기' : '앞당기기'}`;
+    case 'lasts': {
+      const [longer, bound] = facts.byMs > 0 ? ['늘려', '최대'] : ['줄여', '최소'];
+      const past = facts.pastMs === undefined ? '' : ` (${bound} ${tellSeconds(facts.pastMs)}초를 벗어남)`;
+      return `${facts.number} 큐의 길이를 ${tellSeconds(facts.byMs)}초 ${longer} 계획하기${past}`;
+    }
     case 'offset':
       return `${facts.number} 큐를 ${facts.other} 큐에서 ${tellSeconds(facts.byMs)}초 ${facts.byMs > 0 ? '늦추기' : '앞당기기'}`;
     case 'unhang':
       return `${facts.number} 큐를 지금 시각에 두고 다른 큐에서 떼기`;
     case 'release':
       return `${facts.number} 큐에서 ${facts.resource} 빼기`;
+    case 'faster':
+      return `이동 속도 높이기: ${facts.who.map(({ resource, speed }) => `${resource} ${speed} m/s`).join(', ')}`;
     default:
       return facts satisfies never;
   }

@@ -1,17 +1,11 @@
 /** Problems, as a stage manager would say them. */
+import { brokenLink, missedWindow } from '#shared/checks/missed-bounds.ts';
 import type { Problem, ProblemCode, Severity } from '#shared/checks/problem.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { ShowDocument } from '#shared/show/document.ts';
 import type { Edge } from '#shared/show/types.ts';
 import type { Measures } from '#shared/units/measures.ts';
-import {
-  brokenLink,
-  factsOf,
-  missedWindow,
-  toldWay,
-  type ProblemFacts,
-  type ProblemSentences,
-} from '../problem-facts.ts';
+import { factsOf, toldWay, type ProblemFacts, type ProblemSentences } from '../problem-facts.ts';
 
 const does: Record<Edge, string> = { start: 'starts', end: 'ends' };
 
@@ -68,8 +62,12 @@ const sentences: ProblemSentences = {
     const phrase = `the longest phrase lasts ${seconds(breathMs + byMs)} s`;
     return `${resource} has too little breath for ${numbers[0]}: ${phrase}, and there is breath for ${seconds(breathMs)} s, ${seconds(byMs)} s too little.`;
   },
-  'crew-short': ({ problem, numbers, time, seconds }) =>
-    `${list(numbers)} need more crew than there is, for ${seconds(problem.byMs)} s from ${time(problem.fromMs)}.`,
+  'crew-short': ({ problem, numbers, time, seconds }) => {
+    const { needed = 0, there = 0 } = problem.crew ?? {};
+    const need = numbers.length === 1 ? `needs ${needed} crew` : `need ${needed} crew at one time`;
+    const are = there === 1 ? 'is 1' : `are ${there}`;
+    return `${list(numbers)} ${need} and there ${are}: ${needed - there} too few, for ${seconds(problem.byMs)} s from ${time(problem.fromMs)}.`;
+  },
   foresight: ({ problem, numbers, seconds }) =>
     `${numbers[0]} starts ${seconds(problem.byMs)} s before the end of ${numbers[1]}, and nobody can foresee that end.`,
   'outside-show': ({ problem, numbers, seconds }) =>

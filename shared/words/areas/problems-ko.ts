@@ -1,15 +1,9 @@
 /** 문제: 무대감독이 말하듯이. */
+import { brokenLink, missedWindow } from '#shared/checks/missed-bounds.ts';
 import type { Edge } from '#shared/show/types.ts';
 import type { Words } from '../language.ts';
 import { withParticle } from '../particles.ts';
-import {
-  brokenLink,
-  factsOf,
-  missedWindow,
-  toldWay,
-  type ProblemFacts,
-  type ProblemSentences,
-} from '../problem-facts.ts';
+import { factsOf, toldWay, type ProblemFacts, type ProblemSentences } from '../problem-facts.ts';
 
 const does: Record<Edge, string> = { start: '시작합니다', end: '끝납니다' };
 /** 기준이 되는 순간: 그 뒤, 그 전, 바로 그때. */
@@ -73,8 +67,11 @@ const sentences: ProblemSentences = {
     const phrase = `가장 긴 프레이즈는 ${seconds(breathMs + byMs)}초인데 호흡은 ${seconds(breathMs)}초 남아`;
     return `${numbers[0]} 큐에서 ${resource}의 호흡이 모자랍니다. ${phrase} ${seconds(byMs)}초 모자랍니다.`;
   },
-  'crew-short': ({ problem, numbers, time, seconds }) =>
-    `${time(problem.fromMs)}부터 ${seconds(problem.byMs)}초 동안 ${list(numbers)}에 필요한 크루가 모자랍니다.`,
+  'crew-short': ({ problem, numbers, time, seconds }) => {
+    const { needed = 0, there = 0 } = problem.crew ?? {};
+    const together = numbers.length === 1 ? '' : ' 한꺼번에';
+    return `${time(problem.fromMs)}부터 ${seconds(problem.byMs)}초 동안 ${list(numbers)}에 크루가${together} ${needed}명 필요한데 ${there}명이라 ${needed - there}명 모자랍니다.`;
+  },
   foresight: ({ problem, numbers, seconds }) =>
     `${numbers[0]} 큐가 ${numbers[1]} 큐가 끝나기 ${seconds(problem.byMs)}초 전에 시작합니다. 언제 끝날지는 미리 알 수 없습니다.`,
   'outside-show': ({ problem, numbers, seconds }) =>

@@ -38,6 +38,7 @@ export const problemsStripEn = {
   copied: (count: number) => (count === 1 ? '1 problem copied.' : `${count} problems copied.`),
   notCopied: 'The clipboard could not be written. Try again.',
   none: 'No problems: the plan holds together.',
+  noneButConflicts: 'No problems as planned, but not all rules can hold together.',
   noCues: 'Nothing to check yet.',
   next: 'next',
   collapse: 'Hide the problems',

@@ -34,6 +34,7 @@ export const problemsStripKo: Words['problemsStrip'] = {
   copied: (count) => `문제 ${count}건을 복사했습니다.`,
   notCopied: '클립보드에 쓰지 못했습니다. 다시 시도해 주세요.',
   none: '문제가 없습니다. 계획이 서로 맞물립니다.',
+  noneButConflicts: '지금 계획에는 문제가 없지만 모든 규칙을 함께 지킬 수는 없습니다.',
   noCues: '아직 확인할 큐가 없습니다.',
   next: '다음',
   collapse: '문제 접기',
