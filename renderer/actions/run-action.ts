@@ -11,6 +11,7 @@ import { fileActions } from './file-actions.ts';
 import { findActions } from './find-actions.ts';
 import { importActions } from './import-actions.ts';
 import { nudgeActions } from './nudge-actions.ts';
+import { laneActions } from './lane-actions.ts';
 import { problemActions } from './problem-actions.ts';
 import { saveActions } from './save-actions.ts';
 import { selectActions } from './select-actions.ts';
@@ -32,6 +33,7 @@ const TABLE: Readonly<Record<ActionId, Action>> = {
   ...selectActions,
   ...findActions,
   ...viewActions,
+  ...laneActions,
   ...transportActions,
   ...songActions,
   ...sheetActions,

@@ -7,7 +7,7 @@ import { shell } from '#renderer/platform/bridge.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
 import { togglePanel } from '#renderer/state/panels.ts';
 import { canGoBack, usePlaces } from '#renderer/state/places.ts';
-import { FOLLOW_MODES, SNAPPINGS, useSession, type Screen } from '#renderer/state/session.ts';
+import { FOLLOW_MODES, RULER_TIMES, SNAPPINGS, useSession, type Screen } from '#renderer/state/session.ts';
 import { useTransport } from '#renderer/state/transport.ts';
 import type { Action } from './action.ts';
 import { sectionHere } from './select-actions.ts';
@@ -36,6 +36,11 @@ export const viewActions = {
   },
   'cycle-follow': { run: cycleFollow },
   'cycle-snap': { run: cycleSnap },
+  'toggle-lyrics': { run: () => useSession.getState().togglePart('lyrics') },
+  'toggle-links': { run: () => useSession.getState().togglePart('links') },
+  'toggle-slack': { run: () => useSession.getState().togglePart('slack') },
+  'toggle-takes': { run: () => useSession.getState().togglePart('takes') },
+  'cycle-ruler-time': { run: cycleRulerTime },
   'toggle-table': { run: () => togglePanel('table') },
   'toggle-inspector': { run: () => togglePanel('inspector') },
   'toggle-problems': { run: () => togglePanel('problems') },
@@ -92,6 +97,11 @@ function cycleFollow(): void {
 function cycleSnap(): void {
   const { snap, setSnap } = useSession.getState();
   setSnap(SNAPPINGS[(SNAPPINGS.indexOf(snap) + 1) % SNAPPINGS.length] ?? 'none');
+}
+
+function cycleRulerTime(): void {
+  const { rulerTime, setRulerTime } = useSession.getState();
+  setRulerTime(RULER_TIMES[(RULER_TIMES.indexOf(rulerTime) + 1) % RULER_TIMES.length] ?? 'time');
 }
 
 /** Takes them at once, and keeps them for the next start. */

@@ -2,7 +2,6 @@
 import { useEffect, useRef } from 'react';
 import { useDocument } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
-import styles from './Timeline.module.css';
 import { watchClock } from '#renderer/state/watch-clock.ts';
 
 export function BarHead() {
@@ -28,5 +27,5 @@ export function BarHead() {
       for (const stop of stops) stop();
     };
   }, [bar]);
-  return <div ref={head} className={styles['barHead']} />;
+  return <div ref={head} />;
 }

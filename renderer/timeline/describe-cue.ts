@@ -2,7 +2,7 @@
 import type { Problem } from '#shared/checks/problem.ts';
 import type { LaneRecord, ShowDocument } from '#shared/show/document.ts';
 import { printBar, printSeconds, printTime } from '#shared/time/print.ts';
-import type { PlacedCue } from '#shared/timeline/lane-model.ts';
+import type { PlacedCue } from '#shared/timeline/lane-contents.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { Words } from '#shared/words/language.ts';
 
