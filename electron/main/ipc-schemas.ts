@@ -27,6 +27,7 @@ const windowState = z.object({
   taking: z.boolean(),
   language: z.enum(['en', 'ko']),
   enabled: z.array(actionId),
+  on: z.array(actionId),
   undoLabel: z.string().max(1000),
   redoLabel: z.string().max(1000),
 });

@@ -195,7 +195,7 @@ function devServer(): URL | undefined {
 }
 
 function untouched(language: WindowState['language']): WindowState {
-  return { title: '', edited: false, taking: false, language, enabled: [], undoLabel: '', redoLabel: '' };
+  return { title: '', edited: false, taking: false, language, enabled: [], on: [], undoLabel: '', redoLabel: '' };
 }
 
 function present(window: MainWindow | undefined): MainWindow {

@@ -25,7 +25,10 @@ import type { Action } from './action.ts';
 const hasSelection = (): boolean => useSession.getState().selection.size > 0;
 
 export const laneActions = {
-  'toggle-groups': { run: () => changeLanesView((view) => ({ ...view, grouped: !view.grouped })) },
+  'toggle-groups': {
+    run: () => changeLanesView((view) => ({ ...view, grouped: !view.grouped })),
+    isOn: () => lanesViewNow().grouped,
+  },
   'fold-lanes': { run: () => toggleFolded(selectedLanes()), isEnabled: hasSelection },
   'fold-all-lanes': { run: toggleAllFolded, isEnabled: hasLanes },
   'solo-lanes': { run: () => toggleAlone(selectedLanes()), isEnabled: hasSelection },

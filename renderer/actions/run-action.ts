@@ -61,6 +61,11 @@ export function isEnabled(id: ActionId): boolean {
   return TABLE[id].isEnabled?.() ?? true;
 }
 
+/** The actions that switch something which is on now, in the order of the list. */
+export function actionsOn(): readonly ActionId[] {
+  return ACTIONS.flatMap(({ id }) => (TABLE[id].isOn?.() ? [id] : []));
+}
+
 /** Runs the action if it can be run now; whether it could. */
 export function runAction(id: ActionId): boolean {
   if (!isEnabled(id)) return false;

@@ -7,7 +7,14 @@ import { shell } from '#renderer/platform/bridge.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
 import { togglePanel } from '#renderer/state/panels.ts';
 import { canGoBack, usePlaces } from '#renderer/state/places.ts';
-import { FOLLOW_MODES, RULER_TIMES, SNAPPINGS, useSession, type Screen } from '#renderer/state/session.ts';
+import {
+  FOLLOW_MODES,
+  RULER_TIMES,
+  SNAPPINGS,
+  useSession,
+  type Screen,
+  type TimelinePart,
+} from '#renderer/state/session.ts';
 import { useTransport } from '#renderer/state/transport.ts';
 import type { Action } from './action.ts';
 import { sectionHere } from './select-actions.ts';
@@ -17,6 +24,10 @@ const ZOOM_STEP = 1.5;
 const hasShow = (): boolean => useDocument.getState().show !== null;
 const go = (screen: Screen): Action => ({ run: () => useSession.getState().setScreen(screen), isEnabled: hasShow });
 const choose = (settings: Partial<Settings>): Action => ({ run: () => changeSettings(settings) });
+const togglePart = (part: TimelinePart): Action => ({
+  run: () => useSession.getState().togglePart(part),
+  isOn: () => useSession.getState().timelineParts[part],
+});
 
 export const viewActions = {
   'go-plan': go('plan'),
@@ -36,10 +47,10 @@ export const viewActions = {
   },
   'cycle-follow': { run: cycleFollow },
   'cycle-snap': { run: cycleSnap },
-  'toggle-lyrics': { run: () => useSession.getState().togglePart('lyrics') },
-  'toggle-links': { run: () => useSession.getState().togglePart('links') },
-  'toggle-slack': { run: () => useSession.getState().togglePart('slack') },
-  'toggle-takes': { run: () => useSession.getState().togglePart('takes') },
+  'toggle-lyrics': togglePart('lyrics'),
+  'toggle-links': togglePart('links'),
+  'toggle-slack': togglePart('slack'),
+  'toggle-takes': togglePart('takes'),
   'cycle-ruler-time': { run: cycleRulerTime },
   'toggle-table': { run: () => togglePanel('table') },
   'toggle-inspector': { run: () => togglePanel('inspector') },

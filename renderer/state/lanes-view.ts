@@ -1,7 +1,7 @@
 /** How the lanes of the open show are looked at: part of the session, kept for each show, never in its file. */
-import { headerOf, inOrder } from '#shared/show/document.ts';
+import { headerOf, inOrder, type ShowDocument } from '#shared/show/document.ts';
 import { arrangeLanes } from '#shared/timeline/arrange-lanes.ts';
-import { PLAIN_VIEW, revealLane, type LanesView } from '#shared/timeline/lanes-view.ts';
+import { isShown, PLAIN_VIEW, revealLane, type LanesView } from '#shared/timeline/lanes-view.ts';
 import { useDocument } from './document.ts';
 import { useSession } from './session.ts';
 
@@ -40,6 +40,12 @@ export function isCueSeen(cue: string): boolean {
   const lane = document?.lanes.get(document.cues.get(cue)?.lane ?? '');
   const view = lanesViewNow();
   return lane !== undefined && revealLane(view, lane) === view;
+}
+
+/** Whether the cue's lane is hidden in a view: what points to the cue says so. */
+export function isHiddenIn(view: LanesView, document: ShowDocument, cue: string): boolean {
+  const lane = document.cues.get(cue)?.lane;
+  return lane !== undefined && !isShown(view, lane);
 }
 
 /**

@@ -256,6 +256,8 @@ export interface WindowState {
   readonly language: Language;
   /** Ids of actions that can be run now. */
   readonly enabled: readonly string[];
+  /** Ids of actions that switch something, where it is on. */
+  readonly on: readonly string[];
   /** Names for undo and redo with their step, already in words. */
   readonly undoLabel: string;
   readonly redoLabel: string;
