@@ -4,6 +4,7 @@ import { app, Menu, nativeTheme } from 'electron';
 import type { StartState, WindowState } from '#shared/bridge/contract.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { createChosenSongs } from '#electron/audio/chosen-songs.ts';
+import { createPeakCache } from '#electron/audio/peak-cache.ts';
 import { createSongs } from '#electron/audio/songs.ts';
 import { createOpenFiles, type KnownFile } from '#electron/files/open-files.ts';
 import { createRecentShows } from '#electron/files/recent-shows.ts';
@@ -156,6 +157,7 @@ export function startShell(firstFile: string | undefined): Shell {
       seen,
       songs,
       chosenSongs,
+      peaks: createPeakCache(userData),
       takeLogs: createTakeLogs(userData),
       versions,
       locks,
