@@ -48,15 +48,30 @@ export function isHiddenIn(view: LanesView, document: ShowDocument, cue: string)
   return lane !== undefined && !isShown(view, lane);
 }
 
+/** Shows the lanes of these cues, whatever they were; for who goes to them. */
+export function revealCues(cues: Iterable<string>): void {
+  const document = useDocument.getState().show?.document;
+  if (!document) return;
+  for (const cue of cues) {
+    const lane = document.lanes.get(document.cues.get(cue)?.lane ?? '');
+    if (lane) changeLanesView((view) => revealLane(view, lane));
+  }
+}
+
 /**
  * From now on the lane of the cue that the keyboard comes to stand on is seen, whoever went there: it was hidden or
  * folded away. The returned function ends that.
  */
 export function revealFocusedLanes(): () => void {
-  return useSession.subscribe(({ focus }, before) => {
-    if (focus === null || focus === before.focus) return;
-    const document = useDocument.getState().show?.document;
-    const lane = document?.lanes.get(document.cues.get(focus)?.lane ?? '');
-    if (lane) changeLanesView((view) => revealLane(view, lane));
+  return useSession.subscribe((now, before) => {
+    if (now.focus !== null && isGoneTo(now, before)) revealCues([now.focus]);
   });
+}
+
+type Chosen = Pick<ReturnType<typeof useSession.getState>, 'focus' | 'selection'>;
+
+/** Whether the keyboard has come to stand on another cue, or the one it stands on was selected alone again. */
+export function isGoneTo({ focus, selection }: Chosen, before: Chosen): boolean {
+  if (focus !== before.focus) return true;
+  return focus !== null && selection !== before.selection && selection.size === 1 && selection.has(focus);
 }

@@ -31,7 +31,9 @@ export function CueGrid({ view }: { readonly view: TimelineView }) {
   const rows = useGridRows(view, words);
   const focus = useSession((state) => state.focus);
   const selection = useSession((state) => state.selection);
-  const entry = focus ?? rows[0]?.cells[0]?.place.cue.id ?? null;
+  // The focused cue has no cell while its lane is folded or hidden.
+  const isThere = rows.some(({ cells }) => cells.some(({ place }) => place.cue.id === focus));
+  const entry = (isThere ? focus : rows[0]?.cells[0]?.place.cue.id) ?? null;
   const grid = useRef<HTMLDivElement>(null);
   /** Whether the keyboard is in the grid; a cell that goes while it stands there takes it along to nowhere. */
   const held = useRef(false);

@@ -1,7 +1,9 @@
-/** The small buttons of a header: fold, alone, hide. They show when the header is pointed at or has the keyboard. */
+/**
+ * The small buttons of a header: fold, alone, hide. They show when the header is pointed at or has the keyboard. Their
+ * hints are the browser's own: a hundred lanes would have two hundred of ours.
+ */
 import { ChevronDown, ChevronRight, EyeOff } from 'lucide-react';
 import { useWords } from '#renderer/state/session.ts';
-import { Tooltip } from '#renderer/ui/Tooltip.tsx';
 import styles from './HeaderTools.module.css';
 
 interface FoldButtonProps {
@@ -41,29 +43,27 @@ export function HeaderTools({ name, isAlone, tabIndex, onAlone, onHide }: Header
   const { lanes } = useWords();
   return (
     <span className={styles['tools']}>
-      <Tooltip label={lanes.alone(name)}>
-        <button
-          type="button"
-          className={styles['tool']}
-          tabIndex={tabIndex}
-          aria-label={lanes.alone(name)}
-          aria-pressed={isAlone}
-          onClick={onAlone}
-        >
-          {lanes.aloneLetter}
-        </button>
-      </Tooltip>
-      <Tooltip label={lanes.hide(name)}>
-        <button
-          type="button"
-          className={styles['tool']}
-          tabIndex={tabIndex}
-          aria-label={lanes.hide(name)}
-          onClick={onHide}
-        >
-          <EyeOff size={11} aria-hidden />
-        </button>
-      </Tooltip>
+      <button
+        type="button"
+        className={styles['tool']}
+        tabIndex={tabIndex}
+        aria-label={lanes.alone(name)}
+        title={lanes.alone(name)}
+        aria-pressed={isAlone}
+        onClick={onAlone}
+      >
+        {lanes.aloneLetter}
+      </button>
+      <button
+        type="button"
+        className={styles['tool']}
+        tabIndex={tabIndex}
+        aria-label={lanes.hide(name)}
+        title={lanes.hide(name)}
+        onClick={onHide}
+      >
+        <EyeOff size={11} aria-hidden />
+      </button>
     </span>
   );
 }

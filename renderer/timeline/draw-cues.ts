@@ -11,7 +11,7 @@ import { patternOf, placePattern } from './department-patterns.ts';
 import { drawAnchors } from './draw-anchors.ts';
 import { drawFolded } from './draw-folded.ts';
 import { drawLabel, drawLabelBeside, drawLock, drawPile, type Whisker } from './draw-labels.ts';
-import { drawLinks, labelLinks, lineOfLink, type LinkLine } from './draw-links.ts';
+import { drawLinks, labelLinks, lineOfLink, takeLines, type LinkLine } from './draw-links.ts';
 import { drawMarks } from './draw-marks.ts';
 import { drawProblems } from './draw-problems.ts';
 import { drawSlack } from './draw-slack.ts';
@@ -28,9 +28,9 @@ const NARROW_PX = 2 * RADIUS_PX;
 /** More anchors in view than this are a thicket: then only those of selected cues are drawn. */
 const MOST_ANCHORS = 250;
 /** The same of links; and of more cues in view than this it is not even looked up which links they have. */
-const MOST_LINKS = 250;
+const MOST_LINKS = 90;
 const MOST_LOOKED_UP = 2_500;
-const MOST_LINK_TEXTS = 60;
+const MOST_LINK_TEXTS = 45;
 /** More bodies in view are a crowd: what stands about a cue could not be told from what stands about the next one. */
 const CROWD = 700;
 const MOST_TAILS = 250;
@@ -84,8 +84,9 @@ export function drawCues(context: CanvasRenderingContext2D, scene: Scene): void 
   }
   drawMarks(context, scene, marked);
   drawLinks(context, scene, links.lit, true);
+  takeLines(links.plain, texts);
   labelLinks(context, scene, links.lit.slice(0, MOST_LINK_TEXTS), texts, true);
-  labelLinks(context, scene, links.plain.slice(0, MOST_LINK_TEXTS), texts, false);
+  if (links.plain.length <= MOST_LINK_TEXTS) labelLinks(context, scene, links.plain, texts, false);
 
   function isLifted(cue: string): boolean {
     return overlay.lifted.has(cue);

@@ -57,6 +57,8 @@ export function drawLabel(
   context.font = `600 12px ${palette.font}`;
   context.fillStyle = colours.number;
   const number = fitNumber(context, cue.number, roomPx - (lines > 1 ? markPx : Math.max(markPx, lockPx)));
+  // A name without its number is nobody's.
+  if (number === '') return true;
   context.fillText(number, left, baseline);
   context.fillStyle = colours.name;
   if (lines === 1) {
@@ -96,11 +98,11 @@ function writeLine(context: CanvasRenderingContext2D, text: string, x: number, b
   if (fitted) context.fillText(fitted, x, baseline);
 }
 
-/** A number that does not fit goes without its prefix, which the lane says already: "CAM 44" as "44". */
+/** A number that does not fit goes without its prefix, which the lane says already: "CAM 44" as "44"; or not at all. */
 function fitNumber(context: CanvasRenderingContext2D, number: string, roomPx: number): string {
   if (textWidthPx(context, number) <= roomPx) return number;
   const tail = number.slice(number.lastIndexOf(' ') + 1);
-  return textWidthPx(context, tail) <= roomPx ? tail : fitText(context, number, roomPx);
+  return textWidthPx(context, tail) <= roomPx ? tail : '';
 }
 
 /** The number of a cue of no length, to its right, if it fits before the next cue and nothing stands there yet. */

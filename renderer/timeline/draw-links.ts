@@ -12,10 +12,10 @@ import type { LinkRecord } from '#shared/show/document.ts';
 import { isHard } from '#shared/show/defaults.ts';
 import type { Edge } from '#shared/show/types.ts';
 import { printSeconds } from '#shared/time/print.ts';
-import { seenBounds, type ViewRect } from '#shared/timeline/cue-bounds.ts';
+import { rectBetween, seenBounds, type ViewRect } from '#shared/timeline/cue-bounds.ts';
 import { edgeTime, roomOfLink, type LinkRoom } from '#shared/timeline/link-room.ts';
 import { cuesInRect } from '#shared/timeline/marquee.ts';
-import { xOfTime } from '#shared/timeline/viewport.ts';
+import { viewPx, xOfTime } from '#shared/timeline/viewport.ts';
 import { mixColours, type Palette } from '#renderer/canvas/palette.ts';
 import type { Scene } from './scene.ts';
 import { textRect, type TextRoom } from './text-room.ts';
@@ -101,6 +101,16 @@ export function drawLinks(
   function tick({ x, y }: { readonly x: number; readonly y: number }, isLevel: boolean): void {
     context.moveTo(x - (isLevel ? TICK_PX : 0), y - (isLevel ? 0 : TICK_PX));
     context.lineTo(x + (isLevel ? TICK_PX : 0), y + (isLevel ? 0 : TICK_PX));
+  }
+}
+
+/** No text is written over these lines. */
+export function takeLines(lines: readonly LinkLine[], texts: TextRoom): void {
+  for (const { points } of lines) {
+    for (const [at, to] of points.entries()) {
+      const from = points[at - 1];
+      if (from) texts.take(rectBetween({ x: viewPx(from.x), y: viewPx(from.y) }, { x: viewPx(to.x), y: viewPx(to.y) }));
+    }
   }
 }
 

@@ -20,7 +20,7 @@ import {
   type ViewPx,
 } from '#shared/timeline/viewport.ts';
 import { onShowChange, useDocument, type OpenShow } from '#renderer/state/document.ts';
-import { lanesViewNow } from '#renderer/state/lanes-view.ts';
+import { isGoneTo, lanesViewNow } from '#renderer/state/lanes-view.ts';
 import { useNetwork } from '#renderer/state/network.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { wordsIn } from '#shared/words/language.ts';
@@ -268,7 +268,7 @@ export function createTimelineView(): TimelineView {
           if (now.lanesViews !== before.lanesViews) rearrange();
           if (now.timelineParts !== before.timelineParts || now.rulerTime !== before.rulerTime) markAll();
           if (now.language !== before.language) layers.mark('cues', 'overlay');
-          if (now.focus !== before.focus) revealFocus(now.focus);
+          if (isGoneTo(now, before)) revealFocus(now.focus);
           if (now.problem !== before.problem) revealProblem(now.problem);
         }),
         useNetwork.subscribe(({ lit }, before) => {

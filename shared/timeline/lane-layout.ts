@@ -73,13 +73,13 @@ export function rowAtHeight(rows: readonly { readonly box: LaneBox }[], y: Conte
 
 /** Upper edge of a cue's body. */
 export function topOfBody({ top, chosenPx }: LaneBox, { row, rows }: Stacking): ContentPx {
-  if (rows === 1) return contentPx(top + grown(ABOVE_SINGLE_PX, chosenPx));
-  return contentPx(top + grown(ABOVE_STACK_PX, chosenPx) + row * (rowHeightPx(chosenPx, rows) + ROW_GAP_PX));
+  const { abovePx, pitchPx } = rowsIn(chosenPx, rows);
+  return contentPx(top + abovePx + row * pitchPx);
 }
 
 /** Height of a cue's body. */
 export function heightOfBodyPx({ chosenPx }: LaneBox, { rows }: Stacking): number {
-  return rows === 1 ? chosenPx - 2 * grown(ABOVE_SINGLE_PX, chosenPx) : rowHeightPx(chosenPx, rows);
+  return rowsIn(chosenPx, rows).heightPx;
 }
 
 /** Something to be stacked; `lapMs` is how far it may lie over the one before without needing a row of its own. */
@@ -122,17 +122,41 @@ function isClearOf(item: Stackable, before: Stackable): boolean {
 }
 
 function laneHeightPx(chosenPx: number, rows: number): number {
-  if (rows === 1) return chosenPx;
-  const rowsPx = rows * rowHeightPx(chosenPx, rows) + (rows - 1) * ROW_GAP_PX;
-  return Math.max(chosenPx, 2 * grown(ABOVE_STACK_PX, chosenPx) + rowsPx);
+  const { abovePx, heightPx, pitchPx } = rowsIn(chosenPx, rows);
+  return Math.max(chosenPx, 2 * abovePx + (rows - 1) * pitchPx + heightPx);
+}
+
+/** How cues that share a lane in so many rows stand in it. */
+interface Rows {
+  /** Over the first row, and under the last. */
+  readonly abovePx: number;
+  readonly heightPx: number;
+  /** From one row to the next. */
+  readonly pitchPx: number;
+}
+
+/** By chosen height, then by the number of rows: asked for each cue of each frame. */
+const known = new Map<number, Rows[]>();
+
+function rowsIn(chosenPx: number, rows: number): Rows {
+  let byRows = known.get(chosenPx);
+  if (!byRows) {
+    byRows = Array.from({ length: MOST_ROWS + 1 }, (_, count) => measureRows(chosenPx, count));
+    known.set(chosenPx, byRows);
+  }
+  return byRows[rows] ?? measureRows(chosenPx, rows);
 }
 
 /** Rows share what height there is, down to the least that can be told apart. */
-function rowHeightPx(chosenPx: number, rows: number): number {
-  const shared = (chosenPx - 2 * grown(ABOVE_STACK_PX, chosenPx) - (rows - 1) * ROW_GAP_PX) / rows;
-  return Math.max(grown(LEAST_ROW_PX, chosenPx), Math.floor(shared));
+function measureRows(chosenPx: number, rows: number): Rows {
+  const abovePx = grown(rows > 1 ? ABOVE_STACK_PX : ABOVE_SINGLE_PX, chosenPx);
+  const sharedPx = Math.floor((chosenPx - 2 * abovePx - (rows - 1) * ROW_GAP_PX) / Math.max(1, rows));
+  // A row that stands alone is the lane's own height less what is around it, however low that is.
+  const heightPx = rows > 1 ? Math.max(grown(LEAST_ROW_PX, chosenPx), sharedPx) : sharedPx;
+  return { abovePx, heightPx, pitchPx: heightPx + ROW_GAP_PX };
 }
 
+/** A measure of a lane of this height, by what it is at the compact and at the normal height. */
 function grown([atCompact, atNormal]: readonly [number, number], chosenPx: number): number {
   const { compact, normal } = LANE_HEIGHTS_PX;
   const share = Math.min(1, Math.max(0, (chosenPx - compact) / (normal - compact)));

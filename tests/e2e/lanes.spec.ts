@@ -42,6 +42,19 @@ const SHOW: Show = {
     cueOf('a1', 'AIR 1', 'air', 60_000),
     { ...cueOf('d2', 'DNC 2', 'dance-b', 30_000), window: { edge: 'start', latest: { at: 29_000 } } },
   ],
+  takes: [
+    {
+      id: 't1',
+      name: 'First',
+      kind: 'rehearsal',
+      at: '2026-11-20T10:00:00Z',
+      cues: [
+        { cue: 'a1', number: 'AIR 1', plannedStartMs: 60_000, plannedEndMs: 70_000, startMs: 62_000, endMs: 73_000 },
+        // It does not count, and is not shown.
+        { cue: 's1', number: 'SET 1', plannedStartMs: 0, plannedEndMs: 0, startMs: 3_000, excluded: 'false start' },
+      ],
+    },
+  ],
   links: [{ id: 'l1', from: { cue: 's1', edge: 'end' }, to: { cue: 'a1', edge: 'start' }, minMs: 39_500 }],
 };
 
@@ -279,4 +292,108 @@ test('switches of the view stay open, act at once, and are told apart from one a
   await expect.poll(() => isMarked('toggle-slack')).toBe(true);
   await page.getByRole('menuitemcheckbox', { name: 'Group lanes by department' }).click();
   await expect.poll(() => names(page)).toEqual(['Set', 'Dance A', 'Air', 'Dance B']);
+});
+
+test.describe('beside the cues', () => {
+  let app: RunningApp;
+  let page: Page;
+  test.beforeEach(async ({ launchApp }) => {
+    app = await launchApp({ files: { 'a.onetake': JSON.stringify(SHOW) }, open: 'a.onetake' });
+    ({ page } = app);
+    for (const panel of ['toggle-table', 'toggle-inspector'] as const) await app.menu(panel);
+    await expect(page.getByRole('complementary', { name: 'Inspector' })).toBeHidden();
+    // The cells follow the canvases when these have come to rest.
+    let last = '';
+    await expect
+      .poll(async () => {
+        const before = last;
+        last = JSON.stringify(await boxOf(cell(page, 'AIR 1')));
+        return last === before;
+      })
+      .toBe(true);
+  });
+
+  /** The pixels on the layer of the cues that are painted at all, or in a colour of the theme. */
+  const inkIn = (box: { x: number; y: number; width: number; height: number }, token?: string): Promise<number> =>
+    page.evaluate(
+      ({ x, y, width, height, name }) => {
+        const canvas = document.querySelector<HTMLCanvasElement>('canvas[data-layer=cues]');
+        const at = canvas?.getBoundingClientRect();
+        const context = canvas?.getContext('2d');
+        if (!canvas || !at || !context) throw new Error('no canvas');
+        const wanted = name && getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+        const ratio = canvas.width / at.width;
+        const { data } = context.getImageData(
+          (x - at.left) * ratio,
+          (y - at.top) * ratio,
+          width * ratio,
+          height * ratio,
+        );
+        let ink = 0;
+        for (let pixel = 0; pixel < data.length; pixel += 4) {
+          const [red = 0, green = 0, blue = 0, alpha = 0] = data.slice(pixel, pixel + 4);
+          const colour = `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+          if (alpha > 0 && (!wanted || wanted === colour)) ink += 1;
+        }
+        return ink;
+      },
+      { ...box, name: token },
+    );
+  /** Pixels of a second. */
+  const second = async (): Promise<number> => (await boxOf(cell(page, 'AIR 1'))).width / 10;
+
+  test('a link runs between its edges until it is switched off', async () => {
+    const [from, to] = [await boxOf(cell(page, 'SET 1')), await boxOf(cell(page, 'AIR 1'))];
+    const along = {
+      x: from.x + from.width + 40,
+      y: to.y + to.height / 2 - 2,
+      width: to.x - from.x - from.width - 80,
+      height: 4,
+    };
+    await expect.poll(() => inkIn(along)).toBeGreaterThan(along.width / 2);
+    await app.menu('toggle-links');
+    await expect.poll(() => inkIn(along)).toBe(0);
+    // Of a selected cue it is always shown.
+    await page.mouse.click(to.x + 20, to.y + 20);
+    await expect.poll(() => inkIn(along)).toBeGreaterThan(along.width / 2);
+  });
+
+  test('slack is a tail to where a rule breaks: of selected cues, and of all when it is switched on', async () => {
+    const [air, set] = [await boxOf(cell(page, 'AIR 1')), await boxOf(cell(page, 'SET 1'))];
+    // AIR 1 may go as late as it likes, and SET 1 no later than its link lets it: half a second.
+    const behind = ({ x, y, width, height }: typeof air) => ({
+      x: x + width + 1,
+      y: y + height - 5,
+      width: 12,
+      height: 4,
+    });
+    expect(await inkIn(behind(air))).toBe(0);
+    await page.mouse.click(air.x + 20, air.y + 20);
+    await expect.poll(() => inkIn(behind(air))).toBeGreaterThan(20);
+    await app.menu('toggle-slack');
+    await expect.poll(() => inkIn(behind(set))).toBeGreaterThan(3);
+    const beyond = { ...behind(set), x: set.x + set.width + 0.5 * (await second()) + 4 };
+    expect(await inkIn(beyond)).toBe(0);
+  });
+
+  test('earlier takes are ticks under the cue where it really began and ended', async () => {
+    const { x, y, height } = await boxOf(cell(page, 'AIR 1'));
+    const px = await second();
+    const under = (atMs: number) => ({ x: x + (atMs / 1_000) * px - 2, y: y + height + 1, width: 4, height: 5 });
+    await expect.poll(() => inkIn(under(2_000))).toBeGreaterThan(4);
+    await expect.poll(() => inkIn(under(13_000))).toBeGreaterThan(2);
+    expect(await inkIn(under(6_000))).toBe(0);
+    const set = await boxOf(cell(page, 'SET 1'));
+    expect(await inkIn({ x: set.x + 3 * px - 2, y: set.y + set.height + 1, width: 4, height: 5 })).toBe(0);
+    await app.menu('toggle-takes');
+    await expect.poll(() => inkIn(under(2_000))).toBe(0);
+  });
+
+  test('a problem is a bar along its lane, as long as it lasts', async () => {
+    const { x, y } = await boxOf(cell(page, 'DNC 2'));
+    const px = await second();
+    const top = y - 9;
+    await expect.poll(() => inkIn({ x: x - px, y: top, width: px, height: 2 }, '--error')).toBeGreaterThan(px);
+    expect(await inkIn({ x: x - 3 * px, y: top, width: px, height: 2 }, '--error')).toBe(0);
+  });
 });
