@@ -84,7 +84,7 @@ export function drawCues(context: CanvasRenderingContext2D, scene: Scene): void 
   }
   drawMarks(context, scene, marked);
   drawLinks(context, scene, links.lit, true);
-  takeLines(links.plain, texts);
+  takeLines([...links.plain, ...links.lit], texts);
   labelLinks(context, scene, links.lit.slice(0, MOST_LINK_TEXTS), texts, true);
   if (links.plain.length <= MOST_LINK_TEXTS) labelLinks(context, scene, links.plain, texts, false);
 

@@ -14,17 +14,21 @@ import type { Edge } from '#shared/show/types.ts';
 import { printSeconds } from '#shared/time/print.ts';
 import { rectBetween, seenBounds, type ViewRect } from '#shared/timeline/cue-bounds.ts';
 import { edgeTime, roomOfLink, type LinkRoom } from '#shared/timeline/link-room.ts';
-import { cuesInRect } from '#shared/timeline/marquee.ts';
 import { viewPx, xOfTime } from '#shared/timeline/viewport.ts';
+import { textWidthPx } from '#renderer/canvas/fit-text.ts';
 import { mixColours, type Palette } from '#renderer/canvas/palette.ts';
 import type { Scene } from './scene.ts';
-import { textRect, type TextRoom } from './text-room.ts';
+import { isOpenGround, textRect, type TextRoom } from './text-room.ts';
 
 const TICK_PX = 4;
 /** Beside a body that the line would cross. */
 const BESIDE_PX = 3;
 const STUB_PX = 8;
 const TEXT_GAP_PX = 4;
+/** Text that must be written stays so far inside of the view. */
+const EDGE_PX = 4;
+/** Where beside the upright part of a line its text is tried. */
+const SHARES = [0.5, 0.25, 0.75, 0.1, 0.9];
 
 /** A link with the line that stands for it. */
 export interface LinkLine {
@@ -80,7 +84,7 @@ export function drawLinks(
     const [first, last] = [points[0], points.at(-1)];
     if (!first || !last) continue;
     context.strokeStyle = colourOf(palette, room, lit);
-    context.lineWidth = lit ? 1.75 : 1;
+    context.lineWidth = lit ? 1.5 : 1;
     context.setLineDash(isHard(link) ? [] : [5, 3]);
     context.beginPath();
     for (const [at, { x, y }] of points.entries()) {
@@ -125,7 +129,7 @@ export function labelLinks(
   texts: TextRoom,
   lit: boolean,
 ): void {
-  const { palette, model, viewport, widthPx, heightPx } = scene;
+  const { palette, widthPx, heightPx } = scene;
   context.font = `500 11px ${palette.font}`;
   for (const line of lines) {
     const text = textOf(line, scene);
@@ -133,19 +137,27 @@ export function labelLinks(
     const free = places.find(({ x, baseline }) => {
       const rect = textRect(context, text, x, baseline);
       const isInView = rect.x >= 0 && rect.x + rect.widthPx <= widthPx && rect.y >= 0 && baseline <= heightPx;
-      return isInView && texts.isFree(rect) && cuesInRect(model, viewport, rect).length === 0;
+      return isInView && texts.isFree(rect) && isOpenGround(scene, rect);
     });
-    const place = free ?? (lit ? places[0] : undefined);
+    const place = free ?? (lit && isSeen(line, scene) ? places[0] : undefined);
     if (!place) continue;
-    const rect = textRect(context, text, place.x, place.baseline);
+    const textPx = textWidthPx(context, text);
+    const x = Math.max(EDGE_PX, Math.min(place.x, widthPx - EDGE_PX - textPx));
+    const rect = textRect(context, text, x, place.baseline);
     if (!free) {
       context.fillStyle = palette.raised;
       context.fillRect(rect.x - 3, rect.y - 1, rect.widthPx + 6, rect.heightPx + 2);
     }
     context.fillStyle = lit ? colourOf(palette, line.room, true) : textColourOf(palette, line.room);
-    context.fillText(text, place.x, place.baseline);
+    context.fillText(text, x, place.baseline);
     texts.take(rect);
   }
+}
+
+/** Whether any of the line is in view. */
+function isSeen({ points }: LinkLine, { widthPx, heightPx }: Scene): boolean {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return Math.max(...xs) >= 0 && Math.min(...xs) <= widthPx && Math.max(...ys) >= 0 && Math.min(...ys) <= heightPx;
 }
 
 function textOf({ room, hidden }: LinkLine, { words: { lanes } }: Scene): string {
@@ -164,28 +176,26 @@ function placesFor(
   const [first = { x: 0, y: 0 }, second = first] = points;
   const bend = points.at(-2) ?? first;
   const last = points.at(-1) ?? first;
-  const textPx = context.measureText(text).width;
+  const textPx = textWidthPx(context, text);
   const left = Math.max(0, Math.min(bend.x, last.x));
   const right = Math.min(widthPx, Math.max(bend.x, last.x));
   const middle = (left + right - textPx) / 2;
-  const along = right - left >= textPx + 2 * TEXT_GAP_PX;
-  const beside = { x: first.x + TEXT_GAP_PX + 1, baseline: (first.y + second.y) / 2 + 4 };
-  return [
-    ...(along
-      ? [
-          { x: middle, baseline: last.y - TEXT_GAP_PX },
-          { x: middle, baseline: last.y + TEXT_GAP_PX + 9 },
-        ]
-      : []),
-    beside,
-    { x: left + TEXT_GAP_PX, baseline: last.y - TEXT_GAP_PX - 2 },
-  ];
+  const isLong = right - left >= textPx + 2 * TEXT_GAP_PX;
+  const along = [last.y - TEXT_GAP_PX, last.y + TEXT_GAP_PX + 9].map((baseline) => ({ x: middle, baseline }));
+  const beside = SHARES.flatMap((share) => {
+    const baseline = first.y + share * (second.y - first.y) + 4;
+    return [
+      { x: first.x + TEXT_GAP_PX + 1, baseline },
+      { x: first.x - TEXT_GAP_PX - 1 - textPx, baseline },
+    ];
+  });
+  return [...(isLong ? along : []), ...beside];
 }
 
 function colourOf(palette: Palette, { state }: LinkRoom, lit: boolean): string {
   switch (state) {
     case 'holds':
-      return lit ? palette.text : mixColours(palette.panel, palette.dim, 0.75);
+      return lit ? palette.focus : mixColours(palette.panel, palette.dim, 0.75);
     case 'tight':
       return lit ? palette.warning : mixColours(palette.panel, palette.warning, 0.7);
     case 'broken':

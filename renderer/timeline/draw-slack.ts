@@ -7,12 +7,11 @@
  */
 import type { Ms } from '#shared/show/types.ts';
 import { printSeconds } from '#shared/time/print.ts';
-import { cuesInRect } from '#shared/timeline/marquee.ts';
 import { viewPx } from '#shared/timeline/viewport.ts';
 import { textWidthPx } from '#renderer/canvas/fit-text.ts';
 import type { Scene } from './scene.ts';
 import type { SeenCue } from './seen-cues.ts';
-import { textRect, type TextRoom } from './text-room.ts';
+import { isOpenGround, textRect, type TextRoom } from './text-room.ts';
 
 const TAIL_PX = 3;
 const STOP_PX = 9;
@@ -60,12 +59,13 @@ interface TailRoot {
 
 function drawTail(
   context: CanvasRenderingContext2D,
-  { model, viewport, palette, widthPx, words }: Scene,
+  scene: Scene,
   { x, y, towards }: TailRoot,
   slackMs: Ms | null,
   colour: string,
   texts: TextRoom | null,
 ): void {
+  const { viewport, palette, widthPx, words } = scene;
   if (x < -FADE_PX && towards === -1) return;
   if (x > widthPx + FADE_PX && towards === 1) return;
   if (slackMs === null) {
@@ -86,8 +86,7 @@ function drawTail(
   const text = words.lanes.seconds(printSeconds(slackMs));
   const textX = towards === 1 ? end + 6 : end - 6 - textWidthPx(context, text);
   const baseline = y + TAIL_PX + 2;
-  if (cuesInRect(model, viewport, textRect(context, text, textX, baseline)).length > 0) return;
-  texts.write(context, text, textX, baseline);
+  if (isOpenGround(scene, textRect(context, text, textX, baseline))) texts.write(context, text, textX, baseline);
 }
 
 function drawOpenEnd(context: CanvasRenderingContext2D, { x, y, towards }: TailRoot, colour: string): void {

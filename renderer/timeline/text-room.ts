@@ -1,7 +1,9 @@
 /** Texts of one frame that stand outside of cues: none is written where something else stands already. */
 import type { ViewRect } from '#shared/timeline/cue-bounds.ts';
-import { viewPx } from '#shared/timeline/viewport.ts';
+import { cuesInRect } from '#shared/timeline/marquee.ts';
+import { viewPx, yInContent } from '#shared/timeline/viewport.ts';
 import { textWidthPx } from '#renderer/canvas/fit-text.ts';
+import type { Scene } from './scene.ts';
 
 export interface TextRoom {
   /** Something stands here: a whisker, a tail, a text. */
@@ -58,6 +60,15 @@ export function textRect(context: CanvasRenderingContext2D, text: string, x: num
     widthPx: textWidthPx(context, text),
     heightPx: ASCENT_PX + DESCENT_PX,
   };
+}
+
+/** Whether no cue lies there, and no row that says something else: text beside cues stands in open lanes. */
+export function isOpenGround({ model, viewport }: Pick<Scene, 'model' | 'viewport'>, rect: ViewRect): boolean {
+  const isOpen = [rect.y, viewPx(rect.y + rect.heightPx)].every((y) => {
+    const row = model.rowAt(yInContent(viewport, y));
+    return row === undefined || (row.kind === 'lane' && !row.folded);
+  });
+  return isOpen && cuesInRect(model, viewport, rect).length === 0;
 }
 
 function meet(a: ViewRect, b: ViewRect): boolean {
