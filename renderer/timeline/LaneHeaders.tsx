@@ -13,7 +13,6 @@ import { useLineDrag, type LineDrag } from '#renderer/records/use-line-drag.ts';
 import { currentShow } from '#renderer/state/document.ts';
 import { lanesViewNow } from '#renderer/state/lanes-view.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
-import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { GroupHeader } from './GroupHeader.tsx';
 import { handleHeaderKey } from './header-keys.ts';
 import type { HeaderRow } from './header-rows.ts';
@@ -31,7 +30,6 @@ export function LaneHeaders({ view }: { readonly view: TimelineView }) {
   /** The header that the keyboard enters at, and the one that it is to stand on after what was asked for is done. */
   const [standing, setStanding] = useState('');
   const wanted = useRef<string | null>(null);
-  const [said, say] = useState('');
   const entry = rows.some(({ key }) => key === standing) ? standing : rows[0]?.key;
   const { drag, lineHandlers } = useLineDrag({
     nests: false,
@@ -97,7 +95,6 @@ export function LaneHeaders({ view }: { readonly view: TimelineView }) {
                 if (!outcome) return;
                 if (outcome.goTo !== undefined) focusHeader(list.current, outcome.goTo);
                 wanted.current = outcome.standOn ?? null;
-                if (outcome.moved) say(movedText(view.headers.getState().rows, row.key));
               }}
             >
               {row.kind === 'lane' ? (
@@ -122,18 +119,8 @@ export function LaneHeaders({ view }: { readonly view: TimelineView }) {
         ))}
       </ul>
       <HiddenLanes count={hidden} />
-      <VisuallyHidden>
-        <span role="status">{said}</span>
-      </VisuallyHidden>
     </div>
   );
-
-  function movedText(now: readonly HeaderRow[], key: string): string {
-    const alike = now.filter((row) => row.kind === (key.startsWith('group:') ? 'group' : 'lane'));
-    const at = alike.findIndex((row) => row.key === key);
-    const row = alike[at];
-    return row ? words.lanes.moved(nameOf(row, words), at + 1, alike.length) : '';
-  }
 }
 
 function nameOf(row: HeaderRow, { common }: Words): string {

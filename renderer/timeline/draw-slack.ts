@@ -17,6 +17,7 @@ const TAIL_PX = 3;
 const STOP_PX = 9;
 const FADE_PX = 28;
 const ARROW_PX = 4;
+const HANDLE_PX = 14;
 
 /** The tails of these cues, in a lane's colour. `texts`: for cues whose slack is told in seconds as well. */
 export function drawSlack(
@@ -84,7 +85,9 @@ function drawTail(
   if (slackMs === 0) return;
   context.font = `500 11px ${palette.font}`;
   const text = words.lanes.seconds(printSeconds(slackMs));
-  const textX = towards === 1 ? end + 6 : end - 6 - textWidthPx(context, text);
+  // Behind the stop, and behind the handle that the cue with the keyboard has there.
+  const textPx = textWidthPx(context, text);
+  const textX = towards === 1 ? Math.max(end + 6, x + HANDLE_PX) : Math.min(end - 6, x - HANDLE_PX) - textPx;
   const baseline = y + TAIL_PX + 2;
   if (isOpenGround(scene, textRect(context, text, textX, baseline))) texts.write(context, text, textX, baseline);
 }

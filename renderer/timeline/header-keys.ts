@@ -11,8 +11,6 @@ interface HeaderKeyOutcome {
   readonly goTo?: string;
   /** The header that it is to stand on when the rows are made anew. */
   readonly standOn?: string;
-  /** The header's lane or group was moved. */
-  readonly moved?: boolean;
 }
 
 /** Null: the key is somebody else's. */
@@ -34,7 +32,7 @@ function move(key: string, { kind, row, key: rowKey }: HeaderRow): HeaderKeyOutc
   const by = key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : 0;
   if (by === 0) return null;
   const moved = stepLanes(kind === 'lane' ? { kind, lane: row.lane.id } : { kind, department: row.department }, by);
-  return moved ? { standOn: rowKey, moved } : {};
+  return moved ? { standOn: rowKey } : {};
 }
 
 function go(key: string, rows: readonly HeaderRow[], at: number, row: HeaderRow): HeaderKeyOutcome | null {

@@ -27,7 +27,6 @@ export const lanesEn = {
   aloneLetter: 'S',
   height: (name: string) => `Height of ${name}`,
   heightValue: (px: number) => heights.get(px) ?? `${px} pixels`,
-  moved: (name: string, place: number, count: number) => `${name} is now ${place} of ${count}`,
   hiddenCount: (count: number) => `${laneCount(count)} hidden`,
   showAll: 'Show all',
   inHiddenLane: 'in a hidden lane',

@@ -24,7 +24,6 @@ export const lanesKo: Words['lanes'] = {
   aloneLetter: 'S',
   height: (name) => `${name} 높이`,
   heightValue: (px) => heights.get(px) ?? `${px}픽셀`,
-  moved: (name, place, count) => `${name}: ${count}개 중 ${place}번째`,
   hiddenCount: (count) => `숨긴 레인 ${count}개`,
   showAll: '모두 보기',
   inHiddenLane: '숨긴 레인',
