@@ -2,14 +2,13 @@
  * Songs that the person chose for a show. A show names its song by a path from its own file, so one that lies elsewhere
  * is copied beside it: at once if the show has a file, with its first save if not. Until then it is heard where it is.
  */
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { BringOutcome, ChooseSongOutcome } from '#shared/bridge/contract.ts';
 import { codeOf, failureOfReading, failureOfWriting, FileFaultError } from '#electron/files/file-failure.ts';
 import { copyDurably } from './copy-durably.ts';
+import { digest } from './digest.ts';
 import { isSafeRelative } from './song-path.ts';
 import type { Songs } from './songs.ts';
 
@@ -113,10 +112,4 @@ async function digestOf(file: string): Promise<string | undefined> {
     if (codeOf(thrown) === 'ENOENT') return undefined;
     throw thrown;
   }
-}
-
-async function digest(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
 }

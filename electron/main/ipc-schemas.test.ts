@@ -75,9 +75,10 @@ describe('what a request may carry', () => {
   });
 
   test('only known actions are enabled, only known settings set', () => {
-    const state = { title: '', edited: false, taking: false, language: 'en', undoLabel: '', redoLabel: '' };
+    const state = { title: '', edited: false, taking: false, language: 'en', on: [], undoLabel: '', redoLabel: '' };
     expect(accepts('describeWindow', { ...state, enabled: ['undo'] })).toBe(true);
     expect(accepts('describeWindow', { ...state, enabled: ['format-disk'] })).toBe(false);
+    expect(accepts('describeWindow', { ...state, enabled: [], on: ['format-disk'] })).toBe(false);
     expect(accepts('changeSettings', { language: 'ko', theme: 'dark' })).toBe(true);
     expect(accepts('changeSettings', { language: 'fr', theme: 'dark' })).toBe(false);
   });

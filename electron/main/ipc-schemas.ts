@@ -34,6 +34,7 @@ const windowState = z.object({
   taking: z.boolean(),
   language: z.enum(['en', 'ko']),
   enabled: z.array(actionId),
+  on: z.array(actionId),
   undoLabel: z.string().max(1000),
   redoLabel: z.string().max(1000),
 });
@@ -51,6 +52,9 @@ const sheetRequest = z.object({
 const line = showText.regex(/^[^\n\r]*$/);
 /** Ten thousand cues are some 4 MB. */
 const tableBytes = z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= 256 * 1024 * 1024);
+const songUrl = z.string().regex(/^\/song\/[0-9a-f-]{36}$/);
+/** A day of sound takes 65 MB. */
+const peakBytes = z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= 64 * 1024 * 1024);
 const takeLog = z.object({ show: id, take: id, lines: z.array(line).max(100_000) });
 
 /** The arguments of each request, as a tuple. */
@@ -75,6 +79,8 @@ export const REQUEST_SCHEMAS = {
   locateAudio: z.tuple([token, z.string().min(1).max(10_000)]),
   chooseSong: z.tuple([token.nullable()]),
   bringSong: z.tuple([token, token, audioPath]),
+  songPeaks: z.tuple([songUrl]),
+  keepSongPeaks: z.tuple([songUrl, peakBytes]),
   appendTakeLog: z.tuple([takeLog]),
   unfinishedTakes: z.tuple([id]),
   dropTakeLog: z.tuple([id, id]),

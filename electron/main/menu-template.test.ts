@@ -14,6 +14,7 @@ function stateWith(changes: Partial<MenuState> = {}, window: Partial<MenuState['
       edited: false,
       language: 'en',
       enabled: [],
+      on: [],
       undoLabel: '',
       redoLabel: '',
       ...window,
@@ -51,6 +52,13 @@ describe('the native menu', () => {
     for (const { label } of itemsOf(menuTemplate(stateWith({}, { language: 'ko' }), orders))) {
       expect(label ?? '').not.toBe(wordsIn('en').shell.menu.quit);
     }
+  });
+
+  test('marks switches that are on', () => {
+    const state = stateWith({}, { on: ['toggle-links'] });
+    expect(item('toggle-links', state)).toMatchObject({ type: 'checkbox', checked: true });
+    expect(item('toggle-slack', state)).toMatchObject({ type: 'checkbox', checked: false });
+    expect(item('undo', state)?.type).toBeUndefined();
   });
 
   test('enables what can be run now, and says which step undo takes back', () => {

@@ -50,7 +50,7 @@ function actionItems(
     id: action.id,
     label: labelOf(action.id, state.window, words),
     enabled: state.window.enabled.includes(action.id),
-    ...choiceOf(action.id, state),
+    ...choiceOf(action, state),
     ...keyOf(action, state),
     click: () => orders.run(action.id),
   };
@@ -64,8 +64,9 @@ function labelOf(id: ActionId, { undoLabel, redoLabel }: WindowState, words: Wor
   return words.actions.names[id];
 }
 
-/** Language and theme are choices: the one in force has the mark. */
-function choiceOf(id: ActionId, { settings }: MenuState): Item {
+/** Language and theme are choices: the one in force has the mark, and so has a switch that is on. */
+function choiceOf({ id, switches }: ActionSpec & { readonly id: ActionId }, { settings, window }: MenuState): Item {
+  if (switches) return { type: 'checkbox', checked: window.on.includes(id) };
   const match = /^(language|theme)-(.+)$/.exec(id);
   if (!match) return {};
   return { type: 'checkbox', checked: (match[1] === 'language' ? settings.language : settings.theme) === match[2] };

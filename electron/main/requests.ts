@@ -8,6 +8,7 @@ import type { RecentShows } from '#electron/files/recent-shows.ts';
 import type { FileMarks } from '#electron/files/file-marks.ts';
 import type { TakeLogs } from '#electron/files/take-logs.ts';
 import type { ChosenSongs } from '#electron/audio/chosen-songs.ts';
+import type { PeakCache } from '#electron/audio/peak-cache.ts';
 import type { Songs } from '#electron/audio/songs.ts';
 import type { ShowLocks } from '#electron/files/show-locks.ts';
 import type { Versions } from '#electron/files/versions.ts';
@@ -27,6 +28,7 @@ export interface RequestParts {
   readonly marks: FileMarks;
   readonly songs: Songs;
   readonly chosenSongs: ChosenSongs;
+  readonly peaks: PeakCache;
   readonly takeLogs: TakeLogs;
   readonly keeper: JournalKeeper;
   readonly versions: Versions;
@@ -81,6 +83,12 @@ export function createRequests(parts: RequestParts): AllRequests {
     if (!known?.writable) throw new Error('the request was refused: the token stands for no show on the disk.');
     return known.path;
   };
+  /** The file of a song's address. */
+  const songAt = (url: string): string => {
+    const file = songs.find(url);
+    if (file === undefined) throw new Error('the request was refused: the address was never given out.');
+    return file;
+  };
   return {
     start: async () => ({
       settings: settings.current,
@@ -130,6 +138,8 @@ export function createRequests(parts: RequestParts): AllRequests {
       return file === undefined ? { kind: 'cancelled' } : chosenSongs.choose(file, folder);
     },
     bringSong: (show, song, wanted) => chosenSongs.bring(song, path.dirname(writableFile(show)), wanted),
+    songPeaks: async (url) => parts.peaks.find(songAt(url)),
+    keepSongPeaks: async (url, packed) => parts.peaks.keep(songAt(url), packed),
     appendTakeLog: (log) => keep('takes', takeLogs.append(log)),
     unfinishedTakes: (show) => takeLogs.ofShow(show),
     dropTakeLog: (show, take) => takeLogs.drop(show, take),

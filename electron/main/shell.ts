@@ -4,6 +4,7 @@ import { app, Menu, nativeTheme } from 'electron';
 import type { StartState, WindowState } from '#shared/bridge/contract.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { createChosenSongs } from '#electron/audio/chosen-songs.ts';
+import { createPeakCache } from '#electron/audio/peak-cache.ts';
 import { createSongs } from '#electron/audio/songs.ts';
 import { createFileMarks } from '#electron/files/file-marks.ts';
 import { createOpenFiles, type KnownFile } from '#electron/files/open-files.ts';
@@ -158,6 +159,7 @@ export function startShell(firstFile: string | undefined): Shell {
       marks,
       songs,
       chosenSongs,
+      peaks: createPeakCache(userData),
       takeLogs: createTakeLogs(userData),
       versions,
       locks,
@@ -198,7 +200,7 @@ function devServer(): URL | undefined {
 }
 
 function untouched(language: WindowState['language']): WindowState {
-  return { title: '', edited: false, taking: false, language, enabled: [], undoLabel: '', redoLabel: '' };
+  return { title: '', edited: false, taking: false, language, enabled: [], on: [], undoLabel: '', redoLabel: '' };
 }
 
 function present(window: MainWindow | undefined): MainWindow {

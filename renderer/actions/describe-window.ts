@@ -8,6 +8,7 @@ import { shell } from '#renderer/platform/bridge.ts';
 import { useDocument } from '#renderer/state/document.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { isTakeRunning, useTake } from '#renderer/state/take.ts';
+import { actionsOn } from './run-action.ts';
 import { enabledActions, followEnabledActions } from './enabled-actions.ts';
 
 /** The name of undo with its step: "Undo: move SET 3"; plain if there is nothing to undo. */
@@ -60,6 +61,7 @@ function describe(): WindowState {
     taking: isTakeRunning(),
     language,
     enabled: enabledActions(),
+    on: actionsOn(),
     undoLabel: undoName(words, show?.undoLabel),
     redoLabel: redoName(words, show?.redoLabel),
   };

@@ -6,6 +6,7 @@ import { duplicateCues } from '#shared/edit/duplicate-cues.ts';
 import { inOrder, type ShowDocument } from '#shared/show/document.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
 import { useNetwork } from '#renderer/state/network.ts';
+import { isCueSeen } from '#renderer/state/lanes-view.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { useTransport } from '#renderer/state/transport.ts';
 import type { Action } from './action.ts';
@@ -75,7 +76,9 @@ async function deleteSelection(): Promise<void> {
   const { selection } = useSession.getState();
   const order = plan.runningOrder;
   const lastPlace = order.findLastIndex((cue) => selection.has(cue));
-  const next = order[lastPlace + 1] ?? order.findLast((cue) => !selection.has(cue));
+  // Going to a cue shows its lane: a deletion must not bring back what was hidden.
+  const isWanted = (cue: string): boolean => !selection.has(cue) && isCueSeen(cue);
+  const next = order.find((cue, place) => place > lastPlace && isWanted(cue)) ?? order.findLast(isWanted);
   if (await deleteUsed({ table: 'cues', ids: [...selection] }))
     useSession.getState().select(next === undefined ? [] : [next]);
 }

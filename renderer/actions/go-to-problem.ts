@@ -2,6 +2,7 @@
 import type { Problem } from '#shared/checks/problem.ts';
 import { useNetwork } from '#renderer/state/network.ts';
 import { listedProblems, useProblemList } from '#renderer/state/problem-list.ts';
+import { revealCues } from '#renderer/state/lanes-view.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { useTransport } from '#renderer/state/transport.ts';
 
@@ -22,6 +23,7 @@ export function goToProblem(problem: Problem, { cue = problem.cues[0], group = n
   session.setProblem(problem);
   useProblemList.getState().stand(group);
   useNetwork.getState().light(null);
+  revealCues(problem.cues);
   const { fromMs, msPerPx } = session.viewport;
   const widthMs = session.viewportWidthPx * msPerPx;
   if (problem.fromMs < fromMs || problem.fromMs > fromMs + widthMs) {

@@ -5,6 +5,7 @@ import { headerOf } from '#shared/show/document.ts';
 import type { Ms } from '#shared/show/types.ts';
 import { frameLengthMs } from '#shared/time/timecode.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
+import { openLanes } from '#renderer/state/lanes-view.ts';
 import { useSession } from '#renderer/state/session.ts';
 import type { Action } from './action.ts';
 import { moveCommand } from './move-command.ts';
@@ -15,7 +16,7 @@ const nudge = (byMs: () => Ms): Action => ({
   isEnabled: hasSelection,
 });
 const toLane = (byLanes: number): Action => ({
-  run: () => void useDocument.getState().run(moveCommand({ cues: selected(), byMs: 0, byLanes })),
+  run: () => void useDocument.getState().run(moveCommand({ cues: selected(), byMs: 0, byLanes, lanes: openLanes() })),
   isEnabled: hasSelection,
 });
 const slip = (byMs: () => Ms): Action => ({

@@ -11,6 +11,7 @@ import { fileActions } from './file-actions.ts';
 import { findActions } from './find-actions.ts';
 import { importActions } from './import-actions.ts';
 import { nudgeActions } from './nudge-actions.ts';
+import { laneActions } from './lane-actions.ts';
 import { problemActions } from './problem-actions.ts';
 import { saveActions } from './save-actions.ts';
 import { selectActions } from './select-actions.ts';
@@ -32,6 +33,7 @@ const TABLE: Readonly<Record<ActionId, Action>> = {
   ...selectActions,
   ...findActions,
   ...viewActions,
+  ...laneActions,
   ...transportActions,
   ...songActions,
   ...sheetActions,
@@ -57,6 +59,11 @@ export function isEnabled(id: ActionId): boolean {
   const isHere = screen !== 'start' && screen !== 'opening' && spec !== undefined && isOfScreen(spec, screen);
   if (spec?.screen !== undefined && (!isHere || !useDocument.getState().show)) return false;
   return TABLE[id].isEnabled?.() ?? true;
+}
+
+/** The actions that switch something which is on now, in the order of the list. */
+export function actionsOn(): readonly ActionId[] {
+  return ACTIONS.flatMap(({ id }) => (TABLE[id].isOn?.() ? [id] : []));
 }
 
 /** Runs the action if it can be run now; whether it could. */

@@ -7,7 +7,14 @@ import { shell } from '#renderer/platform/bridge.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
 import { togglePanel } from '#renderer/state/panels.ts';
 import { canGoBack, usePlaces } from '#renderer/state/places.ts';
-import { FOLLOW_MODES, SNAPPINGS, useSession, type Screen } from '#renderer/state/session.ts';
+import {
+  FOLLOW_MODES,
+  RULER_TIMES,
+  SNAPPINGS,
+  useSession,
+  type Screen,
+  type TimelinePart,
+} from '#renderer/state/session.ts';
 import { useTransport } from '#renderer/state/transport.ts';
 import type { Action } from './action.ts';
 import { sectionHere } from './select-actions.ts';
@@ -17,6 +24,10 @@ const ZOOM_STEP = 1.5;
 const hasShow = (): boolean => useDocument.getState().show !== null;
 const go = (screen: Screen): Action => ({ run: () => useSession.getState().setScreen(screen), isEnabled: hasShow });
 const choose = (settings: Partial<Settings>): Action => ({ run: () => changeSettings(settings) });
+const togglePart = (part: TimelinePart): Action => ({
+  run: () => useSession.getState().togglePart(part),
+  isOn: () => useSession.getState().timelineParts[part],
+});
 
 export const viewActions = {
   'go-plan': go('plan'),
@@ -36,6 +47,11 @@ export const viewActions = {
   },
   'cycle-follow': { run: cycleFollow },
   'cycle-snap': { run: cycleSnap },
+  'toggle-lyrics': togglePart('lyrics'),
+  'toggle-links': togglePart('links'),
+  'toggle-slack': togglePart('slack'),
+  'toggle-takes': togglePart('takes'),
+  'cycle-ruler-time': { run: cycleRulerTime },
   'toggle-table': { run: () => togglePanel('table') },
   'toggle-inspector': { run: () => togglePanel('inspector') },
   'toggle-problems': { run: () => togglePanel('problems') },
@@ -92,6 +108,11 @@ function cycleFollow(): void {
 function cycleSnap(): void {
   const { snap, setSnap } = useSession.getState();
   setSnap(SNAPPINGS[(SNAPPINGS.indexOf(snap) + 1) % SNAPPINGS.length] ?? 'none');
+}
+
+function cycleRulerTime(): void {
+  const { rulerTime, setRulerTime } = useSession.getState();
+  setRulerTime(RULER_TIMES[(RULER_TIMES.indexOf(rulerTime) + 1) % RULER_TIMES.length] ?? 'time');
 }
 
 /** Takes them at once, and keeps them for the next start. */

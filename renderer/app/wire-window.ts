@@ -18,6 +18,7 @@ import { watchFile } from '#renderer/actions/watch-file.ts';
 import { tellRefusals } from '#renderer/actions/tell-refusals.ts';
 import { followWindowWidth } from '#renderer/state/panels.ts';
 import { followJournal } from '#renderer/state/journal.ts';
+import { revealFocusedLanes } from '#renderer/state/lanes-view.ts';
 import { followNetwork } from '#renderer/state/network.ts';
 import { followFind } from '#renderer/state/cue-find.ts';
 import { notePlaces } from '#renderer/state/places.ts';
@@ -41,6 +42,7 @@ export function wireWindow(): () => void {
     keepSelection(),
     notePlaces(),
     followFind(),
+    revealFocusedLanes(),
     tellOfVersions(),
     saveByItself(),
     followSleep(),

@@ -1,8 +1,9 @@
-/** The bands of a ruler: sections, bars and beats, time. Each is drawn where its scene has room for it. */
+/** The bands of a ruler: sections, lyrics, bars and beats, time, timecode. Each is drawn where its scene has room for it. */
 import type { Ms } from '#shared/show/types.ts';
 import { printTime } from '#shared/time/print.ts';
 import type { TempoMap } from '#shared/time/tempo-map.ts';
-import { barTicks, timeTicks } from '#shared/timeline/ruler-ticks.ts';
+import type { TimecodeScale } from '#shared/time/timecode.ts';
+import { barTicks, timecodeTicks, timeTicks } from '#shared/timeline/ruler-ticks.ts';
 import { xOfTime, type Viewport } from '#shared/timeline/viewport.ts';
 import { fitText, textWidthPx } from './fit-text.ts';
 import { mixColours, type Palette } from './palette.ts';
@@ -10,6 +11,12 @@ import { mixColours, type Palette } from './palette.ts';
 export interface SectionMark {
   readonly name: string;
   readonly timeMs: Ms;
+}
+export interface LyricMark {
+  readonly text: string;
+  readonly timeMs: Ms;
+  /** It stands anywhere, and waits to be tapped in. */
+  readonly untimed: boolean;
 }
 /** Where a band lies on its canvas, CSS pixels. */
 export interface Band {
@@ -48,6 +55,31 @@ export function drawSectionBand(
   }
 }
 
+/** Lines of lyrics (by time), each cut to the room up to the next one; the last has it up to the song's end. */
+export function drawLyricBand(
+  context: CanvasRenderingContext2D,
+  { viewport, palette, widthPx }: RulerScene,
+  { topPx, heightPx }: Band,
+  lyrics: readonly LyricMark[],
+  lengthMs: Ms,
+): void {
+  context.textBaseline = 'middle';
+  context.font = `500 11px ${palette.font}`;
+  for (const [at, { text, timeMs, untimed }] of lyrics.entries()) {
+    const left = Math.round(xOfTime(viewport, timeMs));
+    const right = xOfTime(viewport, lyrics[at + 1]?.timeMs ?? lengthMs);
+    if (left > widthPx || right < 0) continue;
+    const textLeft = Math.max(left, 0) + 5;
+    const fitted = fitText(context, text, right - textLeft - 4);
+    context.fillStyle = mixColours(palette.panel, palette.dim, untimed ? 0.6 : fitted === '' ? 0.4 : 0.75);
+    // An untimed line has a broken mark: where it stands says nothing yet.
+    if (untimed) for (let y = 2; y < heightPx - 2; y += 5) context.fillRect(left, topPx + y, 1, 2);
+    else context.fillRect(left, topPx + 3, 1, heightPx - 6);
+    if (!untimed) context.fillStyle = palette.text;
+    context.fillText(fitted, textLeft, topPx + heightPx / 2 + 0.5);
+  }
+}
+
 /** Bars with their numbers, beats where there is room. */
 export function drawBarBand(
   context: CanvasRenderingContext2D,
@@ -77,22 +109,40 @@ export function drawBarBand(
 }
 
 /** Times, as precise as the zoom. */
-export function drawTimeBand(
+export function drawTimeBand(context: CanvasRenderingContext2D, scene: RulerScene, band: Band): void {
+  const { named, plain, form } = timeTicks(scene.viewport, scene.widthPx);
+  const marks = named.map((timeMs) => ({ timeMs, label: printTime(timeMs, form) }));
+  drawScale(context, scene, band, marks, plain);
+}
+
+/** Timecode, down to each frame. */
+export function drawTimecodeBand(
   context: CanvasRenderingContext2D,
-  { viewport, palette, widthPx }: RulerScene,
-  { topPx, heightPx }: Band,
+  scene: RulerScene,
+  band: Band,
+  scale: TimecodeScale,
 ): void {
-  const { named, plain, form } = timeTicks(viewport, widthPx);
+  const { named, plain } = timecodeTicks(scene.viewport, scene.widthPx, scale);
+  drawScale(context, scene, band, named, plain);
+}
+
+function drawScale(
+  context: CanvasRenderingContext2D,
+  { viewport, palette }: RulerScene,
+  { topPx, heightPx }: Band,
+  named: readonly { readonly timeMs: Ms; readonly label: string }[],
+  plain: readonly Ms[],
+): void {
   const bottom = topPx + heightPx;
   context.font = `400 11px ${palette.font}`;
   context.textBaseline = 'middle';
   context.fillStyle = mixColours(palette.panel, palette.dim, 0.35);
   for (const timeMs of plain) context.fillRect(Math.round(xOfTime(viewport, timeMs)), bottom - 4, 1, 4);
-  for (const timeMs of named) {
+  for (const { timeMs, label } of named) {
     const x = Math.round(xOfTime(viewport, timeMs));
     context.fillStyle = mixColours(palette.panel, palette.dim, 0.55);
     context.fillRect(x, bottom - 12, 1, 12);
     context.fillStyle = palette.dim;
-    context.fillText(printTime(timeMs, form), x + 4, topPx + heightPx / 2);
+    context.fillText(label, x + 4, topPx + heightPx / 2);
   }
 }

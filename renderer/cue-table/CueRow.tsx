@@ -6,6 +6,7 @@ import type { CueRecord } from '#shared/show/document.ts';
 import type { Department } from '#shared/show/types.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { DepartmentMark } from '#renderer/ui/DepartmentMark.tsx';
+import { HiddenMark } from '#renderer/ui/HiddenMark.tsx';
 import { SeverityMark } from '#renderer/ui/SeverityMark.tsx';
 import { editOf } from './cell-edits.ts';
 import { CellEditor, type EditLeave } from './CellEditor.tsx';
@@ -17,6 +18,8 @@ interface CueRowProps {
   readonly department: Department;
   readonly colour: string | undefined;
   readonly isLocked: boolean;
+  /** Its lane is hidden in the timeline. */
+  readonly isHidden: boolean;
   readonly severity: Severity | null;
   /** How bad the problem is that is shown, if the cue is in it. */
   readonly lit: Severity | null;
@@ -85,8 +88,8 @@ function PlainCueRow(props: CueRowProps) {
 }
 
 function CellText(props: CueRowProps & { readonly column: ColumnSpec; readonly text: string }) {
-  const { column, text, department, colour, isLocked, severity, lit } = props;
-  const { cueTable, problemsStrip } = useWords();
+  const { column, text, department, colour, isLocked, isHidden, severity, lit } = props;
+  const { cueTable, lanes, problemsStrip } = useWords();
   const mark = severity ?? lit;
   const said = mark ? problemsStrip.severity[mark] : '';
   const words = <span className={styles['text']}>{text}</span>;
@@ -103,6 +106,7 @@ function CellText(props: CueRowProps & { readonly column: ColumnSpec; readonly t
       <>
         {words}
         <span className={styles['marks']}>
+          {isHidden && <HiddenMark label={lanes.inHiddenLane} />}
           {isLocked && (
             <Lock size={10} role="img" aria-hidden={false} aria-label={cueTable.locked} className={styles['lock']} />
           )}
@@ -121,6 +125,7 @@ function isSameRow(a: CueRowProps, b: CueRowProps): boolean {
     a.department === b.department &&
     a.colour === b.colour &&
     a.isLocked === b.isLocked &&
+    a.isHidden === b.isHidden &&
     a.severity === b.severity &&
     a.lit === b.lit &&
     a.isSelected === b.isSelected &&

@@ -3,6 +3,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react';
 import type { OpenShow } from '#renderer/state/document.ts';
+import { isHiddenIn, useLanesView } from '#renderer/state/lanes-view.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { COLUMNS, type ColumnSpec, type RowContext } from './columns.ts';
@@ -31,6 +32,7 @@ export function TableGrid({ show, cues, rows }: TableGridProps) {
   const shown = useTable((state) => state.columns);
   const columns = useMemo(() => COLUMNS.filter((column) => shown.has(column.id)), [shown]);
   const selection = useSession((state) => state.selection);
+  const lanesView = useLanesView();
   const worst = useMemo(() => worstProblems(plan.problems), [plan.problems]);
   const problem = useSession((state) => state.problem);
   const keys = useTableKeys({ cues, columns, scroller });
@@ -118,6 +120,7 @@ export function TableGrid({ show, cues, rows }: TableGridProps) {
               department={lane?.department ?? 'stage'}
               colour={lane?.colour}
               isLocked={cue.locked === true || lane?.locked === true}
+              isHidden={isHiddenIn(lanesView, document, row.cue)}
               severity={worst.get(row.cue) ?? null}
               lit={problem?.cues.includes(row.cue) ? problem.severity : null}
               isSelected={selection.has(row.cue)}

@@ -12,9 +12,11 @@ import { FieldRow } from '#renderer/fields/FieldGroup.tsx';
 import { LengthField } from '#renderer/fields/LengthField.tsx';
 import { WordsField } from '#renderer/fields/WordsField.tsx';
 import { currentShow } from '#renderer/state/document.ts';
+import { isHiddenIn, useLanesView } from '#renderer/state/lanes-view.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { describeLink } from '#shared/words/describe-link.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { HiddenMark } from '#renderer/ui/HiddenMark.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Segmented } from '#renderer/ui/Segmented.tsx';
 import { CueChoice } from '#renderer/records/CueChoice.tsx';
@@ -89,6 +91,8 @@ function LinkRow({ link, edits, isOpen, onOpen }: LinkRowProps) {
   const { inspector } = words;
   const { document } = currentShow();
   const sentence = describeLink(link, document, words);
+  const view = useLanesView();
+  const isHidden = [link.from, link.to].some(({ cue }) => isHiddenIn(view, document, cue));
   const change = (patch: Parameters<typeof changeRecord<'links'>>[1]['patch']): string | null =>
     edits.run((show) => changeRecord(show, { table: 'links', id: link.id, patch }));
   return (
@@ -102,6 +106,7 @@ function LinkRow({ link, edits, isOpen, onOpen }: LinkRowProps) {
         }}
       >
         <span>{sentence}</span>
+        {isHidden && <HiddenMark label={words.lanes.inHiddenLane} />}
       </summary>
       {isOpen && (
         <div className={styles['fields']}>

@@ -4,7 +4,9 @@ import { printTime } from '#shared/time/print.ts';
 import { goToProblem } from '#renderer/actions/go-to-problem.ts';
 import { openWhy, partAbout } from '#renderer/actions/why-actions.ts';
 import type { OpenShow } from '#renderer/state/document.ts';
+import { isHiddenIn, useLanesView } from '#renderer/state/lanes-view.ts';
 import { useMeasures, useWords } from '#renderer/state/session.ts';
+import { HiddenMark } from '#renderer/ui/HiddenMark.tsx';
 import { SeverityMark } from '#renderer/ui/SeverityMark.tsx';
 import { MendMenu } from './MendMenu.tsx';
 import styles from './ProblemsStrip.module.css';
@@ -27,6 +29,8 @@ export function ProblemRow({ listed, isLit, isActive, show, index, top, heightPx
   const { problemsStrip: said } = words;
   const { document, plan } = show;
   const go = (): void => goToProblem(problem, { group });
+  const view = useLanesView();
+  const isHidden = problem.cues.some((cue) => isHiddenIn(view, document, cue));
   const numbers = problem.cues.map((id) => document.cues.get(id)?.number ?? id);
   return (
     // The grid has the keyboard: arrows go through the rows, as in every list of the program.
@@ -46,7 +50,8 @@ export function ProblemRow({ listed, isLit, isActive, show, index, top, heightPx
         <SeverityMark severity={problem.severity} label={said.severity[problem.severity]} />
       </span>
       <b role="gridcell" className={styles['cues']}>
-        {numbers.length > 0 ? numbers.join(' / ') : said.programme}
+        {numbers.length > 0 ? numbers.join(' / ') : said.programme}{' '}
+        {isHidden && <HiddenMark label={words.lanes.inHiddenLane} />}
       </b>
       <span role="gridcell" className={styles['sentence']}>
         {isNew && <span className={styles['new']}>{said.isNew}</span>}

@@ -2,6 +2,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { CueRecord } from '#shared/show/document.ts';
 import { useShow } from '#renderer/state/document.ts';
+import { isHiddenIn, useLanesView } from '#renderer/state/lanes-view.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { useSettled } from '#renderer/state/use-settled.ts';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
@@ -70,7 +71,8 @@ function Asked({ onFocus, children }: { readonly onFocus: () => void; readonly c
 }
 
 function useCueOptions(chosen: readonly string[], except: readonly string[]) {
-  const { inspector, fields } = useWords();
+  const { inspector, fields, lanes } = useWords();
+  const view = useLanesView();
   const [asked, setAsked] = useState(false);
   const { document, plan, revision } = useShow((show) => show);
   const settled = useSettled(revision, SETTLE_MS);
@@ -81,17 +83,17 @@ function useCueOptions(chosen: readonly string[], except: readonly string[]) {
       const ids = asked ? plan.byStart : taken.split(' ');
       return ids.flatMap((id) => {
         const cue = without.has(id) ? undefined : document.cues.get(id);
-        return cue ? [toOption(cue)] : [];
+        return cue ? [toOption(cue, isHiddenIn(view, document, id) ? lanes.inHiddenLane : '')] : [];
       });
     },
     // eslint-disable-next-line react/exhaustive-deps -- tables change in place: the stamp says when to look again
-    [asked, document, settled, taken, left],
+    [asked, document, settled, taken, left, view, lanes],
   );
   const noneLabel = document.cues.size <= except.length ? inspector.noRecords.cues : fields.noMatch;
   return { options, noneLabel, onFocus: () => setAsked(true) };
 }
 
-/** "CAM 3 · Sky to yard", in order of start. */
-function toOption({ id, number, name }: CueRecord): Option<string> {
-  return { value: id, label: name === '' ? number : `${number} · ${name}` };
+/** "CAM 3 · Sky to yard", with a word on where it is if it cannot be seen. */
+function toOption({ id, number, name }: CueRecord, where: string): Option<string> {
+  return { value: id, label: [number, name, where].filter((part) => part !== '').join(' · ') };
 }

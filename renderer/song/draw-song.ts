@@ -3,7 +3,7 @@ import type { Ms } from '#shared/show/types.ts';
 import { printPlain } from '#shared/time/plainest-number.ts';
 import { barTicks } from '#shared/timeline/ruler-ticks.ts';
 import { xOfTime } from '#shared/timeline/viewport.ts';
-import { drawBarBand, drawSectionBand, drawTimeBand } from '#renderer/canvas/draw-ruler-bands.ts';
+import { drawBarBand, drawLyricBand, drawSectionBand, drawTimeBand } from '#renderer/canvas/draw-ruler-bands.ts';
 import { drawWaveform } from '#renderer/canvas/draw-waveform.ts';
 import { fitText } from '#renderer/canvas/fit-text.ts';
 import { mixColours } from '#renderer/canvas/palette.ts';
@@ -23,7 +23,7 @@ export function drawSong(context: CanvasRenderingContext2D, scene: SongScene): v
   drawSectionBand(context, scene, bands.sections, facts.sections, facts.lengthMs);
   drawBarBand(context, scene, bands.bars, facts.tempo);
   drawChanges(context, scene, bands);
-  drawLyrics(context, scene, bands);
+  drawLyricBand(context, scene, bands.lyrics, facts.lyrics, facts.lengthMs);
   drawTimeBand(context, scene, bands.time);
   context.fillStyle = palette.hairline;
   for (const name of ['bars', 'song', 'lyrics', 'time'] satisfies BandName[]) {
@@ -94,26 +94,5 @@ function drawTaps(context: CanvasRenderingContext2D, { viewport, taps, palette }
     context.beginPath();
     context.arc(xOfTime(viewport, timeMs), song.topPx + song.heightPx - 7, 3, 0, 2 * Math.PI);
     context.fill();
-  }
-}
-
-function drawLyrics(
-  context: CanvasRenderingContext2D,
-  { viewport, facts, palette, widthPx }: SongScene,
-  { lyrics: { topPx, heightPx } }: Bands,
-): void {
-  context.textBaseline = 'middle';
-  context.font = `500 11px ${palette.font}`;
-  for (const [at, { text, timeMs, untimed }] of facts.lyrics.entries()) {
-    const left = Math.round(xOfTime(viewport, timeMs));
-    const right = xOfTime(viewport, facts.lyrics[at + 1]?.timeMs ?? facts.lengthMs);
-    if (left > widthPx || right < 0) continue;
-    context.fillStyle = untimed ? mixColours(palette.panel, palette.dim, 0.6) : palette.dim;
-    // An untimed line has a broken mark: where it stands says nothing yet.
-    if (untimed) for (let y = 2; y < heightPx - 2; y += 5) context.fillRect(left, topPx + y, 1, 2);
-    else context.fillRect(left, topPx + 3, 1, heightPx - 6);
-    const textLeft = Math.max(left, 0) + 5;
-    if (!untimed) context.fillStyle = palette.text;
-    context.fillText(fitText(context, text, right - textLeft - 4), textLeft, topPx + heightPx / 2 + 0.5);
   }
 }

@@ -5,18 +5,11 @@ import type { Ms, Tempo } from '#shared/show/types.ts';
 import { timeOfMoment } from '#shared/time/moment.ts';
 import type { TempoMap } from '#shared/time/tempo-map.ts';
 import type { Viewport } from '#shared/timeline/viewport.ts';
-import type { SectionMark } from '#renderer/canvas/draw-ruler-bands.ts';
+import type { LyricMark, SectionMark } from '#renderer/canvas/draw-ruler-bands.ts';
 import type { DrawnSong } from '#renderer/canvas/draw-waveform.ts';
 import type { Palette } from '#renderer/canvas/palette.ts';
 import type { OpenShow } from '#renderer/state/document.ts';
 import { isUntimed } from '#renderer/state/song-screen.ts';
-
-export interface LyricMark {
-  readonly text: string;
-  readonly timeMs: Ms;
-  /** It stands anywhere, and waits to be tapped in. */
-  readonly untimed: boolean;
-}
 
 /** What the show says of the song; made anew when the show changes. */
 export interface SongFacts {

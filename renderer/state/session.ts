@@ -8,6 +8,7 @@ import type { ActionScreen } from '#shared/words/actions.ts';
 import type { RippleScope } from '#shared/edit/ripple-cues.ts';
 import type { Ms } from '#shared/show/types.ts';
 import { SNAP_GRIDS, type SnapGrid } from '#shared/timeline/snapping.ts';
+import type { LanesView } from '#shared/timeline/lanes-view.ts';
 import { measuresIn, type Measures } from '#shared/units/measures.ts';
 
 /** `opening` until it is known what the program starts with; then there is a show, or the start screen. */
@@ -21,6 +22,12 @@ export const RIPPLE_MODES: readonly RippleMode[] = ['off', 'lane', 'all'];
 /** How the timeline follows the playhead while it runs: not at all, page by page, or as a tape under it. */
 export type FollowMode = 'off' | 'page' | 'smooth';
 export const FOLLOW_MODES: readonly FollowMode[] = ['off', 'page', 'smooth'];
+
+/** What the timeline shows beside cues, each to be switched on and off. */
+export type TimelinePart = 'lyrics' | 'links' | 'slack' | 'takes';
+/** What the ruler of time says. */
+export type RulerTime = 'time' | 'timecode' | 'both';
+export const RULER_TIMES: readonly RulerTime[] = ['time', 'timecode', 'both'];
 
 /** The part of the show the timeline shows: the time at its left edge, and how long one CSS pixel is. */
 export interface Viewport {
@@ -50,6 +57,10 @@ interface SessionState {
   readonly find: string | null;
   /** Counts up whenever somebody wants to type what to look for. */
   readonly findAsked: number;
+  readonly timelineParts: Readonly<Record<TimelinePart, boolean>>;
+  readonly rulerTime: RulerTime;
+  /** How the lanes of a show are looked at, by the show's id; a show that is absent is seen plainly. */
+  readonly lanesViews: Readonly<Record<string, LanesView>>;
   readonly closedPanels: ReadonlySet<Panel>;
   readonly dialog: Dialog;
   readonly language: Language;
@@ -77,6 +88,9 @@ interface SessionState {
   readonly setFind: (find: string | null) => void;
   /** Opens the search with what was looked for before, or takes the keyboard back to it. */
   readonly askFind: () => void;
+  readonly togglePart: (part: TimelinePart) => void;
+  readonly setRulerTime: (rulerTime: RulerTime) => void;
+  readonly setLanesView: (show: string, view: LanesView) => void;
   readonly togglePanel: (panel: Panel) => void;
   readonly setDialog: (dialog: Dialog) => void;
   readonly setLanguage: (language: Language) => void;
@@ -97,6 +111,10 @@ export const useSession = create<SessionState>()((set) => ({
   follow: 'page',
   find: null,
   findAsked: 0,
+  // Slack of every cue is a thicket; that of selected cues is always shown.
+  timelineParts: { lyrics: true, links: true, slack: false, takes: true },
+  rulerTime: 'time',
+  lanesViews: {},
   closedPanels: new Set<Panel>(),
   dialog: null,
   language: 'en',
@@ -126,6 +144,10 @@ export const useSession = create<SessionState>()((set) => ({
   setFollow: (follow) => set({ follow }),
   setFind: (find) => set({ find }),
   askFind: () => set(({ find, findAsked }) => ({ find: find ?? '', findAsked: findAsked + 1 })),
+  togglePart: (part) =>
+    set(({ timelineParts }) => ({ timelineParts: { ...timelineParts, [part]: !timelineParts[part] } })),
+  setRulerTime: (rulerTime) => set({ rulerTime }),
+  setLanesView: (show, view) => set(({ lanesViews }) => ({ lanesViews: { ...lanesViews, [show]: view } })),
   togglePanel: (panel) =>
     set((state) => {
       const closedPanels = new Set(state.closedPanels);

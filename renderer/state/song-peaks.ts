@@ -1,6 +1,10 @@
 /** The loudness of the open show's song, read once for all who draw it. */
 import { create } from 'zustand';
-import { computePeaks, type Peaks } from '#shared/timeline/peaks.ts';
+import { unpackPeaks } from '#shared/timeline/pack-peaks.ts';
+import type { Peaks } from '#shared/timeline/peaks.ts';
+import { shell } from '#renderer/platform/bridge.ts';
+import type { PeaksJob } from '#renderer/workers/peaks-messages.ts';
+import { runJob } from '#renderer/workers/run-job.ts';
 import { useSong } from './song.ts';
 
 export type PeaksReading =
@@ -41,19 +45,38 @@ async function read(url: string, signal: AbortSignal): Promise<void> {
   useSongPeaks.setState({ reading: peaks ? { status: 'read', url, peaks } : { status: 'unreadable', url } });
 }
 
-/** The peaks, or null if the file is no sound or cannot be read. An abort gives null too. */
+/**
+ * The peaks, or null if the file is no sound or cannot be read. An abort gives null too. A song that was measured before,
+ * in whatever show, is known to the shell; else it is decoded here, the only place that can, and kept there.
+ */
 async function readPeaks(url: string, signal: AbortSignal): Promise<Peaks | null> {
+  const kept = await shell()
+    .songPeaks(url)
+    .catch(() => null);
+  const known = kept && unpackPeaks(kept);
+  if (known || signal.aborted) return known;
   try {
-    const response = await fetch(url, { signal });
-    if (!response.ok) return null;
-    const bytes = await response.arrayBuffer();
-    // An offline context decodes without a gesture of the user and without opening a sound device.
-    const decoded = await new OfflineAudioContext(1, 1, DECODE_RATE).decodeAudioData(bytes);
-    if (signal.aborted) return null;
-    const channels = Array.from({ length: decoded.numberOfChannels }, (_, at) => decoded.getChannelData(at));
-    return computePeaks(channels, decoded.sampleRate);
+    const packed = await measure(url, signal);
+    // That it could not be kept costs the next opening some time and nothing else.
+    void shell()
+      .keepSongPeaks(url, packed)
+      .catch(() => undefined);
+    return unpackPeaks(packed);
   } catch {
     // No network error reaches here but an unreadable file: the row says so.
     return null;
   }
+}
+
+async function measure(url: string, signal: AbortSignal): Promise<Uint8Array> {
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw new Error('the song cannot be read');
+  const bytes = await response.arrayBuffer();
+  // An offline context decodes without a gesture of the user and without opening a sound device.
+  const decoded = await new OfflineAudioContext(1, 1, DECODE_RATE).decodeAudioData(bytes);
+  signal.throwIfAborted();
+  const channels = Array.from({ length: decoded.numberOfChannels }, (_, at) => decoded.getChannelData(at).slice());
+  const job: PeaksJob = { channels, sampleRate: decoded.sampleRate };
+  const worker = new Worker(new URL('../workers/peaks-worker.ts', import.meta.url), { type: 'module', name: 'peaks' });
+  return runJob(worker, job, { transfer: channels.map(({ buffer }) => buffer), signal });
 }

@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 import { printPlain } from '#shared/time/plainest-number.ts';
 import { useDocument } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
-import styles from './Timeline.module.css';
 import { watchClock } from '#renderer/state/watch-clock.ts';
 
 export function BarHead() {
@@ -29,5 +28,5 @@ export function BarHead() {
       for (const stop of stops) stop();
     };
   }, [bar]);
-  return <div ref={head} className={styles['barHead']} />;
+  return <div ref={head} />;
 }

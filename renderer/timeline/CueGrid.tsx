@@ -6,6 +6,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { firstCue, neighbourOf, type Direction } from '#shared/timeline/cue-neighbours.ts';
 import { panBy } from '#shared/timeline/viewport.ts';
 import { useDocument } from '#renderer/state/document.ts';
+import { isHiddenIn, lanesViewNow } from '#renderer/state/lanes-view.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import type { Words } from '#shared/words/language.ts';
 import styles from './CueGrid.module.css';
@@ -30,7 +31,9 @@ export function CueGrid({ view }: { readonly view: TimelineView }) {
   const rows = useGridRows(view, words);
   const focus = useSession((state) => state.focus);
   const selection = useSession((state) => state.selection);
-  const entry = focus ?? rows[0]?.cells[0]?.place.cue.id ?? null;
+  // The focused cue has no cell while its lane is folded or hidden.
+  const isThere = rows.some(({ cells }) => cells.some(({ place }) => place.cue.id === focus));
+  const entry = (isThere ? focus : rows[0]?.cells[0]?.place.cue.id) ?? null;
   const grid = useRef<HTMLDivElement>(null);
   /** Whether the keyboard is in the grid; a cell that goes while it stands there takes it along to nowhere. */
   const held = useRef(false);
@@ -125,6 +128,8 @@ function useGridRows(view: TimelineView, words: Words): readonly DescribedRow[] 
       const { show } = useDocument.getState();
       if (!show) return;
       const { viewport, selection, focus, problem } = useSession.getState();
+      const lanesView = lanesViewNow();
+      const isHidden = (cue: string): boolean => isHiddenIn(lanesView, show.document, cue);
       const counts = countProblems(show.plan.problems);
       const wanted = [...selection, ...(problem?.cues ?? [])];
       const chosen = chooseCells(view.model, viewport, view.reach(), wanted, focus);
@@ -133,7 +138,7 @@ function useGridRows(view: TimelineView, words: Words): readonly DescribedRow[] 
           ...row,
           cells: row.cells.map((cell) => ({
             ...cell,
-            label: describeCue(cell.place, row.lane, show.document, counts, problem, words),
+            label: describeCue(cell.place, row.lane, show.document, counts, problem, words, isHidden),
           })),
         })),
       );
@@ -146,7 +151,8 @@ function useGridRows(view: TimelineView, words: Words): readonly DescribedRow[] 
     const stops = [
       useDocument.subscribe(soon),
       useSession.subscribe((now, before) => {
-        if (now.viewport !== before.viewport || now.viewportWidthPx !== before.viewportWidthPx) soon();
+        const moved = now.viewport !== before.viewport || now.viewportWidthPx !== before.viewportWidthPx;
+        if (moved || now.lanesViews !== before.lanesViews) soon();
         const isOther = now.focus !== before.focus || now.selection !== before.selection;
         if (isOther || now.problem !== before.problem) frame ||= requestAnimationFrame(choose);
       }),

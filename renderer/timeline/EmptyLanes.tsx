@@ -1,23 +1,21 @@
 /** What the lanes say while there is nothing in them: how the first lane and the first cue come about. */
-import { useStore } from 'zustand';
 import { addLane } from '#shared/edit/add-lane.ts';
 import { useDocument } from '#renderer/state/document.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import styles from './Timeline.module.css';
-import type { TimelineView } from './timeline-view.ts';
 
-export function EmptyLanes({ view }: { readonly view: TimelineView }) {
+export function EmptyLanes() {
   const { timeline } = useWords();
-  const rows = useStore(view.headers, (state) => state.rows);
+  const lanes = useDocument(({ show }) => show?.document.lanes.size ?? 0);
   const isOpen = useDocument(({ show }) => show !== null);
-  const hasCues = rows.some(({ summary }) => summary.cues > 0);
+  const hasCues = useDocument(({ show }) => (show?.document.cues.size ?? 0) > 0);
   if (!isOpen || hasCues) return null;
   const add = (): void => {
     useDocument.getState().run((document) => addLane(document, { name: timeline.firstLane, department: 'stage' }));
   };
-  if (rows.length === 0) {
+  if (lanes === 0) {
     return (
       <div className={styles['emptyLanes']}>
         <EmptyState

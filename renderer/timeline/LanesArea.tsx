@@ -50,7 +50,7 @@ export function LanesArea({ view, rulers }: LanesAreaProps) {
       <Layer view={view} name="cues" />
       <Layer view={view} name="overlay" />
       <CueGrid view={view} />
-      <EmptyLanes view={view} />
+      <EmptyLanes />
       <Announcer />
       <FindBar onClosed={() => lanes.current && focusCell(lanes.current)} />
       <ConnectMenu

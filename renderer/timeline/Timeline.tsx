@@ -5,7 +5,8 @@
  *   │ 3:32     │ minimap                       │
  *   ├──────────┼───────────────────────────────┤
  *   │ Section  │                               │
- *   │ Bar      │ rulers (one canvas)        ▼ playhead
+ *   │ (Lyrics) │ rulers (one canvas)           │
+ *   │ Bar      │                            ▼ playhead
  *   │ Time     │                            │  │
  *   ├──────────┼────────────────────────────│──┤
  *   │ song     │ waveform                   │  │
@@ -15,19 +16,34 @@
  *   └──────────┴────────────────────────────┴──┘
  */
 import { useEffect, useRef, useState } from 'react';
+import { headerOf } from '#shared/show/document.ts';
 import { printTime } from '#shared/time/print.ts';
 import { connectWheel } from '#renderer/canvas/connect-wheel.ts';
 import { Playhead } from '#renderer/canvas/Playhead.tsx';
 import { useDocument } from '#renderer/state/document.ts';
-import { useWords } from '#renderer/state/session.ts';
-import { BarHead } from './BarHead.tsx';
+import { useSession, useWords } from '#renderer/state/session.ts';
+import { isUntimed } from '#renderer/state/song-screen.ts';
+import type { CustomProperty } from '#renderer/ui/custom-properties.ts';
 import { LaneHeaders } from './LaneHeaders.tsx';
 import { LanesArea } from './LanesArea.tsx';
 import { Layer } from './Layer.tsx';
 import { Minimap } from './Minimap.tsx';
+import { rulerBands, rulersHeightPx } from './ruler-bands.ts';
+import { RulerHeads } from './RulerHeads.tsx';
 import styles from './Timeline.module.css';
 import { createTimelineView } from './timeline-view.ts';
+import { ViewMenu } from './ViewMenu.tsx';
 import { SongName, Waveform } from './Waveform.tsx';
+
+/** What the rulers say now. */
+function useRulerChoice() {
+  const rulerTime = useSession((state) => state.rulerTime);
+  const wanted = useSession(({ timelineParts }) => timelineParts.lyrics);
+  const hasLyrics = useDocument(
+    ({ show }) => show !== null && (headerOf(show.document).music.lyrics ?? []).some((line) => !isUntimed(line)),
+  );
+  return { hasLyrics: wanted && hasLyrics, rulerTime };
+}
 
 export function Timeline() {
   const words = useWords().timeline;
@@ -35,16 +51,23 @@ export function Timeline() {
   const rulers = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const lengthMs = useDocument(({ show }) => (show ? show.plan.span.toMs - show.plan.span.fromMs : 0));
+  const choice = useRulerChoice();
+  const playheadPx = rulerBands(choice).bars?.topPx ?? 0;
+  const heights: Readonly<Record<CustomProperty, string>> = {
+    '--rulers': `${rulersHeightPx(choice)}px`,
+    '--playhead-top': `calc(var(--minimap) + ${playheadPx}px)`,
+  };
   useEffect(() => view.start(), [view]);
   useEffect(() => (body.current ? connectWheel(body.current, view) : undefined), [view]);
   return (
-    <section className={styles['timeline']} aria-label={words.title}>
+    <section className={styles['timeline']} aria-label={words.title} style={heights}>
       <div className={styles['columns']}>
         <div className={styles['heads']}>
-          <div className={styles['minimapHead']}>{words.inAll(printTime(lengthMs, 'seconds'))}</div>
-          <div className={styles['sectionHead']}>{words.section}</div>
-          <BarHead />
-          <div className={styles['timeHead']}>{words.time}</div>
+          <div className={styles['minimapHead']}>
+            {words.inAll(printTime(lengthMs, 'seconds'))}
+            <ViewMenu />
+          </div>
+          <RulerHeads choice={choice} />
           <div className={styles['songHead']}>
             <SongName />
           </div>

@@ -2,7 +2,7 @@
 import type { Problem } from '#shared/checks/problem.ts';
 import type { LaneRecord, ShowDocument } from '#shared/show/document.ts';
 import { printBar, printSeconds, printTime } from '#shared/time/print.ts';
-import type { PlacedCue } from '#shared/timeline/lane-model.ts';
+import type { PlacedCue } from '#shared/timeline/lane-contents.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { Words } from '#shared/words/language.ts';
 
@@ -28,7 +28,7 @@ export function countProblems(problems: Plan['problems']): ReadonlyMap<string, P
   return counts;
 }
 
-/** `lit`: the problem that is shown; it may have the cue in it. */
+/** `lit`: the problem that is shown; it may have the cue in it. `isHidden`: whether a cue's lane is hidden. */
 export function describeCue(
   { cue, startMs, endMs }: PlacedCue,
   lane: LaneRecord,
@@ -36,6 +36,7 @@ export function describeCue(
   problems: ReadonlyMap<string, ProblemCount>,
   lit: Problem | null,
   words: Words,
+  isHidden: (cue: string) => boolean,
 ): string {
   return words.timeline.cell({
     number: cue.number,
@@ -43,15 +44,23 @@ export function describeCue(
     lane: lane.name,
     start: printTime(startMs),
     length: printSeconds(endMs - startMs),
-    anchor: describeAnchor(cue.start, document, words),
+    anchor: describeAnchor(cue.start, document, words, isHidden),
     locked: cue.locked === true || lane.locked === true,
     ...(problems.get(cue.id) ?? NONE),
     lit: lit?.cues.includes(cue.id) === true,
   });
 }
 
-function describeAnchor(start: PlacedCue['cue']['start'], document: ShowDocument, { timeline }: Words): string {
-  if ('after' in start) return timeline.anchorAfter(document.cues.get(start.after)?.number ?? '', start.edge);
+function describeAnchor(
+  start: PlacedCue['cue']['start'],
+  document: ShowDocument,
+  { timeline, lanes }: Words,
+  isHidden: (cue: string) => boolean,
+): string {
+  if ('after' in start) {
+    const number = document.cues.get(start.after)?.number ?? '';
+    return timeline.anchorAfter(isHidden(start.after) ? lanes.hiddenCue(number) : number, start.edge);
+  }
   if ('bar' in start) return timeline.anchorBar(printBar({ bar: start.bar, beat: start.beat ?? 1 }));
   return timeline.anchorTime;
 }

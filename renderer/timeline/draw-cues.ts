@@ -1,71 +1,172 @@
 /**
- * The cues of the lanes in view: windows, bodies with their department's texture, spines, labels, whiskers, anchors,
- * and on top what is selected or has a problem. Bodies of a lane are one path each for fill, texture and outline: ten
- * thousand cues are some hundred draw calls.
+ * The cues of the rows in view: problems, links and slack behind them, windows, bodies with their department's texture,
+ * spines, labels, whiskers, earlier takes, anchors, and on top what is selected or has a problem. Bodies of a lane are
+ * one path each for fill, texture and outline: ten thousand cues are some hundred draw calls.
  */
-import { SPINE_PX } from '#shared/timeline/cue-bounds.ts';
+import type { LinkRecord } from '#shared/show/document.ts';
+import { SPINE_PX, type ViewRect } from '#shared/timeline/cue-bounds.ts';
 import type { PlacedLane } from '#shared/timeline/lane-model.ts';
-import { yInView } from '#shared/timeline/viewport.ts';
+import { viewPx, yInView } from '#shared/timeline/viewport.ts';
 import { patternOf, placePattern } from './department-patterns.ts';
 import { drawAnchors } from './draw-anchors.ts';
-import { drawLabel, drawLabelBeside, drawLock, drawPile } from './draw-labels.ts';
+import { drawFolded } from './draw-folded.ts';
+import { drawLabel, drawLabelBeside, drawLock, drawPile, type Whisker } from './draw-labels.ts';
+import { drawLinks, labelLinks, lineOfLink, takeLines, type LinkLine } from './draw-links.ts';
 import { drawMarks } from './draw-marks.ts';
-import { drawWhisker, drawWindow } from './draw-windows.ts';
-import { cueColours, laneColour, type CueColours } from '#renderer/canvas/palette.ts';
+import { drawProblems } from './draw-problems.ts';
+import { drawSlack } from './draw-slack.ts';
+import { drawTakes } from './draw-takes.ts';
+import { drawWhisker, drawWindow, whiskerOf } from './draw-windows.ts';
+import { cueColours, laneColour, mixColours, type CueColours } from '#renderer/canvas/palette.ts';
 import type { Scene } from './scene.ts';
-import { NOTHING_SEEN, seeLane, type SeenCue, type SeenLane } from './seen-cues.ts';
+import { nothingSeen, seeLane, type SeenCue, type SeenLane } from './seen-cues.ts';
+import { createTextRoom, type TextRoom } from './text-room.ts';
 
 const RADIUS_PX = 4;
 /** Narrower bodies have no room for corners, texture and outline. */
 const NARROW_PX = 2 * RADIUS_PX;
 /** More anchors in view than this are a thicket: then only those of selected cues are drawn. */
 const MOST_ANCHORS = 250;
+/** The same of links; and of more cues in view than this it is not even looked up which links they have. */
+const MOST_LINKS = 90;
+const MOST_LOOKED_UP = 2_500;
+const MOST_LINK_TEXTS = 45;
+/** More bodies in view are a crowd: what stands about a cue could not be told from what stands about the next one. */
+const CROWD = 700;
+const MOST_TAILS = 250;
 
 /** Draws them into an emptied context. */
 export function drawCues(context: CanvasRenderingContext2D, scene: Scene): void {
   const { model, viewport, widthPx, heightPx, selection, facts, overlay } = scene;
+  const texts = createTextRoom();
+  const lanes: SeenLane[] = [];
   const anchored: SeenCue[] = [];
   const marked: SeenCue[] = [];
   const lifted: SeenCue[] = [];
+  const selected: SeenCue[] = [];
+  let bodies = 0;
   context.textBaseline = 'alphabetic';
-  for (const lane of model.lanes) {
-    const top = yInView(viewport, lane.box.top);
-    if (top + lane.box.heightPx <= 0 || top >= heightPx) continue;
-    const seen = seeLane(viewport, widthPx, lane);
-    const lying = overlay.lifted.size === 0 ? seen.bodies : seen.bodies.filter(({ place }) => !isLifted(place.cue.id));
-    if (lying.length < seen.bodies.length) lifted.push(...seen.bodies.filter(({ place }) => isLifted(place.cue.id)));
-    drawLane(context, scene, lane, { ...seen, bodies: lying });
+  for (const row of model.rows) {
+    const top = yInView(viewport, row.box.top);
+    if (top + row.box.heightPx <= 0 || top >= heightPx) continue;
+    drawFolded(context, scene, row);
+    if (row.kind === 'group' || row.folded) continue;
+    const seen = seeLane(viewport, widthPx, row);
+    const staying =
+      overlay.lifted.size === 0 ? seen.bodies : seen.bodies.filter(({ place }) => !isLifted(place.cue.id));
+    if (staying.length < seen.bodies.length) lifted.push(...seen.bodies.filter(({ place }) => isLifted(place.cue.id)));
+    lanes.push({ ...seen, bodies: staying });
+    bodies += staying.length;
     for (const one of seen.all) {
       const { cue } = one.place;
       if ('after' in cue.start) anchored.push(one);
-      if (selection.has(cue.id) || facts.severities.has(cue.id)) marked.push(one);
+      const isSelected = selection.has(cue.id);
+      if (isSelected) selected.push(one);
+      if (isSelected || facts.severities.has(cue.id)) marked.push(one);
     }
   }
-  for (const { lane, ...one } of lifted)
-    drawLane(context, scene, lane, { ...NOTHING_SEEN, bodies: [{ lane, ...one }] });
+  drawProblems(context, scene);
+  const links = linesInView(scene, lanes, selected);
+  drawLinks(context, scene, links.plain, false);
+  const isCrowd = bodies > CROWD;
+  for (const lane of lanes) drawLane(context, scene, lane, texts, isCrowd);
+  for (const one of lifted) {
+    drawLane(context, scene, { ...nothingSeen(one.lane), bodies: [one] }, texts, isCrowd);
+  }
+  if (!isCrowd) {
+    const all = lanes.flatMap((lane) => lane.bodies);
+    drawTakes(context, scene, all, texts);
+  }
   const lit = anchored.length <= MOST_ANCHORS ? anchored : anchored.filter(({ place }) => selection.has(place.cue.id));
-  drawAnchors(context, scene, lit);
+  drawAnchors(context, scene, lit, texts);
+  for (const one of selected.slice(0, MOST_TAILS)) {
+    drawSlack(context, scene, [one], laneColour(scene.palette, one.lane.lane), texts);
+  }
   drawMarks(context, scene, marked);
+  drawLinks(context, scene, links.lit, true);
+  takeLines([...links.plain, ...links.lit], texts);
+  labelLinks(context, scene, links.lit.slice(0, MOST_LINK_TEXTS), texts, true);
+  if (links.plain.length <= MOST_LINK_TEXTS) labelLinks(context, scene, links.plain, texts, false);
 
   function isLifted(cue: string): boolean {
     return overlay.lifted.has(cue);
   }
 }
 
-function drawLane(context: CanvasRenderingContext2D, scene: Scene, lane: PlacedLane, seen: SeenLane): void {
-  const { palette } = scene;
+interface LinesInView {
+  readonly plain: readonly LinkLine[];
+  /** Of selected cues. */
+  readonly lit: readonly LinkLine[];
+}
+
+/** The lines of links that have a cue in view; in a crowd only those that are lit. */
+function linesInView(scene: Scene, lanes: readonly SeenLane[], selected: readonly SeenCue[]): LinesInView {
+  const { links, parts } = scene;
+  const lit = new Set<LinkRecord>();
+  for (const { place } of selected) for (const link of links.get(place.cue.id) ?? []) lit.add(link);
+  const plain = new Set<LinkRecord>();
+  const seen = lanes.reduce((sum, { all }) => sum + all.length, 0);
+  if (parts.links && links.size > 0 && seen <= MOST_LOOKED_UP) {
+    for (const { all } of lanes) {
+      for (const { place } of all)
+        for (const link of links.get(place.cue.id) ?? []) if (!lit.has(link)) plain.add(link);
+    }
+  }
+  const linesOf = (some: Iterable<LinkRecord>): LinkLine[] =>
+    [...some].flatMap((link) => lineOfLink(scene, link) ?? []);
+  return {
+    plain: plain.size <= MOST_LINKS ? linesOf(plain) : [],
+    lit: linesOf([...lit].slice(0, MOST_LINKS)),
+  };
+}
+
+function drawLane(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  seen: SeenLane,
+  texts: TextRoom,
+  isCrowd: boolean,
+): void {
+  const { palette, parts, selection } = scene;
+  const { lane } = seen;
   const colours = cueColours(palette, laneColour(palette, lane.lane));
   for (const { place } of seen.bodies) if (place.cue.window) drawWindow(context, scene, lane, place, colours.spine);
+  if (parts.slack && !isCrowd) {
+    const faint = mixColours(palette.panel, colours.spine, 0.55);
+    drawSlack(
+      context,
+      scene,
+      seen.all.filter(({ place }) => !selection.has(place.cue.id)),
+      faint,
+      null,
+    );
+  }
   drawBodies(context, scene, lane, seen.bodies, colours);
   context.fillStyle = colours.spine;
   for (const bar of seen.bars) context.fillRect(bar.x, bar.y, bar.widthPx, bar.heightPx);
   for (const one of seen.bodies) {
-    const whiskerX = drawWhisker(context, scene, lane, one.place);
-    drawLabel(context, palette, one, colours, whiskerX);
+    const whisker = whiskerOf(scene, one.place);
+    const isWhole = drawLabel(context, scene, one, colours, whisker);
+    if (whisker) {
+      drawWhisker(context, scene, one, whisker, isWhole);
+      if (!isCrowd) texts.take(whiskerRect(one, whisker));
+    }
     if (one.place.cue.locked) drawLock(context, palette, one);
   }
-  for (const { cue, roomPx } of seen.instants) drawLabelBeside(context, palette, cue, colours, roomPx);
-  for (const pile of seen.piles) drawPile(context, palette, pile);
+  for (const { cue, roomPx } of seen.instants) {
+    // What hangs about a cue of no length: its whisker, and the end of its window.
+    const whisker = whiskerOf(scene, cue.place);
+    if (whisker) {
+      drawWhisker(context, scene, cue, whisker, true);
+      texts.take(whiskerRect(cue, whisker));
+    }
+    drawLabelBeside(context, palette, cue, colours, roomPx, texts);
+  }
+  for (const pile of seen.piles) drawPile(context, palette, pile, texts);
+}
+
+function whiskerRect({ bounds }: SeenCue, { left, right }: Whisker): ViewRect {
+  return { x: viewPx(left), y: viewPx(bounds.y + bounds.heightPx / 2 - 4), widthPx: right - left, heightPx: 8 };
 }
 
 function drawBodies(

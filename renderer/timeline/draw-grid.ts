@@ -1,4 +1,5 @@
 /** The lowest layer of the lanes: stripes between lanes, lines of bars, beats and sections, what must stay clear. */
+import { lanesSeenIn } from '#shared/timeline/lane-model.ts';
 import { barTicks } from '#shared/timeline/ruler-ticks.ts';
 import { xOfTime, yInView } from '#shared/timeline/viewport.ts';
 import { patternOf, placePattern } from './department-patterns.ts';
@@ -52,15 +53,26 @@ function drawBarLines(context: CanvasRenderingContext2D, scene: Scene): void {
   );
 }
 
-function drawLaneLines(context: CanvasRenderingContext2D, { model, viewport, palette, widthPx, overlay }: Scene): void {
-  context.fillStyle = palette.hairline;
-  for (const { lane, box } of model.lanes) {
-    const top = Math.round(yInView(viewport, box.top));
-    context.fillRect(0, top + box.heightPx - 1, widthPx, 1);
-    if (overlay.lane !== lane.id) continue;
-    context.fillStyle = mixColours(palette.panel, palette.focus, 0.1);
-    context.fillRect(0, top, widthPx, box.heightPx - 1);
+function drawLaneLines(
+  context: CanvasRenderingContext2D,
+  { model, viewport, palette, widthPx, heightPx, overlay }: Scene,
+): void {
+  for (const row of model.rows) {
+    const top = Math.round(yInView(viewport, row.box.top));
+    if (top + row.box.heightPx <= 0 || top >= heightPx) continue;
+    // Heads of groups divide: there the ground shows, as it does beside them in the headers.
+    const fill =
+      row.kind === 'group'
+        ? mixColours(palette.panel, palette.ground, 0.75)
+        : overlay.lane === row.lane.id
+          ? mixColours(palette.panel, palette.focus, 0.1)
+          : null;
+    if (fill !== null) {
+      context.fillStyle = fill;
+      context.fillRect(0, top, widthPx, row.box.heightPx - 1);
+    }
     context.fillStyle = palette.hairline;
+    context.fillRect(0, top + row.box.heightPx - 1, widthPx, 1);
   }
 }
 
@@ -75,8 +87,9 @@ function drawClearSpans(context: CanvasRenderingContext2D, scene: Scene): void {
     const right = Math.round(xOfTime(viewport, toMs));
     if (right <= 0 || left >= widthPx || right - left < 2) continue;
     placePattern(hatch, left % 10, -viewport.scrollPx, ratio);
-    for (const { lane, box } of model.lanes) {
-      if (lanes.has(lane.id)) context.fillRect(left, yInView(viewport, box.top), right - left, box.heightPx - 1);
+    for (const row of model.rows) {
+      const isForbidden = lanesSeenIn(row).some(({ id }) => lanes.has(id));
+      if (isForbidden) context.fillRect(left, yInView(viewport, row.box.top), right - left, row.box.heightPx - 1);
     }
   }
 }

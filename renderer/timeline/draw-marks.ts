@@ -1,8 +1,7 @@
-/** On top of the cues: what is selected, what has a problem, and where the programme has a gap. */
+/** On top of the cues: what is selected, and what has a problem. */
 import type { Severity } from '#shared/checks/problem.ts';
 import type { ViewRect } from '#shared/timeline/cue-bounds.ts';
-import { heightOfBodyPx, topOfBody } from '#shared/timeline/lane-layout.ts';
-import { viewPx, xOfTime, yInView } from '#shared/timeline/viewport.ts';
+import { viewPx } from '#shared/timeline/viewport.ts';
 import type { SeenCue } from './seen-cues.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,7 +13,6 @@ const LEAST_MARK_PX = 16;
 /** Outlines and marks of these cues. */
 export function drawMarks(context: CanvasRenderingContext2D, scene: Scene, marked: readonly SeenCue[]): void {
   const { palette, selection, focus, facts } = scene;
-  drawGaps(context, scene);
   for (const { place, bounds } of marked) {
     const severity = facts.severities.get(place.cue.id);
     const selected = selection.has(place.cue.id);
@@ -86,24 +84,4 @@ function drawExclamation(context: CanvasRenderingContext2D, x: number, y: number
   context.fillStyle = ink;
   context.fillRect(x - 0.8, y - 3.5, 1.6, 4.4);
   context.fillRect(x - 0.8, y + 2, 1.6, 1.6);
-}
-
-const WHOLE_LANE = { row: 0, rows: 1 };
-
-/** A gap of the programme has no cue to carry its mark: a dashed frame in the first camera lane. */
-function drawGaps(context: CanvasRenderingContext2D, { plan, model, viewport, palette, widthPx }: Scene): void {
-  const lane = model.lanes.find((one) => one.lane.department === 'camera');
-  if (!lane) return;
-  context.strokeStyle = palette.error;
-  context.lineWidth = 1;
-  context.setLineDash([3, 2]);
-  for (const { code, fromMs, toMs, accepted } of plan.problems) {
-    if (code !== 'programme-gap' || accepted !== undefined) continue;
-    const left = Math.round(xOfTime(viewport, fromMs));
-    const right = Math.round(xOfTime(viewport, toMs));
-    if (right < 0 || left > widthPx) continue;
-    const top = yInView(viewport, topOfBody(lane.box, WHOLE_LANE));
-    context.strokeRect(left + 0.5, top + 0.5, Math.max(2, right - left - 1), heightOfBodyPx(WHOLE_LANE) - 1);
-  }
-  context.setLineDash([]);
 }

@@ -3,6 +3,8 @@ import { xOfTime } from '#shared/timeline/viewport.ts';
 import { drawConflict } from './draw-conflict.ts';
 import { drawConnection, drawHandles } from './draw-handles.ts';
 import { drawProblem } from './draw-problem.ts';
+import { drawLinks, labelLinks, lineOfLink } from './draw-links.ts';
+import { createTextRoom } from './text-room.ts';
 import type { Scene } from './scene.ts';
 
 /** Draws it into an emptied context. */
@@ -13,6 +15,7 @@ export function drawOverlay(context: CanvasRenderingContext2D, scene: Scene): vo
   drawConflict(context, scene);
   drawHandles(context, scene);
   drawConnection(context, scene);
+  drawHovered(context, scene);
   if (snapMs !== null) {
     const x = Math.round(xOfTime(viewport, snapMs)) + 0.5;
     context.strokeStyle = palette.focus;
@@ -31,4 +34,13 @@ export function drawOverlay(context: CanvasRenderingContext2D, scene: Scene): vo
     context.lineWidth = 1;
     context.strokeRect(marquee.x + 0.5, marquee.y + 0.5, marquee.widthPx, marquee.heightPx);
   }
+}
+
+/** The links of the cue under the pointer, with what room they have. Selected cues show theirs already. */
+function drawHovered(context: CanvasRenderingContext2D, scene: Scene): void {
+  const { overlay, selection, links } = scene;
+  if (overlay.hovered === null || selection.has(overlay.hovered)) return;
+  const lines = (links.get(overlay.hovered) ?? []).flatMap((link) => lineOfLink(scene, link) ?? []);
+  drawLinks(context, scene, lines, true);
+  labelLinks(context, scene, lines, createTextRoom(), true);
 }

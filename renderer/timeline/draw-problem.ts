@@ -4,10 +4,11 @@
  */
 import type { Problem } from '#shared/checks/problem.ts';
 import type { CueEdge } from '#shared/show/types.ts';
-import { cueBounds, type ViewRect } from '#shared/timeline/cue-bounds.ts';
-import type { PlacedLane } from '#shared/timeline/lane-model.ts';
+import { seenBounds, type ViewRect } from '#shared/timeline/cue-bounds.ts';
+import type { PlacedRow } from '#shared/timeline/lane-model.ts';
 import { xOfTime, yInView } from '#shared/timeline/viewport.ts';
 import { fitText, textWidthPx } from '#renderer/canvas/fit-text.ts';
+import { drawLinks, lineOfLink } from './draw-links.ts';
 import { drawSeverityMark, grow, outline } from './draw-marks.ts';
 import { drawBound, drawLine, edgePoint } from './draw-rule-lines.ts';
 import type { LitProblem, Scene } from './scene.ts';
@@ -47,14 +48,14 @@ export function drawProblem(context: CanvasRenderingContext2D, scene: Scene): vo
 function placeOf(
   { model, viewport }: Scene,
   id: string,
-): { readonly lane: PlacedLane; readonly bounds: ViewRect } | null {
-  const place = model.placeOf(id);
-  const lane = place && model.lanes[model.laneIndexOf(place.cue.lane)];
-  return place && lane ? { lane, bounds: cueBounds(viewport, lane, place) } : null;
+): { readonly lane: PlacedRow; readonly bounds: ViewRect } | null {
+  const lane = model.rowOf(model.placeOf(id)?.cue.lane ?? '');
+  const bounds = seenBounds(model, viewport, id);
+  return lane && bounds ? { lane, bounds } : null;
 }
 
 /** Where the programme is filmed: a gap in it has no cue. */
-function cameraLane({ model }: Scene): PlacedLane[] {
+function cameraLane({ model }: Scene): PlacedRow[] {
   const lane = model.lanes.find((one) => one.lane.department === 'camera');
   return lane ? [lane] : [];
 }
@@ -64,7 +65,7 @@ function drawSpan(
   context: CanvasRenderingContext2D,
   { viewport }: Scene,
   { fromMs, toMs }: Problem,
-  lanes: readonly PlacedLane[],
+  lanes: readonly PlacedRow[],
   colour: string,
 ): void {
   if (lanes.length === 0) return;
@@ -86,7 +87,7 @@ function drawSpan(
   context.stroke();
 }
 
-function heightOf(viewport: Scene['viewport'], lanes: readonly PlacedLane[]): { top: number; bottom: number } {
+function heightOf(viewport: Scene['viewport'], lanes: readonly PlacedRow[]): { top: number; bottom: number } {
   const tops = lanes.map(({ box }) => yInView(viewport, box.top));
   const bottoms = lanes.map(({ box }) => yInView(viewport, box.top) + box.heightPx - 1);
   return { top: Math.min(...tops), bottom: Math.max(...bottoms) };
@@ -108,7 +109,7 @@ function drawRule(context: CanvasRenderingContext2D, scene: Scene, { problem, li
       return;
     }
     case 'link-broken':
-      if (link) join(link.from, link.to);
+      if (link) drawLinks(context, scene, [lineOfLink(scene, link) ?? []].flat(), true);
       return;
     case 'travel-too-short':
     case 'route-missing':
@@ -137,7 +138,7 @@ function drawTag(
   context: CanvasRenderingContext2D,
   { viewport, palette, widthPx, heightPx }: Scene,
   { problem, tag }: LitProblem,
-  lanes: readonly PlacedLane[],
+  lanes: readonly PlacedRow[],
   colour: string,
 ): void {
   if (tag === '' || lanes.length === 0) return;

@@ -1,6 +1,7 @@
 /** How a rule is shown over the lanes: a line from the edge it is measured from to the edge it holds, a bar of the clock. */
 import type { Edge, Ms } from '#shared/show/types.ts';
-import { cueBounds } from '#shared/timeline/cue-bounds.ts';
+import { seenBounds } from '#shared/timeline/cue-bounds.ts';
+import { edgeTime } from '#shared/timeline/link-room.ts';
 import { xOfTime } from '#shared/timeline/viewport.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,13 +13,12 @@ interface ViewPoint {
   readonly y: number;
 }
 
-/** The middle of a cue's edge; null if it is not on the timeline. */
+/** The middle of a cue's edge; null if it is not on the timeline, or in a hidden lane. */
 export function edgePoint({ model, viewport }: Scene, cue: string, edge: Edge): ViewPoint | null {
   const place = model.placeOf(cue);
-  const lane = place && model.lanes[model.laneIndexOf(place.cue.lane)];
-  if (!place || !lane) return null;
-  const { y, heightPx } = cueBounds(viewport, lane, place);
-  return { x: xOfTime(viewport, edge === 'start' ? place.startMs : place.endMs), y: y + heightPx / 2 };
+  const bounds = place && seenBounds(model, viewport, cue);
+  if (!place || !bounds) return null;
+  return { x: xOfTime(viewport, edgeTime(place, edge)), y: bounds.y + bounds.heightPx / 2 };
 }
 
 /** From edge to edge, with a dot at both; nothing if one is not on the timeline. Drawn with the strokes that are set. */

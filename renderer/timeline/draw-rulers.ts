@@ -1,16 +1,24 @@
-/** The rulers above the lanes: sections, bars and beats, time; one under the other. */
-import { drawBarBand, drawSectionBand, drawTimeBand } from '#renderer/canvas/draw-ruler-bands.ts';
+/** The rulers above the lanes: sections, lyrics, bars and beats, time, timecode; one under the other. */
+import {
+  drawBarBand,
+  drawLyricBand,
+  drawSectionBand,
+  drawTimeBand,
+  drawTimecodeBand,
+} from '#renderer/canvas/draw-ruler-bands.ts';
+import { rulerBands } from './ruler-bands.ts';
 import type { Scene } from './scene.ts';
-
-/** Heights of the three bands; Timeline.module.css has the same. */
-const BAND_PX = { section: 24, bar: 22, time: 22 };
-const BAR_TOP = BAND_PX.section;
-const TIME_TOP = BAND_PX.section + BAND_PX.bar;
 
 /** Draws it into an emptied context. */
 export function drawRulers(context: CanvasRenderingContext2D, scene: Scene): void {
-  const { facts, plan } = scene;
-  drawSectionBand(context, scene, { topPx: 0, heightPx: BAND_PX.section }, facts.sections, facts.lengthMs);
-  drawBarBand(context, scene, { topPx: BAR_TOP, heightPx: BAND_PX.bar }, plan.tempo);
-  drawTimeBand(context, scene, { topPx: TIME_TOP, heightPx: BAND_PX.time });
+  const { facts, plan, palette, widthPx } = scene;
+  const { sections, lyrics, bars, time, timecode } = rulerBands(scene.rulers);
+  if (sections) drawSectionBand(context, scene, sections, facts.sections, facts.lengthMs);
+  if (lyrics) drawLyricBand(context, scene, lyrics, facts.lyrics, facts.lengthMs);
+  if (bars) drawBarBand(context, scene, bars, plan.tempo);
+  if (time) drawTimeBand(context, scene, time);
+  if (timecode) drawTimecodeBand(context, scene, timecode, facts.timecode);
+  if (!lyrics) return;
+  context.fillStyle = palette.hairline;
+  context.fillRect(0, lyrics.topPx + lyrics.heightPx - 1, widthPx, 1);
 }

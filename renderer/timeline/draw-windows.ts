@@ -1,10 +1,13 @@
 /** Windows as brackets with a faint fill, and the spread of a duration as a whisker. */
 import { maxMsOf, minMsOf } from '#shared/show/defaults.ts';
 import { cueBounds } from '#shared/timeline/cue-bounds.ts';
-import type { PlacedCue, PlacedLane } from '#shared/timeline/lane-model.ts';
+import type { PlacedCue } from '#shared/timeline/lane-contents.ts';
+import type { PlacedLane } from '#shared/timeline/lane-model.ts';
 import { xOfTime, yInView } from '#shared/timeline/viewport.ts';
 import { mixColours } from '#renderer/canvas/palette.ts';
+import type { Whisker } from './draw-labels.ts';
 import { windowTimes, type Scene } from './scene.ts';
+import type { SeenCue } from './seen-cues.ts';
 
 const BRACKET_PX = 5;
 /** Around the body, so that a bracket is not taken for an edge of the cue. */
@@ -58,31 +61,36 @@ export function drawWindow(
   context.setLineDash([]);
 }
 
-/** From the earliest to the latest likely end, over the cue's body. Gives its left end; null where there is none. */
+/** From the earliest to the latest likely end of a cue, CSS pixels; null where that says nothing that could be seen. */
+export function whiskerOf({ viewport }: Scene, { cue, startMs }: PlacedCue): Whisker | null {
+  const leastMs = minMsOf(cue.duration);
+  const mostMs = maxMsOf(cue.duration);
+  if ((mostMs - leastMs) / viewport.msPerPx < LEAST_WHISKER_PX) return null;
+  return {
+    left: Math.round(xOfTime(viewport, startMs + leastMs)) + 0.5,
+    right: Math.round(xOfTime(viewport, startMs + mostMs)) + 0.5,
+  };
+}
+
+/** Draws it over the cue's body; only from the body's end on where its text stands in the way. */
 export function drawWhisker(
   context: CanvasRenderingContext2D,
-  scene: Scene,
-  lane: PlacedLane,
-  place: PlacedCue,
-): number | null {
-  const { viewport, palette } = scene;
-  const { duration } = place.cue;
-  const leastMs = minMsOf(duration);
-  const mostMs = maxMsOf(duration);
-  if ((mostMs - leastMs) / viewport.msPerPx < LEAST_WHISKER_PX) return null;
-  const bounds = cueBounds(viewport, lane, place);
-  const left = Math.round(xOfTime(viewport, place.startMs + leastMs)) + 0.5;
-  const right = Math.round(xOfTime(viewport, place.startMs + mostMs)) + 0.5;
+  { palette }: Scene,
+  { bounds }: SeenCue,
+  { left, right }: Whisker,
+  isWhole: boolean,
+): void {
   const middle = Math.round(bounds.y + bounds.heightPx / 2) + 0.5;
+  const from = isWhole ? left : Math.max(left, bounds.x + bounds.widthPx);
+  if (from >= right) return;
   context.strokeStyle = mixColours(palette.panel, palette.text, 0.6);
   context.lineWidth = 1;
   context.beginPath();
-  context.moveTo(left, middle);
+  context.moveTo(from, middle);
   context.lineTo(right, middle);
-  for (const x of [left, right]) {
+  for (const x of from === left ? [left, right] : [right]) {
     context.moveTo(x, middle - 4);
     context.lineTo(x, middle + 4);
   }
   context.stroke();
-  return left;
 }

@@ -3,7 +3,8 @@
  * and the selected or lit first, then what is in view around the middle.
  */
 import { cueBounds, type ViewRect } from '#shared/timeline/cue-bounds.ts';
-import type { LaneModel, PlacedCue, PlacedLane } from '#shared/timeline/lane-model.ts';
+import type { PlacedCue } from '#shared/timeline/lane-contents.ts';
+import type { LaneModel, PlacedLane } from '#shared/timeline/lane-model.ts';
 import { spanInView, yInView, type Viewport } from '#shared/timeline/viewport.ts';
 
 /** So many cells keep the browser quick at any size of show. */

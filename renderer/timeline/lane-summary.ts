@@ -1,6 +1,8 @@
 /** What stands under a lane's name: who and what its cues use. */
 import type { ResourceRecord, ShowDocument } from '#shared/show/document.ts';
 import type { ResourceKind } from '#shared/show/types.ts';
+import type { IntervalIndex } from '#shared/timeline/interval-index.ts';
+import type { PlacedCue } from '#shared/timeline/lane-contents.ts';
 
 export interface LaneSummary {
   /** How many cues stand in the lane. */
@@ -10,27 +12,29 @@ export interface LaneSummary {
   /** How many they use, and of which kind, if they are more. */
   readonly counted: { readonly count: number; readonly kind: ResourceKind | 'mixed' } | null;
 }
-const EMPTY: LaneSummary = { cues: 0, named: [], counted: null };
 const MOST_NAMED = 2;
 
-/** By lane id; lanes without cues are absent. */
-export function summariseLanes(document: ShowDocument): ReadonlyMap<string, LaneSummary> {
-  const uses = new Map<string, { cues: number; resources: Set<ResourceRecord> }>();
-  for (const { lane, uses: used } of document.cues.values()) {
-    const known = uses.get(lane) ?? { cues: 0, resources: new Set<ResourceRecord>() };
-    uses.set(lane, known);
-    known.cues += 1;
-    for (const id of used ?? []) {
-      const resource = document.resources.get(id);
-      if (resource) known.resources.add(resource);
+interface Known {
+  readonly summary: LaneSummary;
+  /** What it was made of, beside the cues. */
+  readonly used: readonly ResourceRecord[];
+}
+/** A lane whose cues did not change has the same index over them, and is not gone through again. */
+const known = new WeakMap<IntervalIndex<PlacedCue>, Known>();
+
+export function summariseLane(cues: IntervalIndex<PlacedCue>, { resources }: ShowDocument): LaneSummary {
+  const before = known.get(cues);
+  if (before?.used.every((resource) => resources.get(resource.id) === resource)) return before.summary;
+  const used = new Set<ResourceRecord>();
+  for (const { cue } of cues.items) {
+    for (const id of cue.uses ?? []) {
+      const resource = resources.get(id);
+      if (resource) used.add(resource);
     }
   }
-  return new Map([...uses].map(([lane, { cues, resources }]) => [lane, { cues, ...summarise([...resources]) }]));
-}
-
-/** A lane that no cue stands in. */
-export function emptySummary(): LaneSummary {
-  return EMPTY;
+  const summary = { cues: cues.items.length, ...summarise([...used]) };
+  known.set(cues, { summary, used: [...used] });
+  return summary;
 }
 
 function summarise(resources: readonly ResourceRecord[]): Omit<LaneSummary, 'cues'> {

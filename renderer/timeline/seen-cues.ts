@@ -1,7 +1,8 @@
 /** Which cues of a lane are in view, and how each is drawn: as a body, as a bar of density, with a label beside it. */
 import { cueBounds, SPINE_PX, type ViewRect } from '#shared/timeline/cue-bounds.ts';
 import { MOST_ROWS } from '#shared/timeline/lane-layout.ts';
-import type { PlacedCue, PlacedLane } from '#shared/timeline/lane-model.ts';
+import type { PlacedCue } from '#shared/timeline/lane-contents.ts';
+import type { PlacedLane } from '#shared/timeline/lane-model.ts';
 import { spanInView, viewPx, type Viewport } from '#shared/timeline/viewport.ts';
 
 /** Narrower cues are drawn as bars of density: no outline, no texture, one bar for all that share a pixel. */
@@ -16,6 +17,7 @@ export interface SeenCue {
   readonly bounds: ViewRect;
 }
 export interface SeenLane {
+  readonly lane: PlacedLane;
   /** All of them, by start; what is selected or has a problem is marked even in a crowd. */
   readonly all: readonly SeenCue[];
   /** Those with a body. */
@@ -26,7 +28,10 @@ export interface SeenLane {
   readonly instants: readonly { readonly cue: SeenCue; readonly roomPx: number }[];
   readonly piles: readonly Pile[];
 }
-export const NOTHING_SEEN: SeenLane = { all: [], bodies: [], bars: [], instants: [], piles: [] };
+/** A lane of which nothing is to be drawn. */
+export function nothingSeen(lane: PlacedLane): SeenLane {
+  return { lane, all: [], bodies: [], bars: [], instants: [], piles: [] };
+}
 
 /** Cues one over the other in the last row. */
 export interface Pile {
@@ -75,7 +80,7 @@ export function seeLane(viewport: Viewport, widthPx: number, lane: PlacedLane): 
     if (alone && place.startMs === place.endMs) waiting[place.row] = seen;
   });
   for (const row of waiting.keys()) settle(row, Infinity);
-  return { all, bodies, bars, instants, piles: findPiles(all) };
+  return { lane, all, bodies, bars, instants, piles: findPiles(all) };
 }
 
 /** Where more cues run at once than there are rows: the last row holds the rest of them. */

@@ -4,9 +4,8 @@
  */
 import type { Problem } from '#shared/checks/problem.ts';
 import { createStore, type StoreApi } from 'zustand';
-import { headerOf, type LaneRecord, type ShowDocument } from '#shared/show/document.ts';
+import { headerOf, type ShowDocument } from '#shared/show/document.ts';
 import { createLaneModel, type LaneModel, type PlacedLane } from '#shared/timeline/lane-model.ts';
-import type { LaneBox } from '#shared/timeline/lane-layout.ts';
 import { openingSpan } from '#shared/timeline/opening-span.ts';
 import { cueBounds, type ViewRect } from '#shared/timeline/cue-bounds.ts';
 import { handleAt, type CueHandle } from '#shared/timeline/cue-handles.ts';
@@ -20,28 +19,24 @@ import {
   type Viewport,
   type ViewPx,
 } from '#shared/timeline/viewport.ts';
-import { useDocument, type OpenShow } from '#renderer/state/document.ts';
+import { onShowChange, useDocument, type OpenShow } from '#renderer/state/document.ts';
+import { isGoneTo, lanesViewNow } from '#renderer/state/lanes-view.ts';
 import { isOldNews, useNetwork } from '#renderer/state/network.ts';
 import { measuresNow, useSession } from '#renderer/state/session.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { forgetTextWidths } from '#renderer/canvas/fit-text.ts';
+import { linksByCue, type LinkBook } from './link-book.ts';
 import { createLayers, LAYER_NAMES, type LayerName, type SceneOfShow } from './layers.ts';
-import { emptySummary, summariseLanes, type LaneSummary } from './lane-summary.ts';
+import { headersOf, NO_HEADERS, type Headers } from './header-rows.ts';
 import { onAppearance } from '#renderer/canvas/on-appearance.ts';
 import { readPalette } from '#renderer/canvas/palette.ts';
 import { handlesOfFocus } from './draw-handles.ts';
+import { createTakesReading } from './takes-reading.ts';
 import { factsOf, NO_OVERLAY, type LitProblem, type Overlay, type Scene } from './scene.ts';
-
-/** A lane as its header shows it. */
-export interface HeaderRow {
-  readonly lane: LaneRecord;
-  readonly box: LaneBox;
-  readonly summary: LaneSummary;
-}
 
 export interface TimelineView {
   readonly model: LaneModel;
-  readonly headers: StoreApi<{ readonly rows: readonly HeaderRow[] }>;
+  readonly headers: StoreApi<Headers>;
   /** Takes one of the canvases in; the returned function lets it go. */
   attach(name: LayerName, canvas: HTMLCanvasElement): () => void;
   /** Calls after each frame's drawing: what lies over the canvases moves with them, not a frame before. */
@@ -72,9 +67,12 @@ const shown = new WeakSet<ShowDocument>();
 
 export function createTimelineView(): TimelineView {
   const model = createLaneModel();
-  const headers = createStore<{ readonly rows: readonly HeaderRow[] }>()(() => ({ rows: [] }));
+  const headers = createStore<Headers>()(() => NO_HEADERS);
   let show: OpenShow | null = null;
-  let scene: Pick<SceneOfShow, 'model' | 'plan' | 'palette' | 'facts'> | null = null;
+  let scene: Pick<SceneOfShow, 'document' | 'model' | 'plan' | 'palette' | 'facts'> | null = null;
+  /** Read from the show when they are drawn first; null when that is no longer what it says. */
+  let links: LinkBook | null = null;
+  const takes = createTakesReading(() => layers.mark('cues'));
   let palette = readPalette();
   let overlay = NO_OVERLAY;
   let song: Scene['song'] = null;
@@ -86,11 +84,26 @@ export function createTimelineView(): TimelineView {
   const layers = createLayers(
     () => {
       if (!scene) return null;
-      const { viewport, selection, focus, problem } = useSession.getState();
-      const lit = problem && litProblem(problem);
+      const { viewport, selection, focus, problem, timelineParts: parts, rulerTime, language } = useSession.getState();
+      const rulers = { hasLyrics: parts.lyrics && scene.facts.lyrics.length > 0, rulerTime };
       const { lit: conflict, news } = useNetwork.getState();
-      const isConflictOld = isOldNews(news, show?.revision);
-      return { ...scene, viewport, selection, focus, lit, conflict, isConflictOld, overlay, song };
+      links ??= linksByCue(scene.document);
+      return {
+        ...scene,
+        viewport,
+        selection,
+        focus,
+        lit: problem && litProblem(problem),
+        conflict,
+        isConflictOld: isOldNews(news, show?.revision),
+        overlay,
+        rulers,
+        song,
+        parts,
+        links,
+        takes: parts.takes ? takes.of(scene.document) : null,
+        words: wordsIn(language),
+      };
     },
     (name) => {
       if (name !== 'cues') return;
@@ -124,27 +137,37 @@ export function createTimelineView(): TimelineView {
   const refresh = (): void => {
     if (!show) return;
     const { document, plan } = show;
-    model.refresh(document, plan, held);
-    scene = { model, plan, palette, facts: factsOf(document, plan, headerOf(document).music.lengthMs) };
+    model.refresh(document, plan, { view: lanesViewNow(), holdRows: held });
+    scene = { document, model, plan, palette, facts: factsOf(document, plan) };
+    settleRows();
+  };
+  /** Headers and canvases after the rows were refreshed. */
+  const settleRows = (): void => {
+    if (!show || !scene) return;
     if (held) {
       // The minimap and the headers settle when the gesture is over.
       layers.mark('rulers', 'grid', 'cues', 'overlay');
       return;
     }
-    const summaries = summariseLanes(document);
-    headers.setState({
-      rows: model.lanes.map(({ lane, box }) => ({ lane, box, summary: summaries.get(lane.id) ?? emptySummary() })),
-    });
+    headers.setState(headersOf(model, show.document, scene.facts.laneSeverities));
     markAll();
+  };
+  /** Lanes were folded, hidden, made higher …: the cues are where they were. */
+  const rearrange = (): void => {
+    if (!show) return;
+    model.refresh(show.document, show.plan, { view: lanesViewNow(), holdRows: held, touched: [] });
+    settleRows();
+    view.setViewport(view.viewport());
   };
   const followShow = (next: OpenShow | null): void => {
     if (next === show) return;
     const another = next?.document !== show?.document;
     const changed = another || next?.revision !== show?.revision;
     show = next;
+    if (another) links = null;
     if (!next) {
       scene = null;
-      headers.setState({ rows: [] });
+      headers.setState(NO_HEADERS);
       markAll();
       return;
     }
@@ -242,17 +265,25 @@ export function createTimelineView(): TimelineView {
             view.setViewport(now.viewport);
           }
           if (now.selection !== before.selection || now.focus !== before.focus) layers.mark('cues', 'overlay');
-          if (now.problem !== before.problem || now.language !== before.language) layers.mark('overlay');
-          if (now.focus !== before.focus) revealFocus(now.focus);
+          if (now.problem !== before.problem) layers.mark('overlay');
+          if (now.lanesViews !== before.lanesViews) rearrange();
+          if (now.timelineParts !== before.timelineParts || now.rulerTime !== before.rulerTime) markAll();
+          if (now.language !== before.language) layers.mark('cues', 'overlay');
+          if (isGoneTo(now, before)) revealFocus(now.focus);
           if (now.problem !== before.problem) revealProblem(now.problem);
         }),
         useNetwork.subscribe(({ lit }, before) => {
           if (lit !== before.lit) layers.mark('overlay');
         }),
+        onShowChange(({ diff }) => {
+          if (diff.links) links = null;
+          takes.update(diff);
+        }),
         onAppearance(repaint),
       ];
       return () => {
         for (const stop of stops) stop();
+        takes.stop();
         layers.stop();
       };
     },

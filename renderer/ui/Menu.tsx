@@ -19,6 +19,8 @@ export interface MenuItem {
   readonly onStand?: (stands: boolean) => void;
   /** A line above it. */
   readonly rule?: boolean;
+  /** Whether the menu stays open when it is chosen: for switches that one looks at. */
+  readonly stays?: boolean;
   readonly onSelect: () => void;
 }
 
@@ -80,7 +82,17 @@ export function Menu({
   );
 }
 
-function Entry({ label, detail, keys, disabled = false, checked, rule = false, onStand, onSelect }: MenuItem) {
+function Entry({
+  label,
+  detail,
+  keys,
+  disabled = false,
+  checked,
+  rule = false,
+  stays = false,
+  onStand,
+  onSelect,
+}: MenuItem) {
   const content = (
     <>
       <span className={list['indicator']}>{checked === true && <Check size={14} aria-hidden />}</span>
@@ -98,6 +110,7 @@ function Entry({ label, detail, keys, disabled = false, checked, rule = false, o
         <BaseMenu.Item
           className={list['item']}
           disabled={disabled}
+          closeOnClick={!stays}
           onClick={onSelect}
           {...(onStand && { onFocus: () => onStand(true), onBlur: () => onStand(false) })}
         >
@@ -109,7 +122,7 @@ function Entry({ label, detail, keys, disabled = false, checked, rule = false, o
           disabled={disabled}
           checked={checked}
           onCheckedChange={onSelect}
-          closeOnClick
+          closeOnClick={!stays}
         >
           {content}
         </BaseMenu.CheckboxItem>

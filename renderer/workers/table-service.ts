@@ -1,5 +1,6 @@
 /** Tables read from files, and written for them, in a thread of its own. */
 import type { TableCell } from '#shared/import-cues/export-cues.ts';
+import { runJob } from './run-job.ts';
 import type { TableAnswer, TableJob } from './table-messages.ts';
 
 /** The tables in a file's bytes, which are given away, or why there are none. Rejects with the signal's reason when that stops it. */
@@ -16,12 +17,6 @@ export async function writeWorkbook(name: string, rows: readonly (readonly Table
 
 function run(job: TableJob, signal?: AbortSignal): Promise<TableAnswer> {
   const worker = new Worker(new URL('./table-worker.ts', import.meta.url), { type: 'module', name: 'tables' });
-  const { promise, resolve, reject } = Promise.withResolvers<TableAnswer>();
-  worker.addEventListener('message', ({ data }: MessageEvent<TableAnswer>) => resolve(data));
-  worker.addEventListener('error', (event) => reject(new Error(event.message)));
-  signal?.addEventListener('abort', () => reject(signal.reason));
   // The bytes are given away: nobody here needs them any more.
-  worker.postMessage(job, { transfer: job.job === 'read' ? [job.bytes.buffer] : [] });
-  // Ended however it went: a thread that was stopped has nothing to tidy up.
-  return promise.finally(() => worker.terminate());
+  return runJob(worker, job, { transfer: job.job === 'read' ? [job.bytes.buffer] : [], signal });
 }

@@ -291,6 +291,8 @@ export interface WindowState {
   readonly language: Language;
   /** Ids of actions that can be run now. */
   readonly enabled: readonly string[];
+  /** Ids of actions that switch something, where it is on. */
+  readonly on: readonly string[];
   /** Names for undo and redo with their step, already in words. */
   readonly undoLabel: string;
   readonly redoLabel: string;
@@ -331,6 +333,10 @@ export interface Requests {
   chooseSong(show: string | null): Promise<ChooseSongOutcome>;
   /** Copies a chosen song beside the show, at the wanted path from it, or under a name like it if that is taken. */
   bringSong(show: string, song: string, wanted: string): Promise<BringOutcome>;
+  /** The packed peaks of the song at an address that was given out (timeline/pack-peaks.ts); null if none are kept. */
+  songPeaks(url: string): Promise<Uint8Array | null>;
+  /** Keeps them by what the song's file holds. */
+  keepSongPeaks(url: string, packed: Uint8Array): Promise<void>;
   /** Appends lines to the take's log and answers when they are on the disk (fsync). */
   appendTakeLog(log: TakeLog): Promise<Kept>;
   /** Logs of takes of this show that were not let go: cut off, or not saved. */
@@ -416,6 +422,8 @@ export const REQUEST_NAMES = [
   'locateAudio',
   'chooseSong',
   'bringSong',
+  'songPeaks',
+  'keepSongPeaks',
   'appendTakeLog',
   'unfinishedTakes',
   'dropTakeLog',

@@ -37,6 +37,8 @@ export type StepLabel =
   | { readonly step: 'replace-text'; readonly count: number; readonly number?: string }
   | { readonly step: 'renumber'; readonly count: number; readonly number?: string }
   | { readonly step: 'reorder-cues'; readonly count: number; readonly number?: string }
+  /** `name`: of a single lane. */
+  | { readonly step: 'move-lanes'; readonly count: number; readonly name?: string }
   | { readonly step: 'change-show'; readonly field: string }
   | { readonly step: 'change-song'; readonly part: SongPart }
   | { readonly step: 'copy-section'; readonly name: string }

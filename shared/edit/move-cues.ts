@@ -14,6 +14,8 @@ export interface MoveCues {
   readonly byLanes?: number;
   /** Others that move in time with them and keep their lanes; locked ones stay. */
   readonly along?: readonly string[];
+  /** The lanes among which that counts, top to bottom, where they do not stand in the show's order. */
+  readonly lanes?: readonly string[];
 }
 
 /**
@@ -21,7 +23,8 @@ export interface MoveCues {
  * A cue whose leader moves too (directly or through others) goes along and is not changed itself. Locked cues stay
  * where they are; refused if none of the cues may move.
  */
-export function moveCues(document: ShowDocument, { cues: ids, byMs, byLanes = 0, along = [] }: MoveCues): Outcome {
+export function moveCues(document: ShowDocument, args: MoveCues): Outcome {
+  const { cues: ids, byMs, byLanes = 0, along = [], lanes } = args;
   const cues = freeCues(document, ids);
   if ('refused' in cues) return cues;
   const others = along.length > 0 ? freeCues(document, along) : [];
@@ -29,7 +32,7 @@ export function moveCues(document: ShowDocument, { cues: ids, byMs, byLanes = 0,
   const moving = new Set(moved.map(({ id }) => id));
   const named = new Set(ids);
   const times = readCueTimes(document);
-  const laneOf = lanesBeside(document, byLanes);
+  const laneOf = lanesBeside(document, byLanes, lanes);
   const updated: [CueRecord, CueRecord][] = [];
   for (const cue of moved) {
     const goesAlong = byMs === 0 || hasLeaderIn(document, cue, moving);
@@ -54,12 +57,13 @@ function hasLeaderIn(document: ShowDocument, { start }: CueRecord, cues: Readonl
   return false;
 }
 
-function lanesBeside(document: ShowDocument, byLanes: number): (cue: CueRecord) => string {
+function lanesBeside(document: ShowDocument, byLanes: number, order?: readonly string[]): (cue: CueRecord) => string {
   if (byLanes === 0) return ({ lane }) => lane;
-  const lanes = inOrder(document.lanes);
-  const places = new Map(lanes.map(({ id }, place) => [id, place]));
+  const lanes = order ?? inOrder(document.lanes).map(({ id }) => id);
+  const places = new Map(lanes.map((id, place) => [id, place]));
   return ({ lane }) => {
-    const beside = lanes[(places.get(lane) ?? 0) + byLanes];
+    const place = places.get(lane);
+    const beside = place === undefined ? undefined : document.lanes.get(lanes[place + byLanes] ?? '');
     return beside && !beside.locked ? beside.id : lane;
   };
 }

@@ -1,7 +1,7 @@
 /** Moves a lane, resource, section, zone or person within its list. */
 import { inOrder, type RecordTypes, type ShowDocument } from '#shared/show/document.ts';
 import type { Diff } from './diff.ts';
-import type { EditedTable, Outcome } from './edit.ts';
+import type { EditedTable, Outcome, StepLabel } from './edit.ts';
 import { makeRankRoom } from './rank-room.ts';
 import { nameOfRecord } from './record-names.ts';
 
@@ -18,7 +18,9 @@ export function moveRecord(document: ShowDocument, { table, id, by }: MoveRecord
   if (!record) return { refused: 'not-found', id };
   const list = inOrder(records);
   const place = list.indexOf(record);
-  const label = { step: 'change-record', table, name: nameOfRecord(document, record) } as const;
+  const name = nameOfRecord(document, record);
+  const label: StepLabel =
+    table === 'lanes' ? { step: 'move-lanes', count: 1, name } : { step: 'change-record', table, name };
   const target = Math.min(list.length - 1, Math.max(0, place + by));
   if (target === place) return { label, diff: {} };
   const others = list.filter((other) => other !== record);

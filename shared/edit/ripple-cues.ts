@@ -42,16 +42,18 @@ export interface RippleMove {
   readonly scope: RippleScope;
   /** So many lanes down, as `moveCues` has it; what goes along keeps its lanes. */
   readonly byLanes?: number;
+  readonly lanes?: readonly string[];
 }
 
 /** Moves cues, and with them all that starts at or after the first of them. Refused as `moveCues` is. */
-export function rippleMove(document: ShowDocument, { cues: ids, byMs, scope, byLanes = 0 }: RippleMove): Outcome {
+export function rippleMove(document: ShowDocument, { scope, ...move }: RippleMove): Outcome {
+  const ids = move.cues;
   const cues = freeCues(document, ids);
   if ('refused' in cues) return cues;
   const times = readCueTimes(document);
   const fromMs = Math.min(...cues.map(({ id }) => times.startOf(id)));
   const along = cuesThatRipple(document, { cues: ids, fromMs, scope }, times);
-  const outcome = moveCues(document, { cues: ids, byMs, byLanes, along });
+  const outcome = moveCues(document, { ...move, along });
   if (isRefusal(outcome)) return outcome;
   return { ...outcome, label: { step: 'ripple-cues', ...countOf(cues), along: along.length } };
 }

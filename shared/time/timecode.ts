@@ -76,6 +76,46 @@ export function frameLengthMs(frameRate: FrameRate = DEFAULT_FRAME_RATE): number
   return (per * 1000) / frames;
 }
 
+/** Timecode as a scale: its labels counted through, also those that drop-frame counting skips. */
+export interface TimecodeScale {
+  /** Labels in a second. */
+  readonly labels: number;
+  /** The count of the label that names the frame at an instant. */
+  countAt(ms: Ms): number;
+  /** When the frame of a label begins, fractional ms; null for a label that is skipped. */
+  timeOf(count: number): Ms | null;
+  /** The label itself; wraps at 24 hours. */
+  labelOf(count: number): string;
+}
+
+/** The scale on which `start` is the label of show zero. Counts are multiples of `labels` at whole seconds. */
+export function timecodeScale(
+  frameRate: FrameRate = DEFAULT_FRAME_RATE,
+  start: string = DEFAULT_TIMECODE_START,
+): TimecodeScale {
+  const rate = RATES[frameRate];
+  const { frames, per, labels, drop } = rate;
+  const zero = startFrame(start, rate);
+  const day = framesInDay(rate);
+  const countsInDay = 24 * 3600 * labels;
+  return {
+    labels,
+    countAt(ms) {
+      const frame = zero + Math.floor((ms * frames) / (per * 1000));
+      return Math.floor(frame / day) * countsInDay + countOfFrame(wrap(frame, day), rate);
+    },
+    timeOf(count) {
+      const days = Math.floor(count / countsInDay);
+      const inDay = count - days * countsInDay;
+      const minutes = Math.floor(inDay / (60 * labels));
+      if (minutes % 10 !== 0 && inDay % (60 * labels) < drop) return null;
+      const frame = days * day + inDay - drop * (minutes - Math.floor(minutes / 10)) - zero;
+      return (frame * per * 1000) / frames;
+    },
+    labelOf: (count) => printCount(wrap(count, countsInDay), rate),
+  };
+}
+
 function startFrame(start: string, rate: Rate): number {
   const parsed = frameOf(start, rate);
   if (parsed.ok) return parsed.frame;
@@ -109,15 +149,21 @@ function framesInDay(rate: Rate): number {
 }
 
 function printLabel(frameNumber: number, rate: Rate): string {
-  let count = wrap(frameNumber, framesInDay(rate));
-  if (rate.drop > 0) {
-    // Ten minutes hold nine drops; the first minute of the ten has none.
-    const minute = 60 * rate.labels;
-    const tenMinutes = 10 * minute - 9 * rate.drop;
-    const inTen = count % tenMinutes;
-    const drops = inTen < minute ? 0 : 1 + Math.floor((inTen - minute) / (minute - rate.drop));
-    count += rate.drop * (9 * Math.floor(count / tenMinutes) + drops);
-  }
+  return printCount(countOfFrame(wrap(frameNumber, framesInDay(rate)), rate), rate);
+}
+
+/** Which label of the day names a frame of it, the skipped ones counted. */
+function countOfFrame(frame: number, { labels, drop }: Rate): number {
+  if (drop === 0) return frame;
+  // Ten minutes hold nine drops; the first minute of the ten has none.
+  const minute = 60 * labels;
+  const tenMinutes = 10 * minute - 9 * drop;
+  const inTen = frame % tenMinutes;
+  const drops = inTen < minute ? 0 : 1 + Math.floor((inTen - minute) / (minute - drop));
+  return frame + drop * (9 * Math.floor(frame / tenMinutes) + drops);
+}
+
+function printCount(count: number, rate: Rate): string {
   const seconds = Math.floor(count / rate.labels);
   const two = (value: number): string => String(value).padStart(2, '0');
   const hms = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;

@@ -3,7 +3,6 @@ import { nearestBeatMoment } from '#shared/edit/bar-moment.ts';
 import type { Edge, Ms } from '#shared/show/types.ts';
 import type { TempoMap } from '#shared/time/tempo-map.ts';
 import { cueBounds } from './cue-bounds.ts';
-import { laneAtHeight } from './lane-layout.ts';
 import type { LaneModel } from './lane-model.ts';
 import { timeAtX, viewPx, yInContent, type Viewport, type ViewPx } from './viewport.ts';
 
@@ -34,9 +33,8 @@ function edgeUnder(
   { x, y }: { readonly x: ViewPx; readonly y: ViewPx },
   from: string,
 ): ConnectTarget | null {
-  const boxes = model.lanes.map(({ box }) => box);
-  const lane = model.lanes[laneAtHeight(boxes, yInContent(viewport, y))];
-  if (!lane) return null;
+  const lane = model.rowAt(yInContent(viewport, y));
+  if (lane?.kind !== 'lane' || lane.folded) return null;
   let best: { readonly target: ConnectTarget; readonly px: number } | null = null;
   const [fromMs, toMs] = [timeAtX(viewport, viewPx(x - REACH_PX)), timeAtX(viewport, viewPx(x + REACH_PX))];
   for (const place of lane.cues.touching(fromMs, toMs)) {

@@ -1,17 +1,26 @@
-/** Where the arrow keys go: from cue to cue along a lane and across lanes. */
-import type { LaneModel, PlacedCue } from './lane-model.ts';
+/** Where the arrow keys go: from cue to cue along a lane and across lanes; folded and hidden lanes are passed over. */
+import type { PlacedCue } from './lane-contents.ts';
+import type { LaneModel } from './lane-model.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /**
  * The cue next to one: along its lane by start, or the one nearest in time in the next lane that has any. Null at the
- * ends, and for a cue that is not in the show.
+ * ends, and for a cue that is not in the show. From a cue that is not seen, every way leads to the nearest in time of
+ * those that are.
  */
 export function neighbourOf(model: LaneModel, cue: string, direction: Direction): string | null {
   const place = model.placeOf(cue);
-  const laneIndex = place ? model.laneIndexOf(place.cue.lane) : -1;
+  if (!place) return null;
+  const laneIndex = model.laneIndexOf(place.cue.lane);
   const lane = model.lanes[laneIndex];
-  if (!place || !lane) return null;
+  if (!lane)
+    return idOf(
+      nearestOf(
+        place,
+        model.lanes.flatMap(({ cues }) => nearestOf(place, cues.items) ?? []),
+      ),
+    );
   switch (direction) {
     case 'left':
       return idOf(lane.cues.items[lane.cues.items.indexOf(place) - 1]);
@@ -37,11 +46,17 @@ export function firstCue(model: LaneModel): string | null {
 
 function nearestInLanes(model: LaneModel, from: PlacedCue, laneIndex: number, step: 1 | -1): string | null {
   for (let at = laneIndex + step; at >= 0 && at < model.lanes.length; at += step) {
-    let best: PlacedCue | null = null;
-    for (const place of model.lanes[at]?.cues.items ?? []) if (!best || isNearer(place, best, from)) best = place;
-    if (best) return best.cue.id;
+    const nearest = nearestOf(from, model.lanes[at]?.cues.items ?? []);
+    if (nearest) return nearest.cue.id;
   }
   return null;
+}
+
+/** Of these cues the one nearest in time, of equally near ones the first. */
+function nearestOf(from: PlacedCue, places: readonly PlacedCue[]): PlacedCue | undefined {
+  let best: PlacedCue | undefined;
+  for (const place of places) if (!best || isNearer(place, best, from)) best = place;
+  return best;
 }
 
 /** Less time between them; of those that run together with `from`, the nearer start. */

@@ -1,13 +1,18 @@
-/** What is under the pointer: a cue's body or one of its edges, an empty place in a lane, or nothing. */
-import type { Edge } from '#shared/show/types.ts';
+/**
+ * What is under the pointer: a cue's body or one of its edges, an empty place in a lane, a row that shows no cue one by
+ * one, or nothing.
+ */
+import type { Department, Edge } from '#shared/show/types.ts';
 import { cueBounds, type ViewRect } from './cue-bounds.ts';
-import { laneAtHeight } from './lane-layout.ts';
-import type { LaneModel, PlacedCue } from './lane-model.ts';
+import type { PlacedCue } from './lane-contents.ts';
+import type { LaneModel } from './lane-model.ts';
 import { timeAtX, viewPx, yInContent, type Viewport, type ViewPx } from './viewport.ts';
 
 export type Hit =
   | { readonly on: 'cue'; readonly cue: string; readonly part: 'body' | Edge }
   | { readonly on: 'lane'; readonly lane: string }
+  | { readonly on: 'folded-lane'; readonly lane: string }
+  | { readonly on: 'group'; readonly department: Department }
   | { readonly on: 'nothing' };
 
 /** How far inside a body its edge can be grabbed; narrow cues keep two thirds of their width as body. */
@@ -25,12 +30,10 @@ export function hitTest(
   at: { readonly x: ViewPx; readonly y: ViewPx },
   selection: ReadonlySet<string>,
 ): Hit {
-  const laneIndex = laneAtHeight(
-    model.lanes.map(({ box }) => box),
-    yInContent(viewport, at.y),
-  );
-  const lane = model.lanes[laneIndex];
+  const lane = model.rowAt(yInContent(viewport, at.y));
   if (!lane) return { on: 'nothing' };
+  if (lane.kind === 'group') return { on: 'group', department: lane.department };
+  if (lane.folded) return { on: 'folded-lane', lane: lane.lane.id };
 
   let best: { readonly place: PlacedCue; readonly bounds: ViewRect; readonly score: number } | null = null;
   const nearby = lane.cues.touching(

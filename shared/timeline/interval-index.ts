@@ -31,7 +31,8 @@ export interface IntervalIndex<T extends Interval> {
 /** An index over these; the list is copied. */
 export function createIntervalIndex<T extends Interval>(given: Iterable<T>): IntervalIndex<T> {
   const items = [...given].sort((a, b) => a.startMs - b.startMs);
-  const byEnd = items.toSorted((a, b) => a.endMs - b.endMs);
+  // Only dragged edges ask for ends in their order.
+  let byEnd: readonly T[] | undefined;
   const tree = buildTree(items);
   const leaves = tree.length / 2;
 
@@ -60,6 +61,7 @@ export function createIntervalIndex<T extends Interval>(given: Iterable<T>): Int
     },
     nearestEdge(timeMs, withinMs, accept) {
       const start = nearest(items, startOf, timeMs, withinMs, accept);
+      byEnd ??= items.toSorted((a, b) => a.endMs - b.endMs);
       const end = nearest(byEnd, endOf, timeMs, withinMs, accept);
       const far = (item: T | null, of: (item: T) => Ms): number => (item ? Math.abs(of(item) - timeMs) : Infinity);
       if (start && far(start, startOf) <= far(end, endOf)) return { item: start, edge: 'start', timeMs: start.startMs };

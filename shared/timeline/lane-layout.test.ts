@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  HIGHEST_LANE_PX,
   heightOfLanes,
-  laneAtHeight,
+  LANE_HEIGHTS_PX,
   layOutLanes,
   MOST_ROWS,
   heightOfBodyPx,
+  rowAtHeight,
   stackInRows,
   topOfBody,
   type Stackable,
@@ -16,34 +18,50 @@ function cue(startMs: number, endMs: number, lapMs = 0): Stackable {
   return { startMs, endMs, lapMs };
 }
 
+const { compact, normal, tall } = LANE_HEIGHTS_PX;
+const lanesOf = (chosenPx: number, ...rows: readonly number[]) =>
+  layOutLanes(rows.map((one) => ({ rows: one, chosenPx }))).map((box) => ({ box }));
+
 describe('lanes', () => {
   it('stand one under the other, higher where three cues and more run at a time', () => {
-    const boxes = layOutLanes([1, 2, 3, 1]);
-    expect(boxes.map(({ top }) => top)).toEqual([0, 56, 112, 191]);
-    expect(heightOfLanes(boxes)).toBe(247);
+    const rows = lanesOf(normal, 1, 2, 3, 1);
+    expect(rows.map(({ box }) => box.top)).toEqual([0, 56, 112, 191]);
+    expect(heightOfLanes(rows)).toBe(247);
     expect(heightOfLanes([])).toBe(0);
   });
   it('are found by height', () => {
-    const boxes = layOutLanes([1, 3, 1]);
-    expect(laneAtHeight(boxes, contentPx(-1))).toBe(-1);
-    expect(laneAtHeight(boxes, contentPx(0))).toBe(0);
-    expect(laneAtHeight(boxes, contentPx(55.9))).toBe(0);
-    expect(laneAtHeight(boxes, contentPx(56))).toBe(1);
-    expect(laneAtHeight(boxes, contentPx(190))).toBe(2);
-    expect(laneAtHeight(boxes, contentPx(191))).toBe(-1);
+    const rows = lanesOf(normal, 1, 3, 1);
+    const at = (y: number): number => rowAtHeight(rows, contentPx(y));
+    expect([-1, 0, 55.9, 56, 190, 191].map(at)).toEqual([-1, 0, 0, 1, 2, -1]);
   });
-  it('keep the rows of their cues inside', () => {
-    for (let rows = 1; rows <= MOST_ROWS; rows += 1) {
-      const [box] = layOutLanes([rows]);
-      if (!box) throw new Error('one box');
-      const edges = Array.from({ length: rows }, (_, row) => {
-        const top = topOfBody(box, { row, rows });
-        return [top, top + heightOfBodyPx({ row, rows })];
-      }).flat();
-      const all = [box.top, ...edges, box.top + box.heightPx];
-      expect(all).toEqual(all.toSorted((a, b) => a - b));
-      expect(new Set(all).size).toBe(all.length);
-    }
+  it('keep the rows of their cues inside, however high they were chosen', () => {
+    const heights = fc.integer({ min: LANE_HEIGHTS_PX.compact, max: HIGHEST_LANE_PX });
+    fc.assert(
+      fc.property(heights, fc.integer({ min: 1, max: MOST_ROWS }), (chosenPx, rows) => {
+        const [lane] = lanesOf(chosenPx, rows);
+        if (!lane) throw new Error('one lane');
+        const { box } = lane;
+        // Cues of one lane share it in fewer rows where fewer of them run together.
+        for (let shared = 1; shared <= rows; shared += 1) {
+          const edges = Array.from({ length: shared }, (_, row) => {
+            const top = topOfBody(box, { row, rows: shared });
+            return [top, top + heightOfBodyPx(box, { row, rows: shared })];
+          }).flat();
+          const all = [box.top, ...edges, box.top + box.heightPx];
+          expect(all).toEqual(all.toSorted((a, b) => a - b));
+          expect(new Set(all).size).toBe(all.length);
+        }
+        expect(box.heightPx).toBeGreaterThanOrEqual(chosenPx);
+      }),
+    );
+  });
+  it('give their cues the height that the design has for them', () => {
+    const bodyPx = (chosenPx: number, rows: number): number => {
+      const [lane] = lanesOf(chosenPx, rows);
+      return lane ? heightOfBodyPx(lane.box, { row: 0, rows }) : 0;
+    };
+    expect([bodyPx(compact, 1), bodyPx(normal, 1), bodyPx(tall, 1)]).toEqual([22, 38, 70]);
+    expect([bodyPx(compact, 2), bodyPx(normal, 2), bodyPx(tall, 2)]).toEqual([11, 21, 37]);
   });
 });
 

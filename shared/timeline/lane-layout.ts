@@ -7,15 +7,21 @@ import type { Ms } from '#shared/show/types.ts';
 import { contentPx, type ContentPx } from './viewport.ts';
 import type { Interval } from './interval-index.ts';
 
-const LANE_HEIGHT_PX = 56;
+/** The heights that the design has for a lane; any between them and above can be chosen too. */
+export const LANE_HEIGHTS_PX = { compact: 28, normal: 56, tall: 88 } as const;
+/** Higher lanes than this show nothing more. */
+export const HIGHEST_LANE_PX = 240;
+/** A row that shows where its cues are and no more of them. */
+export const FOLDED_LANE_PX = 18;
+/** The head of a group, folded or not. */
+export const GROUP_HEAD_PX = 22;
 /** Rows that a lane shows apart. */
 export const MOST_ROWS = 4;
-/** The body of a cue that has the lane to itself, and the room above it. */
-const SINGLE_PX = 38;
-const SINGLE_TOP_PX = 9;
-const STACKED_PX = 21;
-const STACKED_TOP_PX = 6;
 const ROW_GAP_PX = 2;
+/** What depends on how high a lane was chosen, at the compact and at the normal height; between them it grows evenly. */
+const ABOVE_SINGLE_PX = [3, 9] as const;
+const ABOVE_STACK_PX = [2, 6] as const;
+const LEAST_ROW_PX = [10, 21] as const;
 
 /** Which of how many rows a cue stands in. */
 export interface Stacking {
@@ -25,37 +31,39 @@ export interface Stacking {
   readonly rows: number;
 }
 
-/** Where a lane stands among the laid out lanes. */
+/** Where a row of the timeline stands among the laid out ones. */
 export interface LaneBox {
   readonly top: ContentPx;
   readonly heightPx: number;
   /** The most rows that any of its cues share, at least one. */
   readonly rows: number;
+  /** The height it was given; it is higher where its rows need more. */
+  readonly chosenPx: number;
 }
 
-/** Heights and places of lanes with these numbers of rows, top to bottom. */
-export function layOutLanes(rowsOfLanes: readonly number[]): LaneBox[] {
+/** Places of rows of these heights with so many rows of cues, top to bottom. */
+export function layOutLanes(all: readonly { readonly rows: number; readonly chosenPx: number }[]): LaneBox[] {
   let top = 0;
-  return rowsOfLanes.map((rows) => {
-    const box = { top: contentPx(top), heightPx: laneHeightPx(rows), rows };
+  return all.map(({ rows, chosenPx }) => {
+    const box = { top: contentPx(top), heightPx: laneHeightPx(chosenPx, rows), rows, chosenPx };
     top += box.heightPx;
     return box;
   });
 }
 
 /** How high all of them are together. */
-export function heightOfLanes(boxes: readonly LaneBox[]): number {
-  const last = boxes.at(-1);
+export function heightOfLanes(rows: readonly { readonly box: LaneBox }[]): number {
+  const last = rows.at(-1)?.box;
   return last ? last.top + last.heightPx : 0;
 }
 
-/** The place in the list of the lane at a height; -1 above the first and below the last. */
-export function laneAtHeight(boxes: readonly LaneBox[], y: ContentPx): number {
+/** The place in the list of the row at a height; -1 above the first and below the last. */
+export function rowAtHeight(rows: readonly { readonly box: LaneBox }[], y: ContentPx): number {
   let low = 0;
-  let high = boxes.length - 1;
+  let high = rows.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const box = boxes[middle];
+    const box = rows[middle]?.box;
     if (!box || y < box.top) high = middle - 1;
     else if (y >= box.top + box.heightPx) low = middle + 1;
     else return middle;
@@ -64,14 +72,14 @@ export function laneAtHeight(boxes: readonly LaneBox[], y: ContentPx): number {
 }
 
 /** Upper edge of a cue's body. */
-export function topOfBody(box: LaneBox, { row, rows }: Stacking): ContentPx {
-  if (rows === 1) return contentPx(box.top + SINGLE_TOP_PX);
-  return contentPx(box.top + STACKED_TOP_PX + row * (STACKED_PX + ROW_GAP_PX));
+export function topOfBody({ top, chosenPx }: LaneBox, { row, rows }: Stacking): ContentPx {
+  const { abovePx, pitchPx } = rowsIn(chosenPx, rows);
+  return contentPx(top + abovePx + row * pitchPx);
 }
 
 /** Height of a cue's body. */
-export function heightOfBodyPx({ rows }: Stacking): number {
-  return rows === 1 ? SINGLE_PX : STACKED_PX;
+export function heightOfBodyPx({ chosenPx }: LaneBox, { rows }: Stacking): number {
+  return rowsIn(chosenPx, rows).heightPx;
 }
 
 /** Something to be stacked; `lapMs` is how far it may lie over the one before without needing a row of its own. */
@@ -113,6 +121,44 @@ function isClearOf(item: Stackable, before: Stackable): boolean {
   return before.endMs <= item.startMs || (item.startMs > before.startMs && before.endMs - item.startMs <= item.lapMs);
 }
 
-function laneHeightPx(rows: number): number {
-  return Math.max(LANE_HEIGHT_PX, 2 * STACKED_TOP_PX + rows * STACKED_PX + (rows - 1) * ROW_GAP_PX);
+function laneHeightPx(chosenPx: number, rows: number): number {
+  const { abovePx, heightPx, pitchPx } = rowsIn(chosenPx, rows);
+  return Math.max(chosenPx, 2 * abovePx + (rows - 1) * pitchPx + heightPx);
+}
+
+/** How cues that share a lane in so many rows stand in it. */
+interface Rows {
+  /** Over the first row, and under the last. */
+  readonly abovePx: number;
+  readonly heightPx: number;
+  /** From one row to the next. */
+  readonly pitchPx: number;
+}
+
+/** By chosen height, then by the number of rows: asked for each cue of each frame. */
+const known = new Map<number, Rows[]>();
+
+function rowsIn(chosenPx: number, rows: number): Rows {
+  let byRows = known.get(chosenPx);
+  if (!byRows) {
+    byRows = Array.from({ length: MOST_ROWS + 1 }, (_, count) => measureRows(chosenPx, count));
+    known.set(chosenPx, byRows);
+  }
+  return byRows[rows] ?? measureRows(chosenPx, rows);
+}
+
+/** Rows share what height there is, down to the least that can be told apart. */
+function measureRows(chosenPx: number, rows: number): Rows {
+  const abovePx = grown(rows > 1 ? ABOVE_STACK_PX : ABOVE_SINGLE_PX, chosenPx);
+  const sharedPx = Math.floor((chosenPx - 2 * abovePx - (rows - 1) * ROW_GAP_PX) / Math.max(1, rows));
+  // A row that stands alone is the lane's own height less what is around it, however low that is.
+  const heightPx = rows > 1 ? Math.max(grown(LEAST_ROW_PX, chosenPx), sharedPx) : sharedPx;
+  return { abovePx, heightPx, pitchPx: heightPx + ROW_GAP_PX };
+}
+
+/** A measure of a lane of this height, by what it is at the compact and at the normal height. */
+function grown([atCompact, atNormal]: readonly [number, number], chosenPx: number): number {
+  const { compact, normal } = LANE_HEIGHTS_PX;
+  const share = Math.min(1, Math.max(0, (chosenPx - compact) / (normal - compact)));
+  return Math.round(atCompact + share * (atNormal - atCompact));
 }

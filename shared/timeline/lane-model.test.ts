@@ -1,14 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MutableDocument } from '#shared/show/document.ts';
+import type { Department } from '#shared/show/types.ts';
 import { documentOf, laneModelOf, timesIn, type TimedCue } from '#tests/fixtures/timed-cues.ts';
+import { seenBounds } from './cue-bounds.ts';
 import { firstCue, neighbourOf } from './cue-neighbours.ts';
 import { withFollowers } from './followers.ts';
 import { hitTest } from './hit-test.ts';
-import { createLaneModel, type LaneModel } from './lane-model.ts';
+import { createLaneModel, lanesSeenIn, type LaneModel } from './lane-model.ts';
+import { isShown, PLAIN_VIEW, revealLane, type LanesView } from './lanes-view.ts';
 import { cuesInRect } from './marquee.ts';
 import { revealCue } from './reveal-cue.ts';
-import { viewPx, type Viewport } from './viewport.ts';
+import { contentPx, viewPx, type Viewport } from './viewport.ts';
 
 function move(document: MutableDocument, id: string, at: number, lane?: string): void {
   const cue = document.cues.get(id);
@@ -56,9 +59,15 @@ describe('the lane model', () => {
           cue: fc.constantFrom(...ids),
           at: fc.integer({ min: -50, max: 50 }),
           lane: fc.constantFrom(...lanes),
+          knows: fc.boolean(),
         }),
-        fc.record({ kind: fc.constant('delete' as const), cue: fc.constantFrom(...ids) }),
-        fc.record({ kind: fc.constant('drag' as const), cue: fc.constantFrom(...ids), at: fc.integer() }),
+        fc.record({ kind: fc.constant('delete' as const), cue: fc.constantFrom(...ids), knows: fc.boolean() }),
+        fc.record({
+          kind: fc.constant('drag' as const),
+          cue: fc.constantFrom(...ids),
+          at: fc.integer(),
+          knows: fc.boolean(),
+        }),
       ),
       { maxLength: 12 },
     );
@@ -75,9 +84,13 @@ describe('the lane model', () => {
           else if (document.cues.has(change.cue)) {
             move(document, change.cue, change.at, 'lane' in change ? change.lane : undefined);
           }
-          model.refresh(document, timesIn(document), change.kind === 'drag');
+          model.refresh(document, timesIn(document), {
+            holdRows: change.kind === 'drag',
+            ...(change.knows ? { touched: [change.cue] } : {}),
+          });
         }
-        model.refresh(document, timesIn(document));
+        // Rows that were held back settle; what no refresh was told of would show.
+        model.refresh(document, timesIn(document), { touched: [] });
         const fresh = createLaneModel();
         fresh.refresh(document, timesIn(document));
         expect(picture(model)).toEqual(picture(fresh));
@@ -96,12 +109,32 @@ describe('the lane model', () => {
     const model = createLaneModel();
     model.refresh(document, timesIn(document));
     move(document, 'b', 2_000);
-    model.refresh(document, timesIn(document), true);
+    model.refresh(document, timesIn(document), { holdRows: true });
     expect(model.placeOf('b')).toMatchObject({ startMs: 2_000, row: 0, rows: 1 });
     expect(model.contentHeightPx).toBe(56);
     model.refresh(document, timesIn(document));
     expect(model.placeOf('b')).toMatchObject({ row: 1, rows: 3 });
     expect(model.contentHeightPx).toBe(79);
+  });
+  it('looks at nothing but the touched cue and its lane where it is told, of a hundred thousand on forty lanes', () => {
+    const lanes = Array.from({ length: 40 }, (_, at) => `lane-${at}`);
+    const document = documentOf(
+      lanes,
+      Array.from({ length: 100_000 }, (_, at): TimedCue => {
+        const startMs = Math.floor(at / 40) * 1_000;
+        return [`c${at}`, `lane-${at % 40}`, startMs, startMs + 900];
+      }),
+    );
+    const model = createLaneModel();
+    const { timesOf } = timesIn(document);
+    model.refresh(document, { timesOf });
+    const before = lanes.map((lane) => model.cuesOf(lane));
+    const asked: string[] = [];
+    move(document, 'c40007', 1_000_500);
+    model.refresh(document, { timesOf: (cue) => (asked.push(cue), timesOf(cue)) }, { touched: ['c40007'] });
+    expect(asked).toEqual(['c40007']);
+    expect(model.placeOf('c40007')).toMatchObject({ startMs: 1_000_500, rows: 2 });
+    expect(lanes.filter((lane, at) => model.cuesOf(lane) !== before[at])).toEqual(['lane-7']);
   });
   it('keeps the index of a lane in which nothing changed', () => {
     const document = documentOf(
@@ -258,5 +291,119 @@ describe('followers', () => {
     }
     expect([...withFollowers(cues, ['a'])].sort()).toEqual(['a', 'b', 'c']);
     expect([...withFollowers(cues, ['d'])]).toEqual(['d']);
+  });
+});
+
+describe('rows', () => {
+  const DEPARTMENTS: readonly Department[] = ['dance', 'air', 'dance', 'light', 'dance', 'air'];
+  const LANES = DEPARTMENTS.map((_, at) => `l${at}`);
+  const document = documentOf(
+    LANES,
+    LANES.map((lane, at): TimedCue => [`c${at}`, lane, at * 1_000, at * 1_000 + 5_000]),
+    DEPARTMENTS,
+  );
+  const modelOf = (view: Partial<LanesView> = {}): LaneModel => {
+    const model = createLaneModel();
+    model.refresh(document, timesIn(document), { view: { ...PLAIN_VIEW, ...view } });
+    return model;
+  };
+  const namesOf = (model: LaneModel): string[] =>
+    model.rows.map((row) => (row.kind === 'group' ? `[${row.department} ${row.lanes.length}]` : row.lane.id));
+  const openOf = (model: LaneModel): string[] => model.lanes.map(({ lane }) => lane.id);
+  const pointAt = (model: LaneModel, lane: string, x: number) => {
+    const box = model.rowOf(lane)?.box;
+    if (!box) throw new Error('the lane is not seen');
+    return { x: viewPx(x), y: viewPx(box.top + box.heightPx / 2) };
+  };
+
+  it('stand by department where the first lane of each does, under a head where it has several', () => {
+    expect(namesOf(modelOf())).toEqual(['[dance 3]', 'l0', 'l2', 'l4', '[air 2]', 'l1', 'l5', 'l3']);
+    expect(namesOf(modelOf({ grouped: false }))).toEqual(LANES);
+  });
+  it('are one for a folded group, one that is thin for a folded lane, none for a hidden one', () => {
+    const model = modelOf({ foldedGroups: ['dance'], folded: ['l3'], hidden: ['l1'] });
+    expect(namesOf(model)).toEqual(['[dance 3]', '[air 1]', 'l5', 'l3']);
+    expect(openOf(model)).toEqual(['l5']);
+    expect(model.contentHeightPx).toBe(22 + 22 + 56 + 18);
+    expect(model.rowOf('l2')).toBe(model.rows[0]);
+    expect(model.rowOf('l1')).toBeUndefined();
+    // Its cues are in the show all the same.
+    expect(model.placeOf('c1')?.startMs).toBe(1_000);
+    expect(model.cuesOf('l1').items).toHaveLength(1);
+  });
+  it('are those of the lanes that are alone, as long as there are any', () => {
+    expect(namesOf(modelOf({ alone: ['l2', 'l3'] }))).toEqual(['[dance 1]', 'l2', 'l3']);
+  });
+  it('show every lane once, seen or folded away, in any view', () => {
+    const some = <T>(values: readonly T[]) => fc.subarray([...values]);
+    const views = fc.record({
+      grouped: fc.boolean(),
+      foldedGroups: some(['dance', 'air', 'light'] as const),
+      folded: some(LANES),
+      hidden: some(LANES),
+      alone: some(LANES),
+    });
+    fc.assert(
+      fc.property(views, (view) => {
+        const model = modelOf(view);
+        const seen = model.rows.flatMap((row) => lanesSeenIn(row).map(({ id }) => id));
+        const shown = LANES.filter((lane) => isShown({ ...PLAIN_VIEW, ...view }, lane));
+        expect(seen.toSorted()).toEqual(shown);
+        let top = 0;
+        for (const row of model.rows) {
+          expect(row.box.top).toBe(top);
+          top += row.box.heightPx;
+        }
+        expect(model.contentHeightPx).toBe(top);
+        for (const [at, { lane }] of model.lanes.entries()) expect(model.laneIndexOf(lane.id)).toBe(at);
+      }),
+    );
+  });
+  it('show a lane and its cues again when it is asked for, whatever it was', () => {
+    const view = { ...PLAIN_VIEW, foldedGroups: ['dance' as const], folded: ['l2'], hidden: ['l2'], alone: ['l3'] };
+    const lane = document.lanes.get('l2');
+    if (!lane) throw new Error('no such lane');
+    const revealed = revealLane(view, lane);
+    expect(openOf(modelOf(revealed))).toContain('l2');
+    expect(revealLane(revealed, lane)).toBe(revealed);
+  });
+  it('can be pressed on the whole, where no cue stands one by one', () => {
+    const model = modelOf({ foldedGroups: ['dance'], folded: ['l3'] });
+    expect(hitTest(model, view, pointAt(model, 'l0', 10), nobody)).toEqual({ on: 'group', department: 'dance' });
+    expect(hitTest(model, view, pointAt(model, 'l3', 35), nobody)).toEqual({ on: 'folded-lane', lane: 'l3' });
+    expect(hitTest(model, view, pointAt(model, 'l1', 20), nobody)).toMatchObject({ on: 'cue', cue: 'c1' });
+  });
+  it('are taken in by a frame only as far as their cues can be seen one by one', () => {
+    const all = (model: LaneModel) =>
+      cuesInRect(model, view, { x: viewPx(-10), y: viewPx(0), widthPx: 500, heightPx: 1_000 });
+    expect(all(modelOf())).toEqual(['c0', 'c2', 'c4', 'c1', 'c5', 'c3']);
+    expect(all(modelOf({ foldedGroups: ['dance'], folded: ['l3'], hidden: ['l5'] }))).toEqual(['c1']);
+  });
+  it('are gone through by the arrow keys as they stand', () => {
+    const model = modelOf({ folded: ['l4'], hidden: ['l1'] });
+    expect(neighbourOf(model, 'c2', 'down')).toBe('c5');
+    expect(neighbourOf(model, 'c5', 'up')).toBe('c2');
+    expect(firstCue(model)).toBe('c0');
+    // From a cue that is folded away the keyboard comes back to the nearest that can be seen.
+    expect(neighbourOf(model, 'c4', 'left')).toBe('c5');
+    expect(neighbourOf(model, 'c1', 'down')).toBe('c0');
+  });
+  it('are found by height, the nearest open lane too', () => {
+    const model = modelOf({ foldedGroups: ['dance'] });
+    expect(model.rowAt(contentPx(5))).toBe(model.rows[0]);
+    expect(model.rowAt(contentPx(model.contentHeightPx))).toBeUndefined();
+    expect(openOf(model)[model.laneIndexNear(contentPx(-50))]).toBe('l1');
+    expect(openOf(model)[model.laneIndexNear(contentPx(9_999))]).toBe('l3');
+    expect(modelOf({ hidden: LANES }).laneIndexNear(contentPx(0))).toBe(-1);
+  });
+  it('show a cue of a folded lane in its thin row, and one of a hidden lane nowhere', () => {
+    const model = modelOf({ folded: ['l3'], hidden: ['l1'] });
+    const row = model.rowOf('l3');
+    const bounds = seenBounds(model, view, 'c3');
+    if (!row || !bounds) throw new Error('it is seen');
+    expect([bounds.x, bounds.widthPx]).toEqual([30, 50]);
+    expect(bounds.y).toBeGreaterThan(row.box.top);
+    expect(bounds.y + bounds.heightPx).toBeLessThan(row.box.top + row.box.heightPx);
+    expect(seenBounds(model, view, 'c1')).toBeNull();
   });
 });

@@ -41,14 +41,26 @@ export function computePeaks(channels: readonly Float32Array[], sampleRate: numb
       highest[peak] = Math.max(highest[peak] ?? 0, Math.round(Math.min(1, high) * 127));
     }
   }
-  const levels: PeakLevel[] = [{ samplesPerPeak: FINEST, lowest, highest }];
+  const levels = levelsFrom({ samplesPerPeak: FINEST, lowest, highest });
+  const lengthMs = Math.round((length / sampleRate) * 1_000);
+  return { sampleRate, lengthMs, loudest: loudestOf(levels), levels };
+}
+
+/** All resolutions that follow from the finest, it itself first. */
+export function levelsFrom(finest: PeakLevel): PeakLevel[] {
+  const levels = [finest];
   for (let level = levels[0]; level && level.lowest.length > FEWEST_PEAKS; level = levels.at(-1)) {
     levels.push(coarser(level));
   }
+  return levels;
+}
+
+/** The largest of all values, at least 1. The coarsest level, which comes last, has them all. */
+export function loudestOf(levels: readonly PeakLevel[]): number {
   const top = levels.at(-1);
   let loudest = 1;
   for (const [at, high] of top?.highest.entries() ?? []) loudest = Math.max(loudest, high, -(top?.lowest[at] ?? 0));
-  return { sampleRate, lengthMs: Math.round((length / sampleRate) * 1_000), loudest, levels };
+  return loudest;
 }
 
 /** The coarsest level that still has a peak for every pixel, or the finest there is. */

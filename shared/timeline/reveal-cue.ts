@@ -1,6 +1,7 @@
 /** Bringing a cue into view, without moving what is seen well enough. */
 import { cueBounds } from './cue-bounds.ts';
-import type { PlacedCue, PlacedLane } from './lane-model.ts';
+import type { PlacedCue } from './lane-contents.ts';
+import type { PlacedLane } from './lane-model.ts';
 import { contentPx, revealHeight, revealSpan, type Viewport } from './viewport.ts';
 
 /** So much of a cue in sight is enough: selecting it by a click does not move the view. */

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tempoMapOf } from '#shared/time/tempo-map.ts';
-import { barTicks, timeTicks } from './ruler-ticks.ts';
+import { timecodeAt, timecodeScale } from '#shared/time/timecode.ts';
+import { FRAME_RATES, type FrameRate } from '#shared/show/types.ts';
+import { barTicks, timecodeTicks, timeTicks } from './ruler-ticks.ts';
 import type { Viewport } from './viewport.ts';
 
 const DAY_PER_400_PX = 86_400_000 / 400;
@@ -87,6 +89,62 @@ describe('the bar ruler', () => {
         expect(named.length).toBeLessThanOrEqual(widthPx / 15 + 3);
         expect(plain.length).toBeLessThanOrEqual(widthPx / 3 + 3);
       }),
+    );
+  });
+});
+
+describe('the timecode ruler', () => {
+  const labelsAt = (viewport: Viewport, widthPx: number, rate: FrameRate, start = '01:00:00:00') =>
+    timecodeTicks(viewport, widthPx, timecodeScale(rate, start)).named.map(({ label }) => label);
+
+  it('names every frame when they are wide enough, at the instant each begins', () => {
+    const { named } = timecodeTicks(at(0.25, 1_000), 400, timecodeScale('25'));
+    expect(named.map(({ label }) => label)).toEqual(['01:00:01:00', '01:00:01:01', '01:00:01:02']);
+    expect(named.map(({ timeMs }) => timeMs)).toEqual([1_000, 1_040, 1_080]);
+    const ntsc = timecodeTicks(at(0.25, 990), 400, timecodeScale('29.97'));
+    expect(ntsc.named.map(({ label }) => label)).toContain('01:00:01:00');
+    expect(ntsc.named.find(({ label }) => label === '01:00:01:00')?.timeMs).toBeCloseTo(1_001, 6);
+  });
+  it('names whole seconds and minutes further out', () => {
+    expect(labelsAt(at(50), 400, '25')).toEqual([
+      '01:00:00:00',
+      '01:00:05:00',
+      '01:00:10:00',
+      '01:00:15:00',
+      '01:00:20:00',
+    ]);
+    expect(labelsAt(at(500), 300, '24')).toEqual(['01:00:00:00', '01:01:00:00', '01:02:00:00']);
+  });
+  it('stands at the next label where drop-frame counting skips one', () => {
+    expect(labelsAt(at(500), 300, '29.97df')).toEqual(['01:00:00;00', '01:01:00;02', '01:02:00;02']);
+    expect(labelsAt(at(0.25, 59_995), 400, '29.97df')).toEqual([
+      '01:00:59;28',
+      '01:00:59;29',
+      '01:01:00;02',
+      '01:01:00;03',
+    ]);
+  });
+  it('wraps at midnight', () => {
+    expect(labelsAt(at(50, -6_000), 150, '25', '00:00:00:00')).toEqual(['23:59:50:00', '23:59:55:00', '00:00:00:00']);
+  });
+  it('names what timecode says there, with room for it, at any zoom, time and rate', () => {
+    fc.assert(
+      fc.property(
+        viewports,
+        fc.integer({ min: 200, max: 3_000 }),
+        fc.constantFrom(...FRAME_RATES),
+        (viewport, widthPx, rate) => {
+          const { named, plain } = timecodeTicks(viewport, widthPx, timecodeScale(rate, '10:00:00:00'));
+          for (const { timeMs, label } of named) {
+            expect(timecodeAt(Math.ceil(timeMs - 1e-6), rate, '10:00:00:00')).toBe(label);
+          }
+          const apart = named.slice(1).map(({ timeMs }, index) => timeMs - (named[index]?.timeMs ?? NaN));
+          expect(Math.min(...apart, Infinity) / viewport.msPerPx).toBeGreaterThan(85);
+          expect(named.length).toBeGreaterThan(0);
+          expect(plain.length).toBeLessThanOrEqual(widthPx / 4);
+          expect(named[0]?.timeMs ?? Infinity).toBeLessThanOrEqual(viewport.fromMs + 110 * viewport.msPerPx * 2);
+        },
+      ),
     );
   });
 });

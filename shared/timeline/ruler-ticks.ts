@@ -1,6 +1,7 @@
 /** Which times and bars the rulers mark and name, at any zoom from a day to a frame. */
 import type { Ms } from '#shared/show/types.ts';
 import type { TempoMap } from '#shared/time/tempo-map.ts';
+import type { TimecodeScale } from '#shared/time/timecode.ts';
 import { spanInView, type Viewport } from './viewport.ts';
 
 /** How a ruler's times are printed: as precise as its steps. */
@@ -9,6 +10,11 @@ type TimeForm = 'seconds' | 'tenths' | 'millis';
 export interface TimeTicks {
   readonly form: TimeForm;
   readonly named: readonly Ms[];
+  /** Between the named ones. */
+  readonly plain: readonly Ms[];
+}
+export interface TimecodeTicks {
+  readonly named: readonly { readonly timeMs: Ms; readonly label: string }[];
   /** Between the named ones. */
   readonly plain: readonly Ms[];
 }
@@ -63,6 +69,10 @@ const TIME_STEPS: readonly (readonly [stepMs: Ms, parts: number])[] = [
   [28 * DAY, 4],
   [84 * DAY, 3],
 ];
+/** Steps of timecode within a second, in labels, as far as they go into the rate; and from a second on, in seconds. */
+const LABEL_STEPS = [1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 25, 30];
+const SECOND_STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 21_600, 43_200, 86_400];
+const LEAST_TIMECODE_LABEL_PX = 92;
 const LEAST_TIME_LABEL_PX = 72;
 const LEAST_TICK_PX = 6;
 const LEAST_BAR_LABEL_PX = 30;
@@ -84,6 +94,43 @@ export function timeTicks(viewport: Viewport, widthPx: number): TimeTicks {
     for (let part = 1; part <= plainPerStep; part += 1) plain.push(step * stepMs + part * partMs);
   }
   return { form, named, plain };
+}
+
+/**
+ * The ticks of a ruler of timecode: at the first instant of the frames they name, down to every frame. Where drop-frame
+ * counting skips the label of a whole second, the tick stands at the next label that there is.
+ */
+export function timecodeTicks(viewport: Viewport, widthPx: number, scale: TimecodeScale): TimecodeTicks {
+  const { fromMs, toMs } = spanInView(viewport, widthPx);
+  const { labels } = scale;
+  const steps = [
+    ...LABEL_STEPS.filter((step) => step < labels && labels % step === 0),
+    ...SECOND_STEPS.map((seconds) => seconds * labels),
+  ];
+  // Labels and milliseconds differ by a thousandth at most: no matter for what has room.
+  const widthOf = (step: number): number => ((step / labels) * SECOND) / viewport.msPerPx;
+  const last = steps.at(-1) ?? 1;
+  const days = Math.ceil(LEAST_TIMECODE_LABEL_PX / widthOf(last));
+  const step = steps.find((one) => widthOf(one) >= LEAST_TIMECODE_LABEL_PX) ?? last * days;
+  const part = steps.find((one) => widthOf(one) >= LEAST_TICK_PX && step % one === 0 && step / one <= 10) ?? step;
+  const named: { timeMs: Ms; label: string }[] = [];
+  const plain: Ms[] = [];
+  const end = scale.countAt(toMs);
+  for (let count = Math.floor(scale.countAt(fromMs) / step) * step; count <= end; count += part) {
+    const there = step < labels || scale.timeOf(count) !== null ? count : nextLabel(scale, count);
+    const timeMs = scale.timeOf(there);
+    if (timeMs === null) continue;
+    if (count % step === 0) named.push({ timeMs, label: scale.labelOf(there) });
+    else plain.push(timeMs);
+  }
+  return { named, plain };
+}
+
+/** The first label from a skipped one on that is not skipped. */
+function nextLabel(scale: TimecodeScale, count: number): number {
+  let next = count;
+  while (scale.timeOf(next) === null) next += 1;
+  return next;
 }
 
 /**

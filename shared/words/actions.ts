@@ -20,6 +20,8 @@ export interface ActionSpec {
   /** Place in the native menu, in the order of this list; `rule` draws a line above it. */
   readonly menu?: MenuName;
   readonly rule?: boolean;
+  /** It switches something on and off: menus mark whether it is on. */
+  readonly switches?: boolean;
   /** The screen, or screens, it belongs to; absent: all. */
   readonly screen?: ActionScreen | readonly ActionScreen[];
   /** Another action with the same key, which waits for as long as this one can be run; it stands later in the list. */
@@ -110,6 +112,21 @@ const SPECS = [
   { id: 'previous-conflict', keys: ['Shift+F9'], menu: 'view', screen: 'plan' },
   { id: 'why', keys: ['w'], menu: 'view', screen: 'plan' },
   { id: 'copy-problems', screen: 'plan' },
+  { id: 'toggle-groups', menu: 'view', rule: true, switches: true, screen: 'plan' },
+  { id: 'toggle-lyrics', menu: 'view', switches: true, screen: 'plan' },
+  { id: 'toggle-links', menu: 'view', switches: true, screen: 'plan' },
+  { id: 'toggle-slack', menu: 'view', switches: true, screen: 'plan' },
+  { id: 'toggle-takes', menu: 'view', switches: true, screen: 'plan' },
+  { id: 'cycle-ruler-time', menu: 'view', screen: 'plan' },
+  { id: 'fold-lanes', menu: 'view', rule: true, screen: 'plan' },
+  { id: 'fold-all-lanes', menu: 'view', screen: 'plan' },
+  { id: 'solo-lanes', menu: 'view', screen: 'plan' },
+  { id: 'hide-lanes', menu: 'view', screen: 'plan' },
+  { id: 'show-all-lanes', menu: 'view', screen: 'plan' },
+  { id: 'taller-lanes', menu: 'view', screen: 'plan' },
+  { id: 'lower-lanes', menu: 'view', screen: 'plan' },
+  { id: 'move-lane-up', screen: 'plan' },
+  { id: 'move-lane-down', screen: 'plan' },
   { id: 'toggle-table', menu: 'view', rule: true, screen: 'plan' },
   { id: 'toggle-inspector', menu: 'view', screen: 'plan' },
   { id: 'toggle-problems', menu: 'view', screen: 'plan' },

@@ -29,6 +29,7 @@ import { rewriteEn } from './areas/rewrite-en.ts';
 import { networkEn } from './areas/network-en.ts';
 import { timelineEn } from './areas/timeline-en.ts';
 import { whyEn } from './areas/why-en.ts';
+import { lanesEn } from './areas/lanes-en.ts';
 
 export const en = {
   language: 'en' as 'en' | 'ko',
@@ -52,6 +53,7 @@ export const en = {
   song: songEn,
   timeline: timelineEn,
   why: whyEn,
+  lanes: lanesEn,
   network: networkEn,
   rewrite: rewriteEn,
   versions: versionsEn,

@@ -29,6 +29,7 @@ import { rewriteKo } from './areas/rewrite-ko.ts';
 import { networkKo } from './areas/network-ko.ts';
 import { timelineKo } from './areas/timeline-ko.ts';
 import { whyKo } from './areas/why-ko.ts';
+import { lanesKo } from './areas/lanes-ko.ts';
 import type { Words } from './language.ts';
 
 export const ko: Words = {
@@ -53,6 +54,7 @@ export const ko: Words = {
   song: songKo,
   timeline: timelineKo,
   why: whyKo,
+  lanes: lanesKo,
   network: networkKo,
   rewrite: rewriteKo,
   versions: versionsKo,

@@ -1,6 +1,7 @@
 /** The song screen: file, bars, tempo, sections and lyrics, by pointer and by keyboard, with the song playing. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Locator, Page } from '@playwright/test';
 import type { Show } from '#shared/show/types.ts';
@@ -280,3 +281,45 @@ test('tempo and metre change at the playhead; sections are cut, moved and let go
   expect(music.sections?.map(({ name }) => name)).toEqual(['Chorus', 'Chorus, second part']);
   expect(music.sections?.[0]?.start).toEqual({ bar: 9, offsetMs: -100 });
 });
+
+test('a song is decoded once: the next opening, of a show elsewhere too, draws it from what was kept', async ({
+  launchApp,
+}) => {
+  const files = { 'a.onetake': JSON.stringify(SHOW), 'song.wav': wav(60) };
+  const drawn = async (app: RunningApp): Promise<{ ink: number; readWhole: boolean }> => {
+    const { page } = app;
+    const wholeReads: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'fetch' && request.url().includes('/song/')) wholeReads.push(request.url());
+    });
+    await app.answerOpenDialog('a.onetake');
+    await app.menu('open-show');
+    const inked = (): Promise<number> =>
+      page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('canvas[data-layer=waveform]');
+        const { data } = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+        let ink = 0;
+        for (let at = 3; at < data.length; at += 4) if ((data[at] ?? 0) > 0) ink += 1;
+        return ink;
+      });
+    await expect.poll(inked).toBeGreaterThan(1_000);
+    return { ink: await inked(), readWhole: wholeReads.length > 0 };
+  };
+  const first = await launchApp({ files });
+  const before = await drawn(first);
+  expect(before.readWhole).toBe(true);
+  await expect.poll(() => existsSync(path.join(first.userData, 'peaks'))).toBe(true);
+  await expect.poll(() => readdirSync(path.join(first.userData, 'peaks')).filter(isKept).length).toBe(1);
+  await first.kill();
+  const folder = first.at('moved');
+  mkdirSync(folder);
+  for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);
+  const second = await launchApp({ like: { folder, userData: first.userData } });
+  const after = await drawn(second);
+  expect(after.readWhole).toBe(false);
+  expect(after.ink).toBe(before.ink);
+});
+
+function isKept(name: string): boolean {
+  return name.endsWith('.peaks');
+}

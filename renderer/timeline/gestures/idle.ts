@@ -1,10 +1,13 @@
 /** Nothing is held: shows what could be, and decides what a press begins. */
 import { hitTest, type Hit } from '#shared/timeline/hit-test.ts';
 import { snapTime } from '#shared/timeline/snapping.ts';
+import { foldGroups, foldLanes } from '#shared/timeline/lanes-view.ts';
 import { timeAtX } from '#shared/timeline/viewport.ts';
+import type { Department } from '#shared/show/types.ts';
 import { isRefusal } from '#shared/edit/edit.ts';
 import { addCue } from '#shared/edit/add-cue.ts';
 import { useDocument } from '#renderer/state/document.ts';
+import { changeLanesView } from '#renderer/state/lanes-view.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { connecting } from './connecting.ts';
@@ -28,6 +31,12 @@ export function idle(context: GestureContext): Idle {
   const hitAt = (pointer: PointerAt): Hit =>
     hitTest(view.model, view.viewport(), pointer, useSession.getState().selection);
   const hover = hovering(context);
+  let pointed: string | null = null;
+  const point = (cue: string | null): void => {
+    if (cue === pointed) return;
+    pointed = cue;
+    view.setOverlay({ hovered: cue });
+  };
   return {
     name: 'idle',
     cursor: 'default',
@@ -41,6 +50,7 @@ export function idle(context: GestureContext): Idle {
       }
       const hit = hitAt(pointer);
       context.cursor(hit.on === 'cue' && hit.part !== 'body' ? 'ew-resize' : 'default');
+      point(hit.on === 'cue' ? hit.cue : null);
       hover.over(hit.on === 'cue' ? hit.cue : null, pointer);
     },
     press(pointer) {
@@ -61,11 +71,20 @@ export function idle(context: GestureContext): Idle {
       const hit = hitAt(pointer);
       if (hit.on === 'cue') context.edit(hit.cue, 'name');
       if (hit.on === 'lane') addCueAt(context, hit.lane, pointer);
+      if (hit.on === 'folded-lane') changeLanesView((lanes) => foldLanes(lanes, [hit.lane], false));
+      if (hit.on === 'group') toggleGroup(hit.department);
     },
-    leave: () => hover.stop(),
+    leave() {
+      hover.stop();
+      point(null);
+    },
     complete: () => undefined,
     cancel: () => undefined,
   };
+}
+
+function toggleGroup(department: Department): void {
+  changeLanesView((lanes) => foldGroups(lanes, [department], !lanes.foldedGroups.includes(department)));
 }
 
 /** Adds a cue where the lane was double-clicked, drawn to the grid like a drag, and opens it to be named. */

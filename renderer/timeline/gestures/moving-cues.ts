@@ -1,7 +1,7 @@
 /** Cues are dragged along their lanes, and to other lanes. The show holds a draft meanwhile, one step in the end. */
 import { isRefusal, type Refusal } from '#shared/edit/edit.ts';
 import { printSeconds, printTime } from '#shared/time/print.ts';
-import { laneAtHeight } from '#shared/timeline/lane-layout.ts';
+import type { PlacedLane } from '#shared/timeline/lane-model.ts';
 import { snapMove } from '#shared/timeline/snapping.ts';
 import { timeAtX, yInContent } from '#shared/timeline/viewport.ts';
 import { wordsIn } from '#shared/words/language.ts';
@@ -20,6 +20,7 @@ export function movingCues(context: GestureContext, from: PointerAt, cue: string
   const held = view.model.placeOf(cue);
   const edgesMs = held ? [held.startMs, held.endMs] : [];
   const snapField = gatherSnapField(view, cues);
+  const order = view.model.lanes.map(({ lane }) => lane.id);
   const laneOf = new Map(
     cues.map((id) => [id, view.model.laneIndexOf(currentShow().document.cues.get(id)?.lane ?? '')]),
   );
@@ -40,7 +41,7 @@ export function movingCues(context: GestureContext, from: PointerAt, cue: string
       const byMs = wholeMs(snapped ? snapped.byMs : pulledMs);
       const byLanes = feasibleLanes(laneUnder(pointer) - fromLane);
       let refusal: Refusal | null = null;
-      const command = moveCommand({ cues, byMs, byLanes });
+      const command = moveCommand({ cues, byMs, byLanes, lanes: order });
       useDocument.getState().draft((document) => {
         const made = command(document);
         refusal = isRefusal(made) ? made : null;
@@ -60,24 +61,25 @@ export function movingCues(context: GestureContext, from: PointerAt, cue: string
     ...endDraft(view),
   };
 
-  /** The lane at the pointer's height; above and below all lanes the first and the last. */
+  /** The lane at the pointer's height, or the nearest where none is open. */
   function laneUnder(pointer: PointerAt): number {
-    const { lanes } = view.model;
-    const y = yInContent(view.viewport(), pointer.y);
-    const at = laneAtHeight(
-      lanes.map(({ box }) => box),
-      y,
-    );
-    return at >= 0 ? at : y < 0 ? 0 : lanes.length - 1;
+    return view.model.laneIndexNear(yInContent(view.viewport(), pointer.y));
   }
 
-  /** As many of these lanes up or down as every cue can go, to a lane that is there and not locked. */
+  /**
+   * As many of these lanes up or down as every cue can go, to a lane that is there and not locked. Cues of lanes that
+   * are not open keep theirs.
+   */
   function feasibleLanes(wanted: number): number {
     const { lanes } = view.model;
     const step = wanted < 0 ? 1 : -1;
     for (let by = wanted; by !== 0; by += step) {
-      if ([...laneOf.values()].every((at) => lanes[at + by] && !lanes[at + by]?.lane.locked)) return by;
+      if ([...laneOf.values()].every((at) => at === -1 || isFree(lanes[at + by]))) return by;
     }
     return 0;
   }
+}
+
+function isFree(placed: PlacedLane | undefined): boolean {
+  return placed !== undefined && placed.lane.locked !== true;
 }

@@ -128,6 +128,8 @@ export function stepsEn(label: StepLabel): string {
       return `renumber ${cuesOf(label)}`;
     case 'reorder-cues':
       return `reorder ${cuesOf(label)}`;
+    case 'move-lanes':
+      return label.name === undefined ? `move ${label.count} lanes` : `move the lane ${label.name}`.trimEnd();
     case 'change-show':
       return `change the show’s ${showFields.get(label.field) ?? 'data'}`;
     case 'change-song':

@@ -129,6 +129,8 @@ export const stepsKo: Words['steps'] = (label) => {
       return `${cuesOf(label)} 번호 다시 매기기`;
     case 'reorder-cues':
       return `${cuesOf(label)} 순서 변경`;
+    case 'move-lanes':
+      return label.name === undefined ? `레인 ${label.count}개 이동` : `레인 ${label.name} 이동`.replace('  ', ' ');
     case 'change-show':
       return `공연 ${showFields.get(label.field) ?? '정보'} 변경`;
     case 'change-song':

@@ -59,9 +59,6 @@ export const timelineEn = {
   scrollLanes: 'Scroll the lanes',
   position: 'Position',
   positionBar: (bar: string) => `bar ${bar}`,
-  // lane headers
-  selectLane: (lane: string, count: number) =>
-    count === 1 ? `${lane}: select its one cue` : `${lane}: select its ${count} cues`,
   laneLocked: 'Locked',
   counted: (count: number, kind: ResourceKind | 'mixed') =>
     `${count} ${kind === 'mixed' ? 'resources' : kindsCounted[kind]}`,

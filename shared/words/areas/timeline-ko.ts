@@ -61,7 +61,6 @@ export const timelineKo: Words['timeline'] = {
   scrollLanes: '레인 스크롤',
   position: '재생 위치',
   positionBar: (bar) => `마디 ${bar}`,
-  selectLane: (lane, count) => `${lane}: 큐 ${count}개 모두 선택`,
   laneLocked: '잠김',
   counted: (count, kind) => (kind === 'mixed' ? `자원 ${count}개` : kindsCounted[kind](count)),
   grid: '레인별 큐. 화살표 키로 큐 사이를 이동합니다.',
