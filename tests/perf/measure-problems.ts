@@ -1,6 +1,6 @@
 /** Shows in which every cue has a problem: they stay usable. */
 import { subjectOf } from '#shared/checks/acceptance.ts';
-import { listProblems, type ListedRow, type ProblemGrouping } from '#shared/checks/list-problems.ts';
+import { listProblems, problemsOf, type ListedRow, type ProblemGrouping } from '#shared/checks/list-problems.ts';
 import type { Problem } from '#shared/checks/problem.ts';
 import { forgetVanished } from '#shared/edit/accept-problem.ts';
 import { isRefusal } from '#shared/edit/edit.ts';
@@ -85,7 +85,7 @@ function timesOfSteps(trouble: Trouble): number[] {
   let lit: Problem | undefined;
   return time(
     () => {
-      const listed = rowsOf(trouble, 'cue', known).flatMap((row) => (row.row === 'problem' ? [row.problem] : []));
+      const listed = problemsOf(rowsOf(trouble, 'cue', known));
       lit = listed[lit ? (listed.indexOf(lit) + 1) % listed.length : 0];
     },
     { runs: 50 },
