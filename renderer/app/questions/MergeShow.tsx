@@ -1,6 +1,6 @@
 /** What somebody else has written into the file and what was done here, brought together: what clashes is chosen. */
 import { useState } from 'react';
-import type { Clash } from '#shared/edit/merge/merge-documents.ts';
+import type { Clash } from '#shared/edit/merge/clash.ts';
 import type { Side } from '#shared/edit/merge/merge-fields.ts';
 import { printPair, printTold, type ToldPair } from '#shared/compare/told.ts';
 import type { Words } from '#shared/words/language.ts';

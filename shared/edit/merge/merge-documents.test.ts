@@ -13,7 +13,8 @@ import { drawsOf, randomShow } from '#tests/oracle/random-show.ts';
 import { applyDiff, reverseDiff } from '../diff.ts';
 import { isSameValue } from '../same-value.ts';
 import { diffDocuments } from './diff-documents.ts';
-import { mergeDocuments, type Choices, type Clash, type Merged } from './merge-documents.ts';
+import type { Clash } from './clash.ts';
+import { mergeDocuments, type Choices, type Merged } from './merge-documents.ts';
 
 const NONE: Choices = new Map();
 const textOf = (document: ShowDocument): string => serialiseShow(unloadShow(document));
@@ -297,6 +298,29 @@ describe('two copies of a show', () => {
     const gone = mergeDocuments(line('one'), line(null), line('another'), NONE);
     expect(gone.clashes.map(tell)).toEqual(['— | “another” at 0:01.0']);
     expect(unloadShow(gone.document).music.lyrics ?? []).toEqual([]);
+  });
+
+  test('that took the last elements out of a list leave it empty, where the file asks for one', () => {
+    const jump = (...altitudes: readonly number[]) =>
+      small((show) => {
+        show.jumps = [
+          {
+            id: 'j',
+            name: 'Jump',
+            exitAltitudeM: 3000,
+            openingAltitudeM: 1000,
+            fallSpeed: 50,
+            canopyDescent: 5,
+            canopyForward: 10,
+            aircraft: { groundSpeed: 40, heading: 0 },
+            winds: altitudes.map((altitudeM) => ({ altitudeM, from: 0, speed: 5 })),
+          },
+        ];
+      });
+    const { document, clashes } = mergeDocuments(jump(100, 900), jump(100), jump(900), NONE);
+    expect(clashes).toEqual([]);
+    expect(faultsOf(document)).toEqual([]);
+    expect(document.jumps.get('j')?.winds).toEqual([]);
   });
 
   test('that changed one record in other fields are both heard, and asked field by field where they were the same', () => {

@@ -5,38 +5,24 @@
  */
 import {
   createEmptyTables,
-  headerOf,
-  type HeaderRecord,
   type MutableDocument,
   type RecordBase,
   type RecordTypes,
   type ShowDocument,
   type Table,
 } from '#shared/show/document.ts';
-import { tempoMapOf } from '#shared/time/tempo-map.ts';
-import { compareRecords, nameIn } from '#shared/compare/compare-documents.ts';
-import type { Subject } from '#shared/compare/compared.ts';
+import { nameIn } from '#shared/compare/compare-documents.ts';
 import { LIST_FORMS } from '#shared/compare/list-forms.ts';
-import { createTeller, type Teller } from '#shared/compare/tell-values.ts';
-import { printPair, type Told } from '#shared/compare/told.ts';
+import { createTeller } from '#shared/compare/tell-values.ts';
 import { nextNumberLike } from '../next-number.ts';
-import { inTime } from '../change-lyrics.ts';
 import { withoutShared } from '../delete-cues.ts';
 import { isSameValue } from '../same-value.ts';
 import { usesOf } from '../uses-of.ts';
+import { chooser, deletion, type Clash, type Sides } from './clash.ts';
 import { mergeFields, type Chooser, type Shape, type Side } from './merge-fields.ts';
+import { mergeHeaders } from './merge-header.ts';
 import { mergeOrder, rankInOrder } from './merge-order.ts';
 
-export interface Clash {
-  /** What choices call it by. */
-  readonly key: string;
-  readonly kind: 'both-changed' | 'deleted-here' | 'deleted-there';
-  /** What the two sides do differently. */
-  readonly subject: Subject;
-  /** The two values; null: nothing. Of a record that one side has deleted, what the other has changed in it. */
-  readonly mine: Told | null;
-  readonly theirs: Told | null;
-}
 export interface Merged {
   readonly document: ShowDocument;
   readonly clashes: readonly Clash[];
@@ -66,9 +52,9 @@ const LINK_UNITS = [['minMs', 'maxMs']] as const;
  * changed; records that are mine and stay as they are are the same objects.
  */
 export function mergeDocuments(base: ShowDocument, mine: ShowDocument, theirs: ShowDocument, choices: Choices): Merged {
-  const clashes: Clash[] = [];
+  const clashes = new Map<string, Clash>();
   const choose = (clash: Clash): Side => {
-    if (!clashes.some(({ key }) => key === clash.key)) clashes.push(clash);
+    if (!clashes.has(clash.key)) clashes.set(clash.key, clash);
     return choices.get(clash.key) ?? 'mine';
   };
   const tellers = { base: createTeller(base), mine: createTeller(mine), theirs: createTeller(theirs) };
@@ -83,59 +69,7 @@ export function mergeDocuments(base: ShowDocument, mine: ShowDocument, theirs: S
   keepNumbersApart(document, mine);
   for (const name of ['cues', ...LISTS] as const) order(name, document, sides);
   takeRows(document, sides);
-  return { document, clashes };
-}
-
-interface Sides {
-  readonly base: ShowDocument;
-  readonly mine: ShowDocument;
-  readonly theirs: ShowDocument;
-  readonly tellers: Readonly<Record<'base' | Side, Teller>>;
-  readonly choose: (clash: Clash) => Side;
-}
-
-function mergeHeaders(sides: Sides): HeaderRecord {
-  const { base, mine, theirs } = sides;
-  const [was, my, their] = [base, mine, theirs].map(headerOf);
-  if (!was || !my || !their) throw new Error('a document without a header');
-  const ask = chooser(() => ({ table: 'show', name: '' }), 'show', sides);
-  const merged = mergeFields<HeaderRecord>(
-    inner(was),
-    inner(my),
-    inner(their),
-    // Which lists stood in the file though empty is nobody's wish.
-    (field, ...values) => (field === 'emptyLists' ? 'mine' : ask(field, ...values)),
-    { lists: LIST_FORMS.show ?? {} },
-  );
-  const music = mergeMusic([was.music, my.music, their.music], sides);
-  const stage = mergeStages([was.stage, my.stage, their.stage], sides);
-  const header: HeaderRecord = { ...merged, music, ...(stage ? { stage } : {}) };
-  return isSameValue(header, my) ? my : header;
-}
-
-type Music = HeaderRecord['music'];
-
-function mergeMusic([was, my, their]: readonly [Music, Music, Music], sides: Sides): Music {
-  const ask = chooser(() => ({ table: 'music', name: '' }), 'music', sides);
-  const music = mergeFields(was, my, their, ask, { lists: LIST_FORMS.music ?? {} });
-  const { lyrics } = music;
-  if (!lyrics || lyrics === my.lyrics || lyrics === their.lyrics) return music;
-  // Lines of both stand by their times, and bars have theirs by the tempo of both.
-  return { ...music, lyrics: inTime(lyrics, tempoMapOf(music)) };
-}
-
-type Stage = HeaderRecord['stage'];
-
-function mergeStages([was, my, their]: readonly [Stage, Stage, Stage], sides: Sides): Stage {
-  if (!my || !their) return my ?? their;
-  const ask = chooser(() => ({ table: 'stage', name: '' }), 'stage', sides);
-  const stage = mergeFields(was ?? { routes: [] }, my, their, ask, { lists: LIST_FORMS.stage ?? {} });
-  return { ...stage, routes: stage.routes ?? [] };
-}
-
-/** Without the parts that are merged by themselves. */
-function inner({ music: _music, stage: _stage, ...header }: HeaderRecord): HeaderRecord {
-  return header as HeaderRecord;
+  return { document, clashes: [...clashes.values()] };
 }
 
 function mergeTable(name: ListName, document: MutableDocument, sides: Sides): void {
@@ -171,42 +105,6 @@ function mergeTable(name: ListName, document: MutableDocument, sides: Sides): vo
 function shapeOf(name: ListName): Shape<RecordBase> {
   const units = name === 'cues' ? CUE_UNITS : name === 'links' ? LINK_UNITS : [];
   return { lists: LIST_FORMS[name] ?? {}, units } as Shape<RecordBase>;
-}
-
-/** Asks about each field, and each element of a list, by its own name. */
-function chooser(subjectOf: () => Pick<Subject, 'table' | 'name'>, key: string, { tellers, choose }: Sides): Chooser {
-  return (field, mine, theirs, element) => {
-    const of = subjectOf();
-    const { table } = of;
-    const told = (side: Side, value: unknown): Told | null =>
-      element === undefined ? tellers[side].value(table, field, value) : tellers[side].element(table, field, value);
-    return choose({
-      key: [key, field, ...(element === undefined ? [] : [element])].join('/'),
-      kind: 'both-changed',
-      subject: { ...of, field },
-      mine: told('mine', mine),
-      theirs: told('theirs', theirs),
-    });
-  };
-}
-
-/** One side has deleted what the other has changed: what it has changed is told. */
-function deletion(
-  kind: 'deleted-here' | 'deleted-there',
-  table: ListName,
-  was: RecordBase,
-  kept: RecordBase,
-  { mine, theirs, tellers }: Sides,
-): Clash {
-  const [side, document] = kind === 'deleted-here' ? (['theirs', theirs] as const) : (['mine', mine] as const);
-  const subject = { table, name: nameIn(document, table, kept) };
-  const changes = compareRecords(subject, was, kept, { old: tellers.base, now: tellers[side] });
-  const told: Told = {
-    print: (words) =>
-      changes.map((change) => words.compare.line(change, printPair(change.before, change.after, words))).join('; '),
-    exact: () => JSON.stringify(kept),
-  };
-  return { key: `${table}/${kept.id}`, kind, subject, mine: null, theirs: null, [side]: told };
 }
 
 function isUntouched(before: RecordBase, after: RecordBase): boolean {

@@ -49,7 +49,9 @@ export function mergeFields<R extends object>(
         const list = mergeElements(listOf(before), listOf(mineNow), listOf(theirsNow), form, (a, b, element) =>
           choose(field, a, b, element),
         );
-        put(field, isSameValue(list, listOf(mineNow)) ? mineNow : list.length > 0 ? list : undefined);
+        // A list that both have is there though it is empty: the file may ask for it.
+        const isThere = list.length > 0 || (mineNow !== undefined && theirsNow !== undefined);
+        put(field, isSameValue(list, listOf(mineNow)) ? mineNow : isThere ? list : undefined);
       } else if (choose(field, mineNow, theirsNow) === 'theirs') put(field, theirsNow);
     }
   }
