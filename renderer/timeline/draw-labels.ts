@@ -17,6 +17,8 @@ const LEAST_LOCK_PX = 44;
 const INDENT_PX = SPINE_PX + 6;
 /** Cues narrower than 30 px carry no label. */
 const LEAST_PX = 30 - INDENT_PX - 4;
+/** A number may come nearer to the body's end than other texts: it is what one looks for. */
+const NUMBER_MORE_PX = 3;
 /** What a mark in the upper corner and a lock in the lower one take from the lines beside them. */
 const MARK_ROOM_PX = 9;
 const LOCK_ROOM_PX = 14;
@@ -56,7 +58,8 @@ export function drawLabel(
 
   context.font = `600 12px ${palette.font}`;
   context.fillStyle = colours.number;
-  const number = fitNumber(context, cue.number, roomPx - (lines > 1 ? markPx : Math.max(markPx, lockPx)));
+  const numberRoomPx = roomPx + NUMBER_MORE_PX - (lines > 1 ? markPx : Math.max(markPx, lockPx));
+  const number = fitNumber(context, cue.number, numberRoomPx);
   // A name without its number is nobody's.
   if (number === '') return true;
   context.fillText(number, left, baseline);

@@ -205,7 +205,7 @@ test.describe('lanes', () => {
     await page.keyboard.press('Alt+ArrowUp');
     await expect.poll(() => names(page)).toEqual(['Set', 'Air', 'Dance', 'Dance A', 'Dance B']);
     await expect(main(page, 'Air')).toBeFocused();
-    await expect(page.getByTestId('announcements')).toContainText('move the lane Air');
+    await expect(page.getByTestId('announcements')).toContainText('Move the lane Air');
     await main(page, 'Dance').focus();
     await page.keyboard.press('Alt+ArrowUp');
     await expect.poll(() => names(page)).toEqual(['Set', 'Dance', 'Dance A', 'Dance B', 'Air']);
