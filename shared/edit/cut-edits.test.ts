@@ -235,7 +235,9 @@ test('joined cues move nobody, and a rule to an edge that is gone allows what it
   fc.assert(
     fc.property(seeds, fc.array(places, { minLength: 2, maxLength: 4 }), (seed, chosen) => {
       const document = openShow(seed);
-      const cues = [...new Set(chosen.map((place) => idAt(document, place)))];
+      const { lane } = cueIn(document, idAt(document, chosen[0] ?? 0));
+      const beside = [...document.cues.values()].filter((cue) => cue.lane === lane).map(({ id }) => id);
+      const cues = [...new Set(chosen.map((place) => beside[place % beside.length] ?? ''))];
       const [before, rooms] = [startsOf(document), roomsOf(document)];
       const outcome = joinCues(document, { cues });
       if (isRefusal(outcome)) return;

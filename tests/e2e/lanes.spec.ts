@@ -189,7 +189,9 @@ test.describe('lanes', () => {
     await page.mouse.up();
     await expect.poll(() => names(page)).toEqual(['Set', 'Dance', 'Dance B', 'Dance A', 'Air']);
     await expect(page.getByRole('button', { name: 'Undo: move the lane Dance B' })).toBeVisible();
-    expect((await boxOf(cell(page, 'DNC 2'))).y).toBeLessThan((await boxOf(cell(page, 'DNC 1'))).y);
+    await expect
+      .poll(async () => (await boxOf(cell(page, 'DNC 2'))).y - (await boxOf(cell(page, 'DNC 1'))).y)
+      .toBeLessThan(0);
     await app.menu('undo');
     await expect.poll(() => names(page)).toEqual(['Set', 'Dance', 'Dance A', 'Dance B', 'Air']);
 
