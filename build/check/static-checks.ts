@@ -11,7 +11,8 @@ const tool = (name: string): string => inRoot('node_modules', '.bin', name);
 
 export const STATIC_CHECKS: readonly StaticCheck[] = [
   { name: 'types', program: tool('tsc'), args: ['-b'] },
-  { name: 'lint', program: tool('oxlint'), args: ['--deny-warnings'] },
+  // Left to itself it chooses its format by what it thinks it runs in.
+  { name: 'lint', program: tool('oxlint'), args: ['--deny-warnings', '--format=default'] },
   { name: 'format', program: tool('oxfmt'), args: ['--check'] },
   { name: 'unused', program: tool('knip'), args: [] },
 ];
