@@ -42,7 +42,13 @@ export function EarlierTakes({ document, revision }: EarlierTakesProps) {
 
 /** Tables change in place: the revision says which state of them is counted. Rows left out count in nothing. */
 function countTakes(document: ShowDocument, _revision: number) {
-  const counted = [...document.takeRows.values()].filter(({ excluded }) => excluded === undefined);
-  const rows = Map.groupBy(counted, ({ take }) => take);
-  return new Map([...rows].map(([take, of]) => [take, countResults(of.map(({ result }) => result))]));
+  const { takes, takeRows } = document;
+  return new Map(
+    [...takes.keys()].map((take) => {
+      // As they stand in the file, where nothing of them was changed: they need not become records to be counted.
+      const rows = takeRows.entriesOf(take) ?? takeRows.recordsOf(take);
+      const counted = rows.filter(({ excluded }) => excluded === undefined);
+      return [take, countResults(counted.map(({ result }) => result))];
+    }),
+  );
 }

@@ -23,8 +23,8 @@ export function newId(words: string, fallback: string, isTaken: (id: string) => 
 /** Ids that a new cue may not have: of cues that are there, and of those that takes and handed-out sheets speak of. */
 export function takenCueIds(document: ShowDocument): Set<string> {
   const taken = new Set(document.cues.keys());
-  for (const { cue } of document.takeRows.values()) taken.add(cue);
-  for (const { cue } of document.takeEvents.values()) if (cue !== undefined) taken.add(cue);
+  for (const cue of document.takeRows.cues()) taken.add(cue);
+  for (const cue of document.takeEvents.cues()) taken.add(cue);
   for (const { cues } of document.issues.values()) for (const { cue } of cues) taken.add(cue);
   for (const { accepted } of document.header.values())
     for (const { cues } of accepted ?? []) for (const cue of cues) taken.add(cue);

@@ -25,8 +25,13 @@ export function runTogether(
 
 /** Tables of their own; the records, which never change in place, are the same. */
 function copyTables(document: ShowDocument): MutableDocument {
-  const copy = createEmptyTables();
+  const copy = {
+    ...createEmptyTables(),
+    takeRows: document.takeRows.copy(),
+    takeEvents: document.takeEvents.copy(),
+  };
   for (const name of TABLES) {
+    if (name === 'takeRows' || name === 'takeEvents') continue;
     // One table and its own copy: the name ties them, which TypeScript cannot follow over a union.
     const table: Map<string, unknown> = copy[name];
     for (const [id, record] of document[name]) table.set(id, record);

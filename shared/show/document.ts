@@ -24,9 +24,8 @@ import type {
   TakeEvent,
   Zone,
 } from './types.ts';
-
-/** Keys that format version 1 does not know, kept to be written back where they stood. */
-export type Extra = Readonly<Record<string, unknown>>;
+import type { Extra } from './extra.ts';
+import { TakeTable, type TakeOwned, type TakeRecords } from './take-table.ts';
 
 /** What every record carries beside its own fields. */
 export interface RecordBase {
@@ -73,8 +72,8 @@ export type JumpRecord = Readonly<Jump> & RecordBase;
 export type TakeRecord = Readonly<Omit<Take, 'cues' | 'events'>> &
   RecordBase & { readonly emptyLists?: readonly OptionalList[] };
 /** One row of a take; `id` is ours, `take` the take's id. */
-export type TakeRowRecord = Readonly<TakeCue> & RecordBase & { readonly take: string };
-export type TakeEventRecord = Readonly<TakeEvent> & RecordBase & { readonly take: string };
+export type TakeRowRecord = TakeOwned<TakeCue>;
+export type TakeEventRecord = TakeOwned<TakeEvent>;
 /** `id` is the issue's number, printed. */
 export type IssueRecord = Readonly<Issue> & RecordBase;
 export type SheetRecord = Readonly<NamedSheet> & RecordBase;
@@ -117,9 +116,17 @@ export const TABLES = [
 
 export type Table<R> = ReadonlyMap<string, R>;
 /** What commands, checks and screens read. */
-export type ShowDocument = { readonly [K in TableName]: Table<RecordTypes[K]> };
+export type ShowDocument = { readonly [K in TableName]: Table<RecordTypes[K]> & TakeOnly<K> };
 /** What only `applyDiff` and the loader write. */
-export type MutableDocument = { readonly [K in TableName]: Map<string, RecordTypes[K]> };
+export type MutableDocument = {
+  readonly [K in TableName]: Map<string, RecordTypes[K]> & TakeOnly<K, TakeTable<TakeCue>, TakeTable<TakeEvent>>;
+};
+/** What the two tables of takes can do beside. */
+type TakeOnly<K, Rows = TakeRecords<TakeCue>, Events = TakeRecords<TakeEvent>> = K extends 'takeRows'
+  ? Rows
+  : K extends 'takeEvents'
+    ? Events
+    : unknown;
 
 /** A document without a single record; the loader adds the header first. */
 export function createEmptyTables(): MutableDocument {
@@ -134,8 +141,8 @@ export function createEmptyTables(): MutableDocument {
     links: new Map(),
     jumps: new Map(),
     takes: new Map(),
-    takeRows: new Map(),
-    takeEvents: new Map(),
+    takeRows: new TakeTable('row'),
+    takeEvents: new TakeTable('event'),
     issues: new Map(),
     sheets: new Map(),
   };

@@ -1,12 +1,12 @@
 /** The show of a file to tables of records. */
 import {
   createEmptyTables,
-  type Extra,
   type HeaderRecord,
   type MutableDocument,
   type OptionalList,
   type RecordBase,
 } from './document.ts';
+import { splitExtra } from './extra.ts';
 import { knownKeys } from './key-order.ts';
 import { rankAt } from './rank.ts';
 import type { Show, Take } from './types.ts';
@@ -77,16 +77,8 @@ function loadTake(document: MutableDocument, take: Take, rank: number, known: Re
     rank,
     ...(events?.length === 0 ? { emptyLists: ['events' as const] } : {}),
   });
-  const rowKeys = knownKeys('takes', 'cues');
-  cues.forEach((row, index) => {
-    const id = `${take.id}/row/${index}`;
-    document.takeRows.set(id, { ...splitExtra(row, rowKeys), id, take: take.id, rank: rankAt(index) });
-  });
-  const eventKeys = knownKeys('takes', 'events');
-  events?.forEach((event, index) => {
-    const id = `${take.id}/event/${index}`;
-    document.takeEvents.set(id, { ...splitExtra(event, eventKeys), id, take: take.id, rank: rankAt(index) });
-  });
+  document.takeRows.load(take.id, cues);
+  document.takeEvents.load(take.id, events ?? []);
 }
 
 function fill<T extends { readonly id: string }>(
@@ -95,14 +87,4 @@ function fill<T extends { readonly id: string }>(
   known: ReadonlySet<string>,
 ): void {
   list?.forEach((item, index) => table.set(item.id, { ...splitExtra(item, known), rank: rankAt(index) }));
-}
-
-/** The object's known keys, and the others under `extra`, where no name of ours can meet them. */
-function splitExtra<T extends object>(object: T, known: ReadonlySet<string>): T & { extra?: Extra } {
-  // Nearly all objects have none, and a show may have half a million.
-  if (Object.keys(object).every((key) => known.has(key))) return object;
-  const entries = Object.entries(object);
-  const unknown = entries.filter(([key]) => !known.has(key));
-  const rest = Object.fromEntries(entries.filter(([key]) => known.has(key))) as T;
-  return { ...rest, extra: Object.fromEntries(unknown) };
 }

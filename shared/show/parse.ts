@@ -32,23 +32,35 @@ export function parseShow(text: string): ParseResult {
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const json = readJson(plain);
   if (!json.ok) return { ok: false, kind: 'invalid-json', faults: json.faults };
-  const { value } = json;
+  const seen: Seen = { unknownKey: false };
+  const result = parseValue(json.value, json.faults, seen);
+  if (!result.ok || !seen.unknownKey || !mayHaveOtherNumbers(plain)) return result;
+  return { ok: true, show: buildJson(plain, SHOW_KEYS) as Show };
+}
+
+/**
+ * The same for a value of JSON. `textFaults`: those that its text has; `seen`: what the check comes by, numbers under
+ * unknown keys being as `JSON.parse` gives them.
+ */
+export function parseValue(
+  value: unknown,
+  textFaults: readonly Fault[] = [],
+  seen: Seen = { unknownKey: false },
+): ParseResult {
   if (!isObject(value)) return { ok: false, kind: 'invalid-show', faults: findSchemaFaults(value) };
   const { format, version } = value;
   if (format === 'onetake.show' && typeof version === 'number' && version > VERSION && version < Infinity) {
     const fault: Fault = { path: '/version', found: String(version), expected: { is: 'version', version: VERSION } };
     return { ok: false, kind: 'newer-version', faults: [fault] };
   }
-  const seen: Seen = { unknownKey: false };
   // A number that none here holds is told as that: what it has become is nothing that stands in the file.
-  const infinite = new Set(json.faults.filter(({ expected }) => expected.is === 'finite').map(({ path }) => path));
+  const infinite = new Set(textFaults.filter(({ expected }) => expected.is === 'finite').map(({ path }) => path));
   const unsound = isSound(value, seen) ? [] : findSchemaFaults(value).filter(({ path }) => !infinite.has(path));
-  const faults = [...json.faults, ...unsound, ...findReferenceFaults(value)];
+  const faults = [...textFaults, ...unsound, ...findReferenceFaults(value)];
   faults.push(...findClockFaults(value, faults));
   if (faults.length > 0) return { ok: false, kind: 'invalid-show', faults };
   // The schema has proved it. Zod's own output is a copy and would lose what it does not know.
-  const kept = seen.unknownKey && mayHaveOtherNumbers(plain) ? buildJson(plain, SHOW_KEYS) : value;
-  return { ok: true, show: kept as Show };
+  return { ok: true, show: value as unknown as Show };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

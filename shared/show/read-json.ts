@@ -16,27 +16,56 @@ export type JsonResult =
 
 /** Reads JSON text. Where something is wrong with the text itself, faults carry line and column, both from 1. */
 export function readJson(text: string): JsonResult {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
+  const sound = readSoundJson(text);
+  return sound === undefined ? readOddJson(text) : { ok: true, value: sound, faults: [] };
+}
+
+/**
+ * The value of JSON text in which nothing is wrong; undefined for all other, and for keys that `JSON.parse` gets wrong.
+ * `depth`: how deep it stands in what it is a part of.
+ */
+export function readSoundJson(text: string, depth = 1): unknown {
+  const value = parseOrNothing(text);
+  if (value === undefined) return undefined;
+  const { keys, colons, tooDeep, infinite } = contentsOf(value, depth);
+  if (tooDeep || infinite) return undefined;
+  // A key given twice stands in the text and not in the value; so do its colon and those of what it held.
+  if (!text.includes('\\') && countColons(text) === keys + colons) return value;
+  const inText = surveyKeys(text);
+  return inText.keys === keys && !inText.escaped ? value : undefined;
+}
+
+function readOddJson(text: string): JsonResult {
+  const parsed = parseOrNothing(text);
+  if (parsed === undefined) {
     const { doubleKeys, broken } = scanJson(text);
     return { ok: false, faults: [...doubleKeys, ...(broken ? [broken] : [])] };
   }
-  const contents: Contents = { keys: 0, tooDeep: false, infinite: false };
-  look(value, 1, contents);
-  if (contents.tooDeep)
-    return { ok: false, faults: [{ path: '', expected: { is: 'nesting', most: DEEPEST_NESTING } }] };
-  const inText = surveyKeys(text);
-  if (inText.escaped) value = buildJson(text);
-  // A key given twice stands in the text and not in the value.
-  const doubleKeys = contents.keys === inText.keys && !inText.escaped ? [] : scanJson(text).doubleKeys;
-  return { ok: true, value, faults: [...doubleKeys, ...(contents.infinite ? findInfinite(value, []) : [])] };
+  const { tooDeep, infinite } = contentsOf(parsed, 1);
+  if (tooDeep) return { ok: false, faults: [{ path: '', expected: { is: 'nesting', most: DEEPEST_NESTING } }] };
+  const value = surveyKeys(text).escaped ? buildJson(text) : parsed;
+  return { ok: true, value, faults: [...scanJson(text).doubleKeys, ...(infinite ? findInfinite(value, []) : [])] };
+}
+
+function parseOrNothing(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function contentsOf(value: unknown, depth: number): Contents {
+  const contents: Contents = { keys: 0, colons: 0, tooDeep: false, infinite: false };
+  look(value, depth, contents);
+  return contents;
 }
 
 interface Contents {
   /** Of all objects. */
   keys: number;
+  /** In all texts that are values. Keys with one are not counted: none of the format has any. */
+  colons: number;
   tooDeep: boolean;
   /** JSON may write 1e999, which no number here holds. */
   infinite: boolean;
@@ -45,6 +74,7 @@ interface Contents {
 /** Looks through a value, as deep as is allowed. */
 function look(value: unknown, depth: number, contents: Contents): void {
   if (typeof value === 'number') contents.infinite ||= !Number.isFinite(value);
+  if (typeof value === 'string') contents.colons += countColons(value);
   if (typeof value !== 'object' || value === null) return;
   if (depth > DEEPEST_NESTING) {
     contents.tooDeep = true;
@@ -67,6 +97,12 @@ function findInfinite(value: unknown, path: readonly string[]): Fault[] {
     return [{ path: pointerTo(path), expected: { is: 'finite' } }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) => findInfinite(entry, [...path, key]));
+}
+
+function countColons(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) count += 1;
+  return count;
 }
 
 const BACKSLASH = 92;

@@ -28,7 +28,7 @@ export const takeCue = z.object({
   excluded: text.optional(),
   note: text.optional(),
 } satisfies ShapeOf<TakeCue>);
-const takeEvent = z.object({
+export const takeEvent = z.object({
   atMs: ms,
   kind: oneOf('note', 'hold', 'resume', 'jump', 'no-go', 'acknowledge'),
   cue: id.optional(),
@@ -48,7 +48,7 @@ export const take = z.object({
   events: z.array(takeEvent).optional(),
 } satisfies ShapeOf<Take>);
 
-const issueRow = z.object({
+export const issueRow = z.object({
   cue: id,
   number: cueNumber,
   row: z.record(z.string(), text),

@@ -1,5 +1,6 @@
 /** Tables of records to the show of a file: the way back from `load.ts`. */
 import { headerOf, inOrder, type OptionalList, type RecordBase, type ShowDocument } from './document.ts';
+import type { TakeEntry, TakeRecords } from './take-table.ts';
 import type { Show, Take } from './types.ts';
 
 /** The show as it is to be written. Keys are not in order yet: `serialiseShow` does that. */
@@ -34,17 +35,22 @@ export function unloadShow(document: ShowDocument): Show {
 }
 
 function unloadTakes(document: ShowDocument): Take[] {
-  const rows = Map.groupBy(inOrder(document.takeRows), ({ take }) => take);
-  const events = Map.groupBy(inOrder(document.takeEvents), ({ take }) => take);
   return inOrder(document.takes).map(({ emptyLists = [], ...take }) => ({
     ...plain(take),
-    cues: (rows.get(take.id) ?? []).map(({ id: _id, take: _take, ...row }) => plain(row)),
-    ...optional(
-      'events',
-      (events.get(take.id) ?? []).map(({ id: _id, take: _take, ...event }) => plain(event)),
-      emptyLists,
-    ),
+    cues: entriesOf(document.takeRows, take.id),
+    ...optional('events', entriesOf(document.takeEvents, take.id), emptyLists),
   }));
+}
+
+/** The rows or events of a take as they stand in the file. */
+function entriesOf<E extends TakeEntry>(table: TakeRecords<E>, take: string): E[] {
+  const untouched = table.entriesOf(take);
+  if (untouched) return [...untouched];
+  return table.recordsOf(take).map((record) => {
+    const { id: _id, take: _take, ...entry } = record;
+    // What is ours is taken away: TypeScript can't see that the entry is left.
+    return plain(entry) as unknown as E;
+  });
 }
 
 /** The list if it has entries, or if it stood in the file without any. */

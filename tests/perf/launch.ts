@@ -1,12 +1,18 @@
 /** The program as the benches run it: in a folder of its own, with a window of one size. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Settings } from '#shared/bridge/contract.ts';
 import { runApp, type RunningApp } from '#tests/e2e/app/running-app.ts';
 import { startShellProcess } from '#tests/e2e/app/shell-process.ts';
 
 const SIZE = { width: 1440, height: 900 };
+const SETTINGS: Settings = { language: 'en', theme: 'dark', autosaveMinutes: 0, units: 'metres', keys: {} };
 
-export async function launch(folder: string): Promise<RunningApp> {
+/** Never for the first time: no sample stands on the screen. */
+export async function launch(folder: string, settings: Partial<Settings> = {}): Promise<RunningApp> {
   const userData = path.join(folder, 'user-data');
+  mkdirSync(userData, { recursive: true });
+  writeFileSync(path.join(userData, 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
   const shell = await startShellProcess([`--user-data-dir=${userData}`, '--lang=en-US']);
   const app = await runApp(shell, { folder, userData });
   await app.page.setViewportSize(SIZE);

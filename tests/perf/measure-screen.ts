@@ -22,7 +22,7 @@ export async function measureScreen(show: Show, folder: string, emit: Emit): Pro
     const app = await launch(folder);
     try {
       await app.answerOpenDialog(file);
-      firsts.push(await app.page.evaluate(firstPicture));
+      firsts.push(await app.page.evaluate(firstPicture, show.title));
       if (start === STARTS - 1) await measureFrames(app.page, cues, emit);
     } finally {
       await app.kill();

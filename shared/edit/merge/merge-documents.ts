@@ -170,14 +170,25 @@ function order(name: ListName, document: MutableDocument, { base, mine, theirs }
  * A take is what happened: its rows are those of the side that has it, mine if both have. What both have written beside
  * a row (that it does not count, and why) is brought together.
  */
-function takeRows(document: MutableDocument, { base, mine, theirs, tellers, choose }: Sides): void {
-  for (const side of [mine, theirs]) {
-    const isOf = ({ take }: { readonly take: string }): boolean =>
-      document.takes.has(take) && (side === mine || !mine.takes.has(take));
-    for (const row of side.takeRows.values()) if (isOf(row)) document.takeRows.set(row.id, row);
-    for (const event of side.takeEvents.values()) if (isOf(event)) document.takeEvents.set(event.id, event);
+function takeRows(document: MutableDocument, sides: Sides): void {
+  const { mine, theirs } = sides;
+  for (const take of document.takes.keys()) {
+    const side = mine.takes.has(take) ? mine : theirs;
+    document.takeRows.share(take, side.takeRows);
+    document.takeEvents.share(take, side.takeEvents);
+    if (side === mine && !isSameTake(mine, theirs, take)) mergeRows(document, take, sides);
   }
-  for (const [id, their] of theirs.takeRows) {
+}
+
+/** Whether both have the same rows of a take, as they stand in the files: then nothing of it has to be looked at. */
+function isSameTake(mine: ShowDocument, theirs: ShowDocument, take: string): boolean {
+  const [my, their] = [mine.takeRows.entriesOf(take), theirs.takeRows.entriesOf(take)];
+  return my !== null && my.length === their?.length && my.every((row, place) => isSameValue(row, their[place]));
+}
+
+function mergeRows(document: MutableDocument, take: string, { base, theirs, tellers, choose }: Sides): void {
+  for (const their of theirs.takeRows.recordsOf(take)) {
+    const { id } = their;
     const my = document.takeRows.get(id);
     if (!my || my === their || isSameValue(my, their)) continue;
     const name = `${document.takes.get(my.take)?.name ?? ''} · ${my.number}`;
