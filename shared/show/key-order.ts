@@ -41,37 +41,43 @@ export const SHOW_KEYS: KnownKeys | null = SHOW_SHAPE;
 
 /** The keys that version 1 knows at a place of the show, in their order; empty for a place it does not know. */
 export function knownKeys(...path: readonly string[]): ReadonlySet<string> {
-  let shape = SHOW_SHAPE;
-  for (const key of path) shape = shape?.keys.get(key) ?? null;
-  return new Set(shape?.keys.keys());
+  return new Set(shapeAt(path)?.keys.keys());
 }
 
-/** The show with all keys in the order of the file; what is in order already is the same object. */
-export function inFileOrder(show: object): unknown {
-  return ordered(show, SHOW_SHAPE);
+/**
+ * What stands at a place of the show with all its keys in the order of the file; what is in order already is the same
+ * object. Entries of a list stand at the list's place.
+ */
+export function inFileOrder(value: object, ...path: readonly string[]): unknown {
+  return ordered(value, shapeAt(path));
+}
+
+function shapeAt(path: readonly string[]): Shape | null {
+  let shape = SHOW_SHAPE;
+  for (const key of path) shape = shape?.keys.get(key) ?? null;
+  return shape;
 }
 
 function ordered(value: unknown, shape: Shape | null): unknown {
-  if (typeof value !== 'object' || value === null || !shape) return value;
-  if (Array.isArray(value)) return orderedList(value, shape);
-  const entries = Object.entries(value);
-  let last = -1;
-  let same = true;
-  for (const entry of entries) {
-    const [key, before] = entry;
-    const place = shape.places.get(key) ?? Infinity;
-    const after = ordered(before, shape.keys.get(key) ?? null);
-    entry[1] = after;
-    same &&= place >= last && after === before;
-    last = place;
-  }
-  if (same) return value;
-  const placeOf = ([key]: readonly [string, unknown]): number => shape.places.get(key) ?? shape.places.size;
+  if (typeof value !== 'object' || value === null || !shape || isOrdered(value, shape)) return value;
+  if (Array.isArray(value)) return value.map((entry) => ordered(entry, shape));
+  const entries = Object.entries(value).map(([key, entry]) => [key, ordered(entry, shape.keys.get(key) ?? null)]);
+  const placeOf = ([key]: readonly unknown[]): number => shape.places.get(String(key)) ?? shape.places.size;
   // fromEntries makes an own property even of a key named __proto__.
   return Object.fromEntries(entries.sort((a, b) => placeOf(a) - placeOf(b)));
 }
 
-function orderedList(list: readonly unknown[], shape: Shape): readonly unknown[] {
-  const after = list.map((entry) => ordered(entry, shape));
-  return after.every((entry, index) => entry === list[index]) ? list : after;
+/** Nearly everything is: so nothing is made only to be compared. */
+function isOrdered(value: unknown, shape: Shape): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every((entry) => isOrdered(entry, shape));
+  let last = -1;
+  for (const key in value) {
+    const place = shape.places.get(key) ?? Infinity;
+    if (place < last) return false;
+    last = place;
+    const below = shape.keys.get(key);
+    if (below && !isOrdered((value as Readonly<Record<string, unknown>>)[key], below)) return false;
+  }
+  return true;
 }
