@@ -31,6 +31,7 @@ export class WebContents extends EventEmitter {
   /** The address the shell itself asked for last: only the page's own wishes can be denied. */
   #ordered = '';
   #closing: Promise<void> | undefined;
+  #isCrashed = false;
 
   constructor(options: ContentsOptions) {
     super();
@@ -50,6 +51,21 @@ export class WebContents extends EventEmitter {
     const { page } = await this.#opening;
     this.#ordered = toBrowser(address);
     await page.goto(this.#ordered, { waitUntil: 'commit' });
+  }
+  /** Loads the page anew, in a new process where the old one has died. */
+  reload(): void {
+    this.#isCrashed = false;
+    this.#ordered = this.#page?.url() ?? '';
+    // Not by Playwright: to it a page that has crashed is lost.
+    void this.#opening.then(({ cdp }) => cdp.send('Page.reload')).catch(() => undefined);
+  }
+  /** Ends the process that the page runs in, as a fault in it would. */
+  forcefullyCrashRenderer(): void {
+    // Nobody is left to answer.
+    void this.#opening.then(({ cdp }) => cdp.send('Page.crash')).catch(() => undefined);
+  }
+  isCrashed(): boolean {
+    return this.#isCrashed;
   }
   getURL(): string {
     return fromBrowser(this.#page?.url() ?? '');
@@ -112,8 +128,10 @@ export class WebContents extends EventEmitter {
     });
     page.once('domcontentloaded', () => this.#options.onFirstPaint());
     page.on('load', () => this.emit('did-finish-load'));
-    page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));
     const cdp = await page.context().newCDPSession(page);
+    // Playwright tells of the first crash only.
+    cdp.on('Inspector.targetCrashed', () => this.#crashed());
+    await cdp.send('Inspector.enable');
     const link = await linkPage(cdp, {
       preload: this.#options.preload,
       // A page of vite's reloads itself.
@@ -123,6 +141,11 @@ export class WebContents extends EventEmitter {
     this.#link = link;
     await this.#guardNavigation(cdp);
     return { page, cdp, link };
+  }
+
+  #crashed(): void {
+    this.#isCrashed = true;
+    this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
   }
 
   async #answer({ id, channel, args }: ToShell, frame: PageFrame): Promise<void> {

@@ -40,7 +40,7 @@ export function createAppender(root: string, disk = SYSTEM_DISK): AppendLines {
 /** What stands in a file; nothing, if there is none. */
 async function textOf(file: string, disk: Disk): Promise<string> {
   try {
-    return await disk.readFile(file, 'utf8');
+    return new TextDecoder().decode(await disk.readFile(file));
   } catch (thrown) {
     if (codeOf(thrown) === 'ENOENT') return '';
     throw thrown;

@@ -6,8 +6,7 @@ import * as system from 'node:fs/promises';
 
 export interface DiskFile {
   stat(): Promise<{ readonly size: number }>;
-  writeFile(content: string | Uint8Array): Promise<void>;
-  appendFile(content: string): Promise<void>;
+  appendFile(content: string | Uint8Array): Promise<void>;
   chmod(mode: number): Promise<void>;
   /** Content and all that is known of the file are on the disk; not its name, which is its folder's. */
   sync(): Promise<void>;
@@ -20,7 +19,7 @@ export interface DiskFile {
 export interface Disk {
   open(file: string, flags: string | number, mode?: number): Promise<DiskFile>;
   mkdir(folder: string, options: { readonly recursive: true }): Promise<unknown>;
-  readFile(file: string, encoding: 'utf8'): Promise<string>;
+  readFile(file: string): Promise<Uint8Array>;
   readdir(folder: string): Promise<readonly string[]>;
   rename(from: string, to: string): Promise<void>;
   rm(file: string, options: { readonly force: true }): Promise<void>;

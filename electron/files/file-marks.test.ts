@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writ
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createFileMarks, markOfText } from './file-marks.ts';
+import { createFileMarks } from './file-marks.ts';
+import { markOf } from './read-text.ts';
 
 let folder = '';
 let file = '';
@@ -15,16 +16,16 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a file has the mark of its text until somebody else writes something else into it', async () => {
   const marks = createFileMarks();
-  expect(await marks.lookAt(file)).toEqual({ kind: 'text', mark: markOfText('one'), text: 'one' });
+  expect(await marks.lookAt(file)).toEqual({ kind: 'text', mark: markOf('one'), bytes: Buffer.from('one') });
   // Not touched: not read again.
-  expect(await marks.lookAt(file)).toEqual({ kind: 'text', mark: markOfText('one'), text: null });
+  expect(await marks.lookAt(file)).toEqual({ kind: 'text', mark: markOf('one'), bytes: null });
   utimesSync(file, new Date(), new Date(0));
-  expect(await marks.lookAt(file)).toMatchObject({ kind: 'text', mark: markOfText('one') });
+  expect(await marks.lookAt(file)).toMatchObject({ kind: 'text', mark: markOf('one') });
   writeFileSync(file, 'two');
-  expect(await marks.lookAt(file)).toEqual({ kind: 'text', mark: markOfText('two'), text: 'two' });
+  expect(await marks.lookAt(file)).toEqual({ kind: 'text', mark: markOf('two'), bytes: Buffer.from('two') });
   writeFileSync(file, 'three');
-  expect(await marks.note(file, 'three')).toBe(markOfText('three'));
-  expect(await marks.lookAt(file)).toEqual({ kind: 'text', mark: markOfText('three'), text: null });
+  await marks.note(file, markOf('three'));
+  expect(await marks.lookAt(file)).toEqual({ kind: 'text', mark: markOf('three'), bytes: null });
 });
 
 test('a file of the same size and time, put in its place, is another one', async () => {
@@ -35,7 +36,7 @@ test('a file of the same size and time, put in its place, is another one', async
   writeFileSync(other, 'six');
   utimesSync(other, new Date(0), new Date(0));
   renameSync(other, file);
-  expect(await marks.lookAt(file)).toEqual({ kind: 'text', mark: markOfText('six'), text: 'six' });
+  expect(await marks.lookAt(file)).toEqual({ kind: 'text', mark: markOf('six'), bytes: Buffer.from('six') });
 });
 
 test('a file that is gone, one that is no text any more, and one that is a folder now', async () => {

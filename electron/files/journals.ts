@@ -1,6 +1,6 @@
 /**
- * Journals of edits that no saved file has yet: for each a base (the whole show, written atomically) and a file of lines
- * that grows. What was answered as written is there after a crash or a power cut.
+ * Journals of edits: for each its head, the show as it was opened, and a file of lines that grows, with a note for each
+ * save among them. What was answered as written is there after a crash or a power cut.
  */
 import path from 'node:path';
 import { z } from 'zod';
@@ -8,41 +8,65 @@ import { jsonOf } from '#shared/edit/journal-shape.ts';
 import { createAppender, createTurns, wholeLines } from './append-lines.ts';
 import { SYSTEM_DISK } from './disk.ts';
 import { codeOf } from './file-failure.ts';
-import { makeFolder, syncFolder, writeAtomically } from './write-atomically.ts';
+import { markOf } from './read-text.ts';
+import { beginWriting, makeFolder, syncFolder, writeAtomically, type Writing } from './write-atomically.ts';
 
-const BASE = '.base.json';
+/** Where earlier versions had all but the lines. */
+const HEAD = '.base.json';
+const BASE = '.show.onetake';
 const LINES = '.lines.jsonl';
 
-const baseSchema = z.object({
-  /** Of this file and of the lines. */
-  version: z.literal(1),
-  journal: z.string(),
-  /** Absolute; null for a show that was never saved. */
+/** What a file held when so many lines had been written; `file` null: a show without a file. */
+const savedSchema = z.object({
+  after: z.int().min(0),
+  /** Absolute. */
   file: z.string().nullable(),
-  /** What the file held when the journal was begun (SHA-256, hexadecimal); null if it is not known. */
-  fileHash: z.string().nullable(),
+  /** Of its text: SHA-256, hexadecimal; null where it is no state of the journal. */
+  mark: z.string().nullable(),
+});
+export type SavedState = Readonly<z.infer<typeof savedSchema>>;
+
+const headSchema = z.object({
+  /** Of the three files. */
+  version: z.literal(2),
+  journal: z.string(),
   title: z.string(),
   /** ISO 8601. */
   begunAt: z.string(),
-  /** The whole show as it was before the first line (shared/edit/journal-base.ts). */
+  /** Of the base: a text by itself, so that it helps whatever became of the file. */
   base: z.string(),
+  /** What the show's file held before the first line. */
+  opened: savedSchema,
 });
-type Base = Readonly<z.infer<typeof baseSchema>>;
-export type JournalBase = Omit<Base, 'version'>;
+export type JournalHead = Readonly<Omit<z.infer<typeof headSchema>, 'version'>>;
+
+const noteSchema = z.object({ saved: savedSchema });
 
 export interface StoredJournal {
   readonly journal: string;
   /** Null: it can't be read, or another version of the program wrote it. */
-  readonly base: JournalBase | null;
-  readonly lines: readonly string[];
+  readonly kept: {
+    readonly head: JournalHead;
+    /** The text of the show before the first line. */
+    readonly base: Uint8Array;
+    /** Without the notes of saves. */
+    readonly lines: readonly string[];
+    /** What the show's files are said to hold, from the opening on; of a save that failed in the last moment too. */
+    readonly saved: readonly SavedState[];
+  } | null;
 }
 
+/** All of it throws the system's error. Names of journals are UUIDs: they name files. */
 export interface Journals {
-  /** Writes the base; the journal exists from then on. Throws the system's error. */
-  begin(base: JournalBase): Promise<void>;
-  /** Appends the lines and flushes them to the disk. Throws the system's error. */
+  /** What the show as it was opened is to be written into. */
+  openBase(journal: string): Promise<Writing>;
+  /** The journal exists from now on; `base` has all of the show, and is abandoned if that fails. */
+  begin(head: JournalHead, base: Writing): Promise<void>;
+  /** Appends the lines and flushes them to the disk. */
   append(journal: string, lines: readonly string[]): Promise<void>;
-  /** All that are left, the oldest first; those without a base that can be read come last. Throws the system's error. */
+  /** Notes among the lines that a file is about to hold a state. */
+  noteSave(journal: string, saved: SavedState): Promise<void>;
+  /** All that are left, the oldest first; those that can't be read come last. What is left of others is removed. */
   list(): Promise<readonly StoredJournal[]>;
   /** Removes a journal; nothing happens if there is none. */
   drop(journal: string): Promise<void>;
@@ -53,7 +77,7 @@ export function journalsFolder(userData: string): string {
   return path.join(userData, 'journals');
 }
 
-/** `userData`: the program's own folder. Names of journals are UUIDs: they name files. */
+/** `userData`: the program's own folder. */
 export function createJournals(userData: string, disk = SYSTEM_DISK): Journals {
   const folder = journalsFolder(userData);
   const appendLines = createAppender(userData, disk);
@@ -62,20 +86,24 @@ export function createJournals(userData: string, disk = SYSTEM_DISK): Journals {
 
   async function read(journal: string): Promise<StoredJournal> {
     try {
-      const lines = wholeLines(await textOrNothing(fileOf(journal, LINES)));
-      const read = baseSchema.safeParse(jsonOf(await disk.readFile(fileOf(journal, BASE), 'utf8'))).data;
-      if (read?.journal !== journal) return { journal, base: null, lines };
-      const { version: _version, ...base } = read;
-      return { journal, base, lines };
+      const all = wholeLines(await textOrNothing(fileOf(journal, LINES)));
+      const notes = all.map((line) => noteSchema.safeParse(jsonOf(line)).data);
+      const lines = all.filter((_, at) => !notes[at]);
+      const head = headSchema.safeParse(jsonOf(textOf(await disk.readFile(fileOf(journal, HEAD))))).data;
+      const base = head && (await disk.readFile(fileOf(journal, BASE)));
+      if (head?.journal !== journal || !base || markOf(base) !== head.base) return { journal, kept: null };
+      const { version: _version, ...rest } = head;
+      const saved = [head.opened, ...notes.flatMap((note) => (note ? [note.saved] : []))];
+      return { journal, kept: { head: rest, base, lines, saved } };
     } catch (thrown) {
       if (codeOf(thrown) === undefined) throw thrown;
-      return { journal, base: null, lines: [] };
+      return { journal, kept: null };
     }
   }
   /** Nothing was appended to a journal that was only begun. */
   async function textOrNothing(file: string): Promise<string> {
     try {
-      return await disk.readFile(file, 'utf8');
+      return textOf(await disk.readFile(file));
     } catch (thrown) {
       if (codeOf(thrown) === 'ENOENT') return '';
       throw thrown;
@@ -90,29 +118,60 @@ export function createJournals(userData: string, disk = SYSTEM_DISK): Journals {
     }
   }
   return {
-    begin: (base) =>
+    openBase: (journal) =>
       inTurn(async () => {
         await makeFolder(userData, folder, disk);
-        const text = JSON.stringify({ version: 1, ...base } satisfies Base);
-        await writeAtomically(fileOf(base.journal, BASE), text, disk);
+        return beginWriting(fileOf(journal, BASE), disk);
+      }),
+    begin: (head, base) =>
+      inTurn(async () => {
+        try {
+          await base.flush();
+          await base.replace();
+        } catch (thrown) {
+          await base.abandon();
+          throw thrown;
+        }
+        const text = JSON.stringify({ version: 2, ...head } satisfies Head);
+        await writeAtomically(fileOf(head.journal, HEAD), text, disk);
       }),
     append: (journal, lines) => inTurn(() => appendLines(fileOf(journal, LINES), lines)),
+    noteSave: (journal, saved) => inTurn(() => appendLines(fileOf(journal, LINES), [JSON.stringify({ saved })])),
     list: () =>
       inTurn(async () => {
-        const names = (await namesInFolder()).filter((name) => name.endsWith(BASE));
-        const all = await Promise.all(names.map((name) => read(name.slice(0, -BASE.length))));
+        const names = await namesInFolder();
+        const headed = new Set(names.flatMap((name) => stemOf(name, HEAD) ?? []));
+        // Of one that was never begun, or was being dropped.
+        const strays = names.filter((name) => {
+          const stem = stemOf(name, BASE) ?? stemOf(name, LINES);
+          return name.endsWith('.tmp') || (stem !== undefined && !headed.has(stem));
+        });
+        await Promise.all(strays.map((name) => disk.rm(path.join(folder, name), { force: true })));
+        const all = await Promise.all([...headed].map(read));
         return all.sort((a, b) => (beginningOf(a) < beginningOf(b) ? -1 : 1));
       }),
     drop: (journal) =>
       inTurn(async () => {
-        // The base first, and for good: a base whose lines are gone would be taken for an older show.
-        await disk.rm(fileOf(journal, BASE), { force: true });
+        // The head first, and for good: one whose lines are gone would be taken for an older show.
+        await disk.rm(fileOf(journal, HEAD), { force: true });
         await syncFolder(folder, disk).catch(() => undefined);
         await disk.rm(fileOf(journal, LINES), { force: true });
+        await disk.rm(fileOf(journal, BASE), { force: true });
       }),
   };
 }
 
-function beginningOf({ base }: StoredJournal): string {
-  return base?.begunAt ?? '~';
+type Head = z.infer<typeof headSchema>;
+
+function beginningOf({ kept }: StoredJournal): string {
+  return kept?.head.begunAt ?? '~';
+}
+
+/** The name without the ending; undefined for one that ends otherwise. */
+function stemOf(name: string, ending: string): string | undefined {
+  return name.endsWith(ending) ? name.slice(0, -ending.length) : undefined;
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }

@@ -1,27 +1,41 @@
 /** Reading a show file as text: show-format.md, "Reading". */
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { FileFaultError } from './file-failure.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** Larger files are refused. */
 export const LARGEST_BYTES = 256 * 1024 * 1024;
 
-/**
- * The text of a file, a byte order mark included: one may stand there, which `parseShow` passes over. Throws a `FileFaultError` for a folder, a device, more than 256 MiB
- * or anything but UTF-8, and the system's error if it can't be read. Never writes.
- */
-export async function readText(file: string): Promise<string> {
-  return decode(await readBytes(file, LARGEST_BYTES));
+/** A text as the bytes of UTF-8, with its mark: SHA-256, hexadecimal. */
+export interface MarkedBytes {
+  readonly bytes: Uint8Array;
+  readonly mark: string;
 }
 
-function decode(bytes: Uint8Array): string {
+/**
+ * The text of a file, a byte order mark included: one may stand there, which `parseShow` passes over. Throws a
+ * `FileFaultError` for a folder, a device, more than 256 MiB or anything but UTF-8, and the system's error if it can't be
+ * read. Never writes.
+ */
+export async function readText(file: string): Promise<string> {
+  // To leave the mark where it is: taken away here, a second one would pass for the first.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode((await readMarked(file)).bytes);
+}
+
+/** The same as bytes that are known to be UTF-8, with their mark. */
+export async function readMarked(file: string): Promise<MarkedBytes> {
+  const hash = createHash('sha256');
+  const bytes = await readBytes(file, LARGEST_BYTES, (block) => void hash.update(block));
   if (isUtf32(bytes)) throw new FileFaultError('not-utf8', 'UTF-32');
   if (isUtf16(bytes)) throw new FileFaultError('not-utf8', 'UTF-16');
-  try {
-    // To leave the mark where it is: taken away here, a second one would pass for the first.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new FileFaultError('not-utf8', 'not UTF-8');
-  }
+  if (!isUtf8(bytes)) throw new FileFaultError('not-utf8', 'not UTF-8');
+  return { bytes, mark: hash.digest('hex') };
+}
+
+/** The mark of a text. */
+export function markOf(text: string | Uint8Array): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** UTF-32 shows by its byte order mark, or by three zero bytes beside an ASCII character. */

@@ -34,7 +34,7 @@ export function createTakeLogs(userData: string, disk = SYSTEM_DISK): TakeLogs {
         return Promise.all(
           names.map(async (name): Promise<FoundTakeLog> => {
             const file = path.join(folderOf(show), name);
-            const text = await disk.readFile(file, 'utf8');
+            const text = new TextDecoder().decode(await disk.readFile(file));
             const writtenAt = (await disk.stat(file)).mtime.toISOString();
             return { show, take: idOf(name.slice(0, -ENDING.length)), lines: wholeLines(text), writtenAt };
           }),

@@ -11,7 +11,7 @@ import { z } from 'zod';
 import type { ShownVersion, VersionShelf } from '#shared/bridge/contract.ts';
 import { createTurns } from './append-lines.ts';
 import { codeOf } from './file-failure.ts';
-import { markOfText } from './file-marks.ts';
+import { markOf, type MarkedBytes } from './read-text.ts';
 import { thinVersions } from './thin-versions.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -42,12 +42,11 @@ interface StoredVersion extends VersionRecord {
   readonly id: string;
 }
 
-export interface KeptText {
-  readonly text: string;
+export interface KeptText extends MarkedBytes {
   /** Where it stands, or stood. */
   readonly file: string;
   /** It was not saved, but stood in the file: then the text that replaces it, whose show it counts to if it is none. */
-  readonly replacedBy?: string;
+  readonly replacedBy?: Uint8Array;
 }
 
 export interface Versions {
@@ -55,7 +54,7 @@ export interface Versions {
   keep(kept: KeptText): Promise<void>;
   shelf(): Promise<VersionShelf>;
   /** A version, and the file that it was of, if that is known. Throws the system's error, or zlib's for a damaged one. */
-  read(show: string, version: string): Promise<{ readonly text: string; readonly file: string | null }>;
+  read(show: string, version: string): Promise<{ readonly bytes: Uint8Array; readonly file: string | null }>;
   drop(show: string): Promise<void>;
 }
 
@@ -113,16 +112,15 @@ export function createVersions(userData: string, now = Date.now, limitBytes = LI
   }
 
   return {
-    keep: ({ text, file, replacedBy }) =>
+    keep: ({ bytes, mark, file, replacedBy }) =>
       inTurn(async () => {
-        const head = headOf(text) ?? (replacedBy === undefined ? null : headOf(replacedBy));
+        const head = headOf(bytes) ?? (replacedBy === undefined ? null : headOf(replacedBy));
         if (!head) return;
-        const folder = markOfText(head.id).slice(0, 32);
-        const mark = markOfText(text);
+        const folder = markOf(head.id).slice(0, 32);
         const versions = await listFolder(path.join(root, folder), folder);
         const [newest] = versions.sort((a, b) => b.atMs - a.atMs);
         if (newest?.mark === mark) return;
-        const packed = await pack(text);
+        const packed = await pack(bytes);
         const atMs = now();
         const id = `${atMs}-${mark.slice(0, 12)}`;
         const record: VersionRecord = {
@@ -132,7 +130,7 @@ export function createVersions(userData: string, now = Date.now, limitBytes = LI
           file: path.basename(file),
           place: path.dirname(file),
           found: replacedBy !== undefined,
-          bytes: Buffer.byteLength(text),
+          bytes: bytes.byteLength,
           packed: packed.byteLength,
           mark,
         };
@@ -160,9 +158,9 @@ export function createVersions(userData: string, now = Date.now, limitBytes = LI
         return { shows, usedBytes: bytesOf(all), limitBytes };
       }),
     async read(show, version) {
-      const text = (await unpack(await readFile(path.join(root, show, version + TEXT)))).toString('utf8');
+      const bytes = await unpack(await readFile(path.join(root, show, version + TEXT)));
       const record = await readRecord(path.join(root, show), version).catch(() => null);
-      return { text, file: record && record.place !== '' ? path.join(record.place, record.file) : null };
+      return { bytes, file: record && record.place !== '' ? path.join(record.place, record.file) : null };
     },
     drop: (show) => inTurn(() => rm(path.join(root, show), { recursive: true, force: true })),
   };
@@ -205,22 +203,22 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 }
 
 /** Id and title of a show; null for what is none. The head of the text has them where it is in the program's own form. */
-function headOf(text: string): { readonly id: string; readonly title: string } | null {
-  const head = text.slice(0, 4096);
+function headOf(bytes: Uint8Array): { readonly id: string; readonly title: string } | null {
+  const head = new TextDecoder().decode(bytes.subarray(0, 4096));
   const valueOf = (key: string): string | null => {
     const literal = new RegExp(`^  "${key}": (".*"),?$`, 'mu').exec(head)?.[1];
     return literal === undefined ? null : (JSON.parse(literal) as string);
   };
   const id = valueOf('id');
-  return id === null ? headOfOther(text) : { id, title: valueOf('title') ?? '' };
+  return id === null ? headOfOther(bytes) : { id, title: valueOf('title') ?? '' };
 }
 
 const headSchema = z.object({ id: z.string().min(1), title: z.string().catch('') });
 
 /** The same of a text that another program has written in a form of its own. */
-function headOfOther(text: string): z.infer<typeof headSchema> | null {
+function headOfOther(bytes: Uint8Array): z.infer<typeof headSchema> | null {
   try {
-    return headSchema.parse(JSON.parse(text));
+    return headSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
     return null;
   }

@@ -13,23 +13,67 @@ import { codeOf, FileFaultError } from './file-failure.ts';
 const RENAME_ATTEMPTS = 10;
 const RENAME_PAUSE_MS = 50;
 
-/**
- * Replaces or creates `file`. A link stays a link: what it points to is written. The mode of the file stays. Throws the
- * system's error, and leaves neither a changed file nor a temporary one behind.
- */
+/** A file that is being written; until it is finished nobody sees anything of it. All of it throws the system's error. */
+export interface Writing {
+  append(content: string | Uint8Array): Promise<void>;
+  /** What was appended is on the disk, and nothing more can be. */
+  flush(): Promise<void>;
+  /** It stands in the file now, for good; to be called when it was flushed. */
+  replace(): Promise<void>;
+  /** Leaves neither a changed file nor a temporary one behind; nothing happens to one that is in its place. */
+  abandon(): Promise<void>;
+}
+
+/** Replaces or creates `file` at once. Throws as `beginWriting` does, and leaves nothing behind then. */
 export async function writeAtomically(file: string, content: string | Uint8Array, disk = SYSTEM_DISK): Promise<void> {
+  const writing = await beginWriting(file, disk);
+  try {
+    await writing.append(content);
+    await writing.flush();
+    await writing.replace();
+  } catch (thrown) {
+    await writing.abandon();
+    throw thrown;
+  }
+}
+
+/**
+ * Begins to replace or create `file`. A link stays a link: what it points to is written. The mode of the file stays.
+ * Throws the system's error.
+ */
+export async function beginWriting(file: string, disk = SYSTEM_DISK): Promise<Writing> {
   const target = await followLink(file, disk);
   const mode = await modeOf(target, disk);
   const folder = path.dirname(target);
   const beside = path.join(folder, `.one-take-${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    await writeDurably(beside, content, mode, disk);
-    await renameOver(beside, target, disk);
-  } catch (thrown) {
-    await disk.rm(beside, { force: true });
-    throw thrown;
-  }
-  await syncFolder(folder, disk);
+  const handle = await disk.open(beside, 'wx', mode ?? 0o666);
+  let isOpen = true;
+  let isInPlace = false;
+  const close = async (): Promise<void> => {
+    if (!isOpen) return;
+    isOpen = false;
+    await handle.close();
+  };
+  return {
+    append: (content) => handle.appendFile(content),
+    async flush() {
+      // The mask of the process took bits away when the file was made.
+      if (mode !== undefined) await handle.chmod(mode);
+      await handle.sync();
+      await close();
+    },
+    async replace() {
+      await renameOver(beside, target, disk);
+      isInPlace = true;
+      await syncFolder(folder, disk);
+    },
+    async abandon() {
+      if (isInPlace) return;
+      // A file that can't be closed can still be removed.
+      await close().catch(() => undefined);
+      await disk.rm(beside, { force: true });
+    },
+  };
 }
 
 /** Flushes a folder's list of names to the disk. Windows knows no such thing, and needs none. */
@@ -56,23 +100,6 @@ export async function makeFolder(root: string, folder: string, disk = SYSTEM_DIS
   for (let depth = 0; depth < below.length; depth += 1) {
     // eslint-disable-next-line no-await-in-loop -- from the top down, so that no name hangs in the air
     await syncFolder(path.join(root, ...below.slice(0, depth)), disk);
-  }
-}
-
-async function writeDurably(
-  file: string,
-  content: string | Uint8Array,
-  mode: number | undefined,
-  disk: Disk,
-): Promise<void> {
-  const handle = await disk.open(file, 'wx', mode ?? 0o666);
-  try {
-    await handle.writeFile(content);
-    // The mask of the process took bits away when the file was made.
-    if (mode !== undefined) await handle.chmod(mode);
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The program's own scheme, app://one-take/: the screen's files and the show's song, nothing else. A scheme of its own
+ * The program's own scheme, app://one-take/: the screen's files, the show's text and its song, nothing else. A scheme of its own
  * keeps the page off file:, where every file of the disk would be of the same origin.
  */
 import { readFile } from 'node:fs/promises';
@@ -7,6 +7,7 @@ import path from 'node:path';
 import { protocol } from 'electron';
 import { respondWithRange } from '#electron/audio/range-response.ts';
 import type { Songs } from '#electron/audio/songs.ts';
+import type { OfferedTexts } from './offered-texts.ts';
 import { contentPolicy } from './content-policy.ts';
 import { RENDERER } from './distribution.ts';
 
@@ -38,13 +39,14 @@ export function declareAppScheme(): void {
 }
 
 /** Serves the scheme. `devServer` is vite's address while developing: the screen's files then come from there. */
-export function serveAppScheme(songs: Songs, devServer: URL | undefined): void {
+export function serveAppScheme(songs: Songs, texts: OfferedTexts, devServer: URL | undefined): void {
   const policy = contentPolicy(devServer);
   protocol.handle(SCHEME, async (request) => {
     const url = new URL(request.url);
     if (url.host !== HOST || request.method !== 'GET') return refusal(404);
     const song = songs.find(url.pathname);
-    const response = song === undefined ? await page(url, devServer) : await play(song, request);
+    const response =
+      texts.fetch(url.pathname) ?? (song === undefined ? await page(url, devServer) : await play(song, request));
     response.headers.set('Content-Security-Policy', policy);
     response.headers.set('X-Content-Type-Options', 'nosniff');
     response.headers.set('Cross-Origin-Resource-Policy', 'same-origin');

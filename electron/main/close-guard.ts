@@ -60,7 +60,8 @@ export function guardClosing({ window, state, tellClosing }: Guarded): CloseGuar
 
   window.on('close', (event) => {
     const { edited, taking } = state();
-    if (stage === 'closing' || !(edited || taking)) return;
+    // A page that has died can't be asked to put anything away.
+    if (stage === 'closing' || !(edited || taking) || window.webContents.isCrashed()) return;
     event.preventDefault();
     if (stage === 'open') ask().catch(stay);
   });

@@ -22,17 +22,21 @@ describe('what a request may carry', () => {
   });
 
   test('is not more and not less than its arguments', () => {
-    expect(accepts('save', TOKEN, '{}', { is: 'anything' })).toBe(true);
-    expect(accepts('save', TOKEN, '{}')).toBe(false);
-    expect(accepts('save', TOKEN, '{}', { is: 'anything' }, 'more')).toBe(false);
-    expect(accepts('save', TOKEN, '{}', { is: 'text', mark: 'a'.repeat(64) })).toBe(true);
-    expect(accepts('save', TOKEN, '{}', { is: 'text' })).toBe(false);
+    const target = { to: 'file', token: TOKEN };
+    expect(accepts('beginSave', { ...target, expected: { is: 'anything' } })).toBe(true);
+    expect(accepts('beginSave', target)).toBe(false);
+    expect(accepts('beginSave', { ...target, expected: { is: 'anything' } }, 'more')).toBe(false);
+    expect(accepts('beginSave', { ...target, expected: { is: 'text', mark: 'a'.repeat(64) } })).toBe(true);
+    expect(accepts('beginSave', { ...target, expected: { is: 'text' } })).toBe(false);
+    expect(accepts('savePiece', TOKEN, '{}')).toBe(true);
+    expect(accepts('savePiece', TOKEN, 'x'.repeat(5_000_000))).toBe(false);
     expect(accepts('start')).toBe(true);
     expect(accepts('start', 1)).toBe(false);
   });
 
   test.each(['/etc/passwd', '../a.onetake', '', 'x', 3, null, {}, ['a']])('no path passes for a token: %j', (path) => {
-    expect(accepts('save', path, '{}', { is: 'anything' })).toBe(false);
+    expect(accepts('beginSave', { to: 'file', token: path, expected: { is: 'anything' } })).toBe(false);
+    expect(accepts('savePiece', path, '{}')).toBe(false);
     expect(accepts('openRecent', path)).toBe(false);
     expect(accepts('locateAudio', path, 'song.wav')).toBe(false);
   });

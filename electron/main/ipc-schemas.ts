@@ -1,7 +1,7 @@
 /** What each request may carry. The window is not trusted: a page that was taken over could send anything. */
 import path from 'node:path';
 import { z } from 'zod';
-import type { Expected, PreloadRequests, Requests } from '#shared/bridge/contract.ts';
+import type { Expected, PreloadRequests, Requests, SaveTarget } from '#shared/bridge/contract.ts';
 import { quickCheckOf } from '#shared/show/quick-check.ts';
 import { showSchema } from '#shared/show/schema.ts';
 import { audioPath } from '#shared/show/schema-values.ts';
@@ -16,8 +16,8 @@ const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 /** They name folders and files of the program's own. */
 const versionFolder = z.string().regex(/^[0-9a-f]{32}$/);
 const versionId = z.string().regex(/^\d{1,16}-[0-9a-f]{12}$/);
-/** A show file has at most 256 MiB; no UTF-16 unit takes less than a byte of UTF-8. */
-const showText = z.string().max(256 * 1024 * 1024);
+/** Long texts come in pieces. */
+const piece = z.string().max(4 * 1024 * 1024);
 /** SHA-256, hexadecimal. */
 const mark = z.string().regex(/^[0-9a-f]{64}$/);
 const expected = z.discriminatedUnion('is', [
@@ -25,7 +25,17 @@ const expected = z.discriminatedUnion('is', [
   z.object({ is: z.literal('nothing') }),
   z.object({ is: z.literal('anything') }),
 ]) satisfies z.ZodType<Expected>;
+const savePoint = z.object({ journal: token, after: z.int().min(0) });
 const suggestedName = z.string().max(300);
+const saveTarget = z.discriminatedUnion('to', [
+  z.object({ to: z.literal('file'), token, expected }),
+  z.object({
+    to: z.literal('new-place'),
+    token: token.nullable(),
+    suggestedName,
+    song: z.object({ path: audioPath, chosen: token.nullable() }).nullable(),
+  }),
+]) satisfies z.ZodType<SaveTarget>;
 const actionId = z.enum(ACTIONS.map((action) => action.id));
 
 const windowState = z.object({
@@ -49,7 +59,10 @@ const sheetRequest = z.object({
   printedAt: z.iso.datetime({ offset: true }),
 });
 /** One step may change every cue of a large show, and a take's first line holds its whole plan. */
-const line = showText.regex(/^[^\n\r]*$/);
+const line = z
+  .string()
+  .max(256 * 1024 * 1024)
+  .regex(/^[^\n\r]*$/);
 /** Ten thousand cues are some 4 MB. */
 const tableBytes = z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= 256 * 1024 * 1024);
 const songUrl = z.string().regex(/^\/song\/[0-9a-f-]{36}$/);
@@ -65,12 +78,15 @@ export const REQUEST_SCHEMAS = {
   openBuiltIn: z.tuple([z.enum(['sample', 'small', 'template'])]),
   recentShows: z.tuple([]),
   keepMiniature: z.tuple([token, miniatureSchema]),
-  save: z.tuple([token, showText, expected]),
+  beginSave: z.tuple([saveTarget]),
+  savePiece: z.tuple([token, piece]),
+  finishSave: z.tuple([token, savePoint.nullable()]),
   fileStanding: z.tuple([token, mark]),
   reopen: z.tuple([token]),
-  saveAs: z.tuple([token.nullable(), suggestedName, showText, token.nullable()]),
   changeSettings: z.tuple([settingsSchema]),
   describeWindow: z.tuple([windowState]),
+  // Ten thousand selected cues.
+  keepView: z.tuple([z.string().max(1_000_000)]),
   answerClosing: z.tuple([z.boolean()]),
   previewSheet: z.tuple([show, sheetRequest]),
   exportSheet: z.tuple([show, sheetRequest, z.enum(['pdf', 'csv']), suggestedName]),
@@ -95,9 +111,9 @@ export const REQUEST_SCHEMAS = {
       token: token.nullable(),
       mark: mark.nullable(),
       title: z.string().max(1000),
-      base: showText,
     }),
   ]),
+  sendBase: z.tuple([token, piece.nullable()]),
   adoptJournal: z.tuple([token]),
   appendJournal: z.tuple([token, z.array(line).max(10_000)]),
   dropJournal: z.tuple([token]),

@@ -4,6 +4,7 @@ import type { WindowState } from '#shared/bridge/contract.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { START_PAGE } from './app-scheme.ts';
 import { guardClosing, type CloseGuard } from './close-guard.ts';
+import { startOverAfterCrashes } from './crashes.ts';
 import { PRELOAD } from './distribution.ts';
 import { tellWindow } from './ipc.ts';
 import { SMALLEST } from './window-bounds.ts';
@@ -17,7 +18,10 @@ export interface MainWindow {
   readonly closeGuard: CloseGuard;
   /** What the page said of itself last. */
   readonly state: WindowState;
+  /** What the page that is there, or was, said last that it shows; null: it has said nothing yet. */
+  readonly view: string | null;
   describe(state: WindowState): void;
+  keepView(view: string): void;
 }
 
 export function openMainWindow(place: WindowPlace, initial: WindowState): MainWindow {
@@ -40,6 +44,7 @@ export function openMainWindow(place: WindowPlace, initial: WindowState): MainWi
     },
   });
   let state = initial;
+  let view: string | null = null;
   const closeGuard = guardClosing({
     window,
     state: () => state,
@@ -54,7 +59,7 @@ export function openMainWindow(place: WindowPlace, initial: WindowState): MainWi
   });
   // A take ends with its page: nobody is asked about it any more. What happened in it is on the disk.
   window.webContents.on('render-process-gone', () => (state = { ...state, taking: false }));
-  startOverAfterCrashes(window);
+  startOverAfterCrashes(window, () => wordsIn(state.language));
   void window.loadURL(START_PAGE);
   return {
     browserWindow: window,
@@ -62,26 +67,16 @@ export function openMainWindow(place: WindowPlace, initial: WindowState): MainWi
     get state() {
       return state;
     },
+    get view() {
+      return view;
+    },
+    keepView: (next) => void (view = next),
     describe(next) {
       state = next;
       window.setTitle(titleOf(next));
       if (process.platform === 'darwin') window.setDocumentEdited(next.edited);
     },
   };
-}
-
-/** So many crashes in so long are no accident: starting over again would only go on for ever. */
-const MOST_CRASHES = 3;
-const CRASHES_WITHIN_MS = 60_000;
-
-/** A page whose process died starts over; it finds its show in the journal. */
-function startOverAfterCrashes(window: BrowserWindow): void {
-  let crashes: number[] = [];
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit' || window.isDestroyed()) return;
-    crashes = [...crashes.filter((at) => Date.now() - at < CRASHES_WITHIN_MS), Date.now()];
-    if (crashes.length <= MOST_CRASHES) window.webContents.reload();
-  });
 }
 
 /** macOS marks an edited show in the close button; elsewhere the title begins with a dot. */

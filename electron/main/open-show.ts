@@ -8,6 +8,7 @@ import type { FileMarks } from '#electron/files/file-marks.ts';
 import type { KnownFile, OpenFiles } from '#electron/files/open-files.ts';
 import type { RecentShows } from '#electron/files/recent-shows.ts';
 import { SAMPLES } from './distribution.ts';
+import type { OfferedTexts } from './offered-texts.ts';
 
 /** Their files in dist/samples (build/samples). */
 const BUILT_IN: Readonly<Record<BuiltInShow, string>> = {
@@ -28,12 +29,13 @@ interface OpenerParts {
   readonly files: OpenFiles;
   readonly recent: RecentShows;
   readonly marks: FileMarks;
+  readonly texts: OfferedTexts;
   /** The file on the screen: it keeps its token, by whatever path it is opened once more. */
   readonly shown: () => KnownFile | undefined;
 }
 
 /** Whether a show that was read comes on the screen is the window's to say. */
-export function createShowOpener({ files, recent, marks, shown }: OpenerParts): ShowOpener {
+export function createShowOpener({ files, recent, marks, texts, shown }: OpenerParts): ShowOpener {
   return {
     async open(asked) {
       const file = await asShown(asked);
@@ -50,8 +52,8 @@ export function createShowOpener({ files, recent, marks, shown }: OpenerParts): 
 
   async function read(file: KnownFile): Promise<Opened | FileFailure> {
     try {
-      const read = await marks.read(file.path);
-      return { kind: 'opened', file: files.refer(file), ...read };
+      const { bytes, mark } = await marks.read(file.path);
+      return { kind: 'opened', file: files.refer(file), text: texts.offer(bytes), mark };
     } catch (thrown) {
       return failureOfReading(file.path, thrown);
     }

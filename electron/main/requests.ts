@@ -16,6 +16,7 @@ import type { AllRequests } from './ipc.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import type { JournalKeeper } from './journal-keeper.ts';
 import type { MainWindow } from './main-window.ts';
+import type { OfferedTexts } from './offered-texts.ts';
 import type { ShowOpener } from './open-show.ts';
 import type { ShowSaver } from './save-show.ts';
 import type { SettingsStore } from './settings.ts';
@@ -30,6 +31,7 @@ export interface RequestParts {
   readonly chosenSongs: ChosenSongs;
   readonly peaks: PeakCache;
   readonly takeLogs: TakeLogs;
+  readonly texts: OfferedTexts;
   readonly keeper: JournalKeeper;
   readonly versions: Versions;
   readonly locks: ShowLocks;
@@ -61,6 +63,7 @@ export function createRequests(parts: RequestParts): AllRequests {
     songs,
     chosenSongs,
     takeLogs,
+    texts,
     keeper,
     versions,
     locks,
@@ -90,13 +93,19 @@ export function createRequests(parts: RequestParts): AllRequests {
     return file;
   };
   return {
-    start: async () => ({
-      settings: settings.current,
-      platform: PLATFORMS[process.platform] ?? 'linux',
-      open: await parts.firstShow(),
-      recent: recent.list(),
-      left: await keeper.left(),
-    }),
+    async start() {
+      // Of a page that has gone: nobody goes on with it.
+      texts.clear();
+      await Promise.all([saver.abandonAll(), keeper.abandonAll()]);
+      return {
+        settings: settings.current,
+        platform: PLATFORMS[process.platform] ?? 'linux',
+        open: await parts.firstShow(),
+        recent: recent.list(),
+        left: await keeper.left(),
+        view: parts.window().view,
+      };
+    },
     async openDialog(): Promise<OpenOutcome> {
       const file = await dialogs.askWhatToOpen();
       return file === undefined ? { kind: 'cancelled' } : opener.open(file);
@@ -108,8 +117,9 @@ export function createRequests(parts: RequestParts): AllRequests {
     recentShows: async () => recent.list(),
     keepMiniature: async (token, miniature) => recent.keepMiniature(pathOf('keepMiniature', token), miniature),
     openPath: (file) => opener.open(file),
-    save: (token, text, expected) => saver.save(token, text, expected),
-    saveAs: (token, suggestedName, text, song) => saver.saveAs(token, suggestedName, text, song),
+    beginSave: (target) => saver.begin(target),
+    savePiece: (save, piece) => saver.piece(save, piece),
+    finishSave: (save, point) => saver.finish(save, point),
     fileStanding: (token, mark) => standingOf(marks, pathOf('fileStanding', token), mark),
     reopen: (token) => opener.open(pathOf('reopen', token)),
     async changeSettings(next) {
@@ -119,6 +129,9 @@ export function createRequests(parts: RequestParts): AllRequests {
     async describeWindow(state) {
       parts.window().describe(state);
       parts.onDescribed();
+    },
+    async keepView(view) {
+      parts.window().keepView(view);
     },
     async answerClosing(mayClose) {
       parts.window().closeGuard.answer(mayClose);
@@ -154,7 +167,13 @@ export function createRequests(parts: RequestParts): AllRequests {
       await versions.drop(show);
       return versions.shelf();
     },
-    beginJournal: (head) => keep('journals', keeper.begin(head)),
+    async beginJournal(head) {
+      let isKnown = true;
+      const begun = keeper.begin(head).then((known) => void (isKnown = known));
+      const kept = await keep('journals', begun);
+      return kept.kind === 'written' && !isKnown ? { kind: 'unknown' } : kept;
+    },
+    sendBase: (journal, piece) => keep('journals', keeper.base(journal, piece)),
     adoptJournal: async (journal) => keeper.adopt(journal),
     appendJournal: (journal, lines) => keep('journals', keeper.append(journal, lines)),
     dropJournal: (journal) => keeper.drop(journal),
@@ -169,13 +188,14 @@ async function standingOf(marks: FileMarks, file: string, mark: string): Promise
 }
 
 async function readVersion(
-  { versions, files }: Pick<RequestParts, 'versions' | 'files'>,
+  { versions, files, texts }: Pick<RequestParts, 'versions' | 'files' | 'texts'>,
   show: string,
   version: string,
 ): Promise<VersionOutcome> {
   try {
-    const { text, file } = await versions.read(show, version);
-    return { kind: 'read', text, file: file === null ? null : files.refer({ path: file, writable: true }) };
+    const { bytes, file } = await versions.read(show, version);
+    const ref = file === null ? null : files.refer({ path: file, writable: true });
+    return { kind: 'read', text: texts.offer(bytes), file: ref };
   } catch (thrown) {
     return failureOfReading(version, thrown);
   }

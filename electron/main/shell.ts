@@ -22,6 +22,7 @@ import { createJournalKeeper } from './journal-keeper.ts';
 import { lockDown } from './lockdown.ts';
 import { openMainWindow, type MainWindow } from './main-window.ts';
 import { menuTemplate } from './menu-template.ts';
+import { createOfferedTexts } from './offered-texts.ts';
 import { createShowOpener } from './open-show.ts';
 import { watchPower } from './power.ts';
 import { createRequests } from './requests.ts';
@@ -45,6 +46,7 @@ export function startShell(firstFile: string | undefined): Shell {
   const settings = createSettings(userData, app.getLocale());
   const files = createOpenFiles();
   const songs = createSongs();
+  const texts = createOfferedTexts();
   const marks = createFileMarks();
   const versions = createVersions(userData);
   const locks = createShowLocks({
@@ -61,13 +63,14 @@ export function startShell(firstFile: string | undefined): Shell {
   /** Whether the page has asked for its first show: what comes later is told by event. */
   let isPageThere = false;
 
+  const keeper = createJournalKeeper({ userData, files, texts });
   const versionKeeper = createVersionKeeper({
     userData,
     versions,
     marks,
     onFailure: (failure) => tellWindow(browserWindow(), 'versionNotKept', failure),
   });
-  const opener = createShowOpener({ files, recent, marks, shown: () => shown });
+  const opener = createShowOpener({ files, recent, marks, texts, shown: () => shown });
   const browserWindow = () => window?.browserWindow;
   const dialogs = createFileDialogs(
     () => present(window).browserWindow,
@@ -115,6 +118,8 @@ export function startShell(firstFile: string | undefined): Shell {
     const opened = openMainWindow(createWindowPlace(userData), untouched(settings.current.language));
     opened.browserWindow.on('closed', () => {
       if (window !== opened) return;
+      // All is saved or let go. What a page had that crashed stays for the next.
+      if (!opened.state.edited) void keeper.dropOwn().catch(() => undefined);
       window = undefined;
       shown = undefined;
       isPageThere = false;
@@ -151,7 +156,7 @@ export function startShell(firstFile: string | undefined): Shell {
 
   nativeTheme.themeSource = settings.current.theme;
   lockDown();
-  serveAppScheme(songs, devServer());
+  serveAppScheme(songs, texts, devServer());
   answerRequests(
     createRequests({
       files,
@@ -163,11 +168,26 @@ export function startShell(firstFile: string | undefined): Shell {
       takeLogs: createTakeLogs(userData),
       versions,
       locks,
-      keeper: createJournalKeeper({ userData, files }),
+      texts,
+      keeper,
       settings,
       dialogs,
       opener,
-      saver: createShowSaver({ files, recent, marks, locks, dialogs, chosenSongs, versions: versionKeeper }),
+      saver: createShowSaver({
+        files,
+        marks,
+        texts,
+        locks,
+        dialogs,
+        chosenSongs,
+        versions: versionKeeper,
+        keeper,
+        folder: () => app.getPath('documents'),
+        onSaved(file) {
+          recent.add(file);
+          app.addRecentDocument(file);
+        },
+      }),
       press: createSheetPress({
         service: createSheetService({ worker: SHEET_WORKER, fontsDir: FONTS }),
         dialogs,

@@ -6,6 +6,7 @@ import type { VersionFailure } from '#shared/bridge/contract.ts';
 import { serialiseShow } from '#shared/show/serialise.ts';
 import { randomShow } from '#tests/oracle/random-show.ts';
 import { createFileMarks } from '#electron/files/file-marks.ts';
+import { markOf } from '#electron/files/read-text.ts';
 import { createVersions } from '#electron/files/versions.ts';
 import { createVersionKeeper } from './version-keeper.ts';
 
@@ -29,9 +30,11 @@ function start() {
     onFailure,
     save: async (text: string) => {
       const told = onFailure.mock.calls.length;
-      await keeper.keepReplaced(file, text);
+      const bytes = Buffer.from(text);
+      await keeper.keepReplaced(file, bytes);
       writeFileSync(file, text);
-      keeper.keepSaved(file, { text, mark: await marks.note(file, text) });
+      await marks.note(file, markOf(bytes));
+      keeper.keepSaved(file, { bytes, mark: markOf(bytes) });
       await vi.waitFor(() => expect(onFailure.mock.calls.length).toBeGreaterThan(told));
     },
     kept: async () =>

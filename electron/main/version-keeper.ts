@@ -1,8 +1,9 @@
 /** Versions at a save: what it replaces is kept before it is gone, what it has written when that is done. */
 import path from 'node:path';
-import type { MarkedText, VersionFailure } from '#shared/bridge/contract.ts';
+import type { VersionFailure } from '#shared/bridge/contract.ts';
 import { failureOfWriting } from '#electron/files/file-failure.ts';
 import type { FileMarks } from '#electron/files/file-marks.ts';
+import type { MarkedBytes } from '#electron/files/read-text.ts';
 import type { KeptText, Versions } from '#electron/files/versions.ts';
 
 export interface VersionKeeper {
@@ -10,9 +11,9 @@ export interface VersionKeeper {
    * What stands in the file is about to be replaced by this text: keeps it, unless it is kept already or is no text.
    * A version that can't be kept fails no save. Throws the system's error if the file can't be read.
    */
-  keepReplaced(file: string, by: string): Promise<void>;
+  keepReplaced(file: string, by: Uint8Array): Promise<void>;
   /** What was saved. Nobody waits for it. */
-  keepSaved(file: string, saved: MarkedText): void;
+  keepSaved(file: string, saved: MarkedBytes): void;
 }
 
 interface KeeperParts {
@@ -37,9 +38,9 @@ export function createVersionKeeper({ userData, versions, marks, onFailure }: Ke
       return false;
     }
   }
-  async function keepWritten(file: string, { text, mark }: MarkedText): Promise<void> {
-    if (!(await keep('saved', { text, file }))) return;
-    kept.set(file, mark);
+  async function keepWritten(file: string, saved: MarkedBytes): Promise<void> {
+    if (!(await keep('saved', { ...saved, file }))) return;
+    kept.set(file, saved.mark);
     if (!isLost) onFailure(null);
   }
   return {
@@ -47,8 +48,8 @@ export function createVersionKeeper({ userData, versions, marks, onFailure }: Ke
       isLost = false;
       const present = await marks.lookAt(file);
       if (present.kind !== 'text' || kept.get(file) === present.mark) return;
-      const text = present.text ?? (await marks.read(file)).text;
-      isLost = !(await keep('replaced', { text, file, replacedBy: by }));
+      const { mark, bytes } = present.bytes === null ? await marks.read(file) : { ...present, bytes: present.bytes };
+      isLost = !(await keep('replaced', { bytes, mark, file, replacedBy: by }));
     },
     keepSaved: (file, saved) => void keepWritten(file, saved),
   };

@@ -1,15 +1,13 @@
 /** Saving by itself: quietly, at a moment when nobody is in the midst of something, and never over what others wrote. */
 import type { Saved, SaveOutcome } from '#shared/bridge/contract.ts';
-import { serialiseShow } from '#shared/show/serialise.ts';
-import { unloadShow } from '#shared/show/unload.ts';
 import type { Ms } from '#shared/show/types.ts';
-import { shell } from '#renderer/platform/bridge.ts';
 import { onShowChange, useDocument } from '#renderer/state/document.ts';
 import { warn } from '#renderer/state/notices.ts';
 import { useQuestion } from '#renderer/state/question.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { inTurn, useFileWork } from './file-turns.ts';
 import { expectedIn } from './save-actions.ts';
+import { sendShow } from './send-show.ts';
 import { warnOfFile } from './watch-file.ts';
 
 /** So often it is looked whether something is to be saved. */
@@ -82,14 +80,11 @@ function isTyping(): boolean {
 }
 
 async function saveQuietly(): Promise<SaveOutcome | null> {
-  const documents = useDocument.getState();
-  const { show } = documents;
+  const { show } = useDocument.getState();
   if (!show?.file?.writable) return null;
-  const point = documents.savePoint();
-  const text = serialiseShow(unloadShow(show.document));
-  const outcome = await shell().save(show.file.token, text, expectedIn(show.onDisk));
-  if (outcome.kind === 'saved') documents.markSaved(outcome.file, { text, mark: outcome.mark }, point);
-  else tell(outcome);
+  const { file, onDisk } = show;
+  const outcome = await sendShow({ to: 'file', token: file.token, expected: expectedIn(onDisk) }, file.name);
+  if (outcome.kind !== 'saved') tell(outcome);
   return outcome;
 }
 

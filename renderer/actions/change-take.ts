@@ -25,7 +25,7 @@ export async function letTakeGo(id: string): Promise<boolean> {
   const { document } = currentShow();
   const take = document.takes.get(id);
   if (!take) return false;
-  const rows = [...document.takeRows.values()].filter((row) => row.take === id).length;
+  const rows = document.takeRows.recordsOf(id).length;
   if ((await ask({ about: 'delete-take', name: take.name, rows })) !== 'deleted') return false;
   const outcome = deleteTake(document, id);
   if ('refused' in outcome) return false;

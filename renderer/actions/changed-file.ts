@@ -5,19 +5,30 @@ import { diffDocuments } from '#shared/edit/merge/diff-documents.ts';
 import { mergeDocuments, type Choices, type Merged } from '#shared/edit/merge/merge-documents.ts';
 import { headerOf, type ShowDocument } from '#shared/show/document.ts';
 import { loadDocument } from '#shared/show/load.ts';
-import { parseShow } from '#shared/show/parse.ts';
-import { serialiseShow } from '#shared/show/serialise.ts';
+import { parseValue } from '#shared/show/parse.ts';
 import { unloadShow } from '#shared/show/unload.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
 import { ask, type Answer, type MergeOffer } from '#renderer/state/question.ts';
-import { putOnScreen, readShow } from './read-show.ts';
+import { putOnScreen, readShow, showAt } from './read-show.ts';
+
+/** What stands in a file now: its mark, and the show that it is, if it is one. */
+export interface Present {
+  readonly mark: string;
+  readonly document: ShowDocument | null;
+}
+
+/** Reads what stands in a file now; null: it is no text. */
+export async function readPresent(present: MarkedText | null): Promise<Present | null> {
+  const show = present && (await showAt(present.text));
+  return present && { mark: present.mark, document: show && loadDocument(show) };
+}
 
 /** Asks which of the two is to stay; `present` is what stands in the file now, null if that is no text. */
-export async function askAboutChange(present: MarkedText | null): Promise<Answer> {
+export async function askAboutChange(present: Present | null): Promise<Answer> {
   const { document, file } = currentShow();
-  const theirs = documentOf(present);
-  const differences = theirs && compareDocuments(theirs, document);
+  const theirs = present?.document;
+  const differences = theirs ? compareDocuments(theirs, document) : null;
   return ask({ about: 'changed-on-disk', name: file?.name ?? '', differences, canMerge: statesWith(present) !== null });
 }
 
@@ -33,7 +44,7 @@ export async function reloadShow(): Promise<void> {
  * Brings what stands in the file into the open show, as one step, once the person has chosen where both have changed
  * the same. Gives whether that was done; the file is as it was, and is known as it was until it is saved.
  */
-export async function mergeWith(present: MarkedText): Promise<boolean> {
+export async function mergeWith(present: Present): Promise<boolean> {
   const { file } = currentShow();
   const states = statesWith(present);
   if (!file || !states) return false;
@@ -49,16 +60,11 @@ interface States {
 }
 
 /** Null if one of them is no show, or another show. */
-function statesWith(present: MarkedText | null): States | null {
+function statesWith(present: Present | null): States | null {
   const { document: mine, onDisk } = currentShow();
-  const [base, theirs] = [documentOf(onDisk), documentOf(present)];
+  const [base, theirs] = [onDisk?.document, present?.document];
   const isSame = base && theirs && headerOf(base).id === headerOf(theirs).id;
   return isSame && headerOf(base).id === headerOf(mine).id ? { base, mine, theirs } : null;
-}
-
-function documentOf(marked: MarkedText | null): ShowDocument | null {
-  const parsed = marked && parseShow(marked.text);
-  return parsed?.ok ? loadDocument(parsed.show) : null;
 }
 
 function offerOf({ base, mine, theirs }: States, name: string): MergeOffer {
@@ -69,7 +75,7 @@ function offerOf({ base, mine, theirs }: States, name: string): MergeOffer {
     clashes: plain.clashes,
     merge(choices) {
       const { document } = mergeBy(choices);
-      if (!parseShow(serialiseShow(unloadShow(document))).ok) return false;
+      if (!parseValue(unloadShow(document)).ok) return false;
       const diff = diffDocuments(mine, document);
       return useDocument.getState().run(() => ({ label: { step: 'merge', file: name }, diff }));
     },

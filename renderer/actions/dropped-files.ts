@@ -1,5 +1,5 @@
 /** Files that are dropped on the window: a show is opened, a table of cues is read in. */
-import type { Opened, OpenOutcome } from '#shared/bridge/contract.ts';
+import type { FileFailure } from '#shared/bridge/contract.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { askShell } from './ask-shell.ts';
@@ -49,17 +49,21 @@ async function takeInDropped(files: readonly File[]): Promise<void> {
 
 async function takeInShow(file: File): Promise<void> {
   const outcome = await askShell(() => shell().openDropped(file), file.name);
-  if (outcome) await takeIn(outcome);
+  if (outcome) {
+    await takeIn(outcome);
+    return;
+  }
   // It comes from another program and lies in no folder: what is read of it is all there is.
-  else await takeInCopy(await textOf(file));
+  const text = await textOf(file);
+  if (typeof text === 'string') await takeInCopy(file.name, text);
+  else await takeIn(text);
 }
 
-async function textOf(file: File): Promise<OpenOutcome> {
+async function textOf(file: File): Promise<string | FileFailure> {
   const { name, size } = file;
   if (size > LARGEST_SHOW_BYTES) return { kind: 'failed', name, fault: 'too-large', detail: `${size} bytes` };
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-    return { kind: 'opened', file: { token: '', name, folder: '', writable: false }, text, mark: '' } satisfies Opened;
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
   } catch (thrown) {
     const fault = thrown instanceof TypeError ? 'not-utf8' : 'other';
     return { kind: 'failed', name, fault, detail: String(thrown) };

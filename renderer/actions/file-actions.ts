@@ -4,6 +4,7 @@
  */
 import type { FileRef, Opened, OpenOutcome } from '#shared/bridge/contract.ts';
 import { headerOf } from '#shared/show/document.ts';
+import { loadDocument } from '#shared/show/load.ts';
 import type { Show } from '#shared/show/types.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { shell } from '#renderer/platform/bridge.ts';
@@ -17,7 +18,7 @@ import { askShell } from './ask-shell.ts';
 import { commitTyping } from './commit-typing.ts';
 import { inTurn, useFileWork } from './file-turns.ts';
 import { askWhoHolds } from './hold-show.ts';
-import { putOnScreen, readShow, type ReadShow } from './read-show.ts';
+import { putOnScreen, readShow, readText, type ReadShow } from './read-show.ts';
 import { settleChange, write } from './save-actions.ts';
 
 const canOpen = (): boolean => useFileWork.getState().work === null && !isTakeRunning();
@@ -47,11 +48,11 @@ export function takeIn(outcome: OpenOutcome): Promise<void> {
   return open(() => Promise.resolve(outcome));
 }
 
-/** The same for a show that lies in no folder: it has no file yet. */
-export async function takeInCopy(outcome: OpenOutcome): Promise<void> {
+/** The same for the text of a show that lies in no folder: it has no file yet. */
+export async function takeInCopy(name: string, text: string): Promise<void> {
   await inTurn('open', async () => {
-    const read = await readShow(() => Promise.resolve(outcome));
-    if (read) await replaceShow({ show: read.show, file: null, options: { unsaved: true } });
+    const read = await readText(name, text);
+    if (read) await replaceShow({ show: read.show, file: null, mark: null, options: { unsaved: true } });
   });
 }
 
@@ -65,8 +66,10 @@ async function open(request: () => Promise<OpenOutcome>): Promise<void> {
     const read = await readShow(() => Promise.resolve(outcome));
     if (!read) return;
     // Somebody else has written into the file of the open show: that is settled as when saving finds it.
-    if (isOfScreen(read.file) && currentShow().edited) await settleChange(read.options.onDisk ?? null);
-    else await replaceShow(read);
+    if (isOfScreen(read.file) && currentShow().edited) {
+      const { mark, show } = read;
+      await settleChange(mark === null ? null : { mark, document: loadDocument(show) });
+    } else await replaceShow(read);
   });
 }
 
@@ -89,7 +92,7 @@ async function beginShow(): Promise<void> {
     const { untitled } = wordsIn(useSession.getState().language).shell;
     if (!template) return;
     const show = { ...template.show, id: crypto.randomUUID(), title: untitled };
-    await replaceShow({ show, file: null, options: {} });
+    await replaceShow({ show, file: null, mark: null, options: {} });
   });
 }
 
@@ -98,17 +101,17 @@ async function beginShow(): Promise<void> {
  * copy of.
  */
 export async function openAsNew(show: Show, file: FileRef | null): Promise<void> {
-  await inTurn('open', () => replaceShow({ show, file, options: { unsaved: true } }));
+  await inTurn('open', () => replaceShow({ show, file, mark: null, options: { unsaved: true } }));
 }
 
-async function replaceShow({ show, file, options }: ReadShow): Promise<void> {
+async function replaceShow({ show, file, mark, options }: ReadShow): Promise<void> {
   const free = file && (await askWhoHolds(file));
   if (file && !free) return;
   const settled = await settleChanges();
   // The file that was just saved is the one to be opened: what was read of it before is old by now.
   const isSame = settled === 'saved' && useDocument.getState().show?.file?.token === file?.token;
   if (settled === 'cancelled' || isSame) return;
-  putOnScreen({ show, file: free, options });
+  putOnScreen({ show, file: free, mark, options });
 }
 
 /** Back to the start screen; the show is closed. */

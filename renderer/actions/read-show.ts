@@ -1,10 +1,13 @@
 /** From what the shell has read to a show on the screen: parsed whole, or refused whole with the reason told. */
-import type { FileRef, OpenOutcome } from '#shared/bridge/contract.ts';
+import type { FileRef, OpenOutcome, TextAddress } from '#shared/bridge/contract.ts';
 import type { MutableDocument } from '#shared/show/document.ts';
+import { copyTables } from '#shared/show/copy-tables.ts';
 import { loadDocument } from '#shared/show/load.ts';
-import { parseShow } from '#shared/show/parse.ts';
+import { parseShow, type ParseResult } from '#shared/show/parse.ts';
 import { repairShow } from '#shared/show/repair.ts';
+import { createShowReader } from '#shared/show/show-reader.ts';
 import type { Show } from '#shared/show/types.ts';
+import { fetchText } from '#renderer/platform/texts.ts';
 import { useDocument, type OpenOptions } from '#renderer/state/document.ts';
 import { notify, useNotices } from '#renderer/state/notices.ts';
 import { ask } from '#renderer/state/question.ts';
@@ -17,6 +20,8 @@ export interface ReadShow {
   readonly show: Show;
   /** Null for a show that was never saved. */
   readonly file: FileRef | null;
+  /** Of the text in the file, if the show is what that says. */
+  readonly mark: string | null;
   readonly options: OpenOptions;
 }
 
@@ -31,14 +36,41 @@ export async function readShow(request: () => Promise<OpenOutcome>): Promise<Rea
       return null;
     case 'opened': {
       const { file, text, mark } = outcome;
-      const parsed = parseShow(text);
-      if (parsed.ok) return { show: parsed.show, file, options: { onDisk: { text, mark } } };
-      const answer = await ask({ about: 'refused', name: file.name, kind: parsed.kind, faults: parsed.faults });
-      return answer === 'repair' ? readRepaired(file, text) : null;
+      const reader = createShowReader();
+      const whole = await askShell(() => fetchText(text, reader.take), file.name);
+      if (typeof whole === 'function') return judge(reader.end(whole), { file, mark, whole });
+      await ask({ about: 'not-opened', failure: whole });
+      return null;
     }
     default:
       return outcome satisfies never;
   }
+}
+
+/** The same for a text that the page has itself; it lies nowhere. */
+export function readText(name: string, text: string): Promise<ReadShow | null> {
+  const file = { token: '', name, folder: '', writable: false };
+  return judge(parseShow(text), { file, mark: '', whole: () => text });
+}
+
+interface Origin {
+  readonly file: FileRef;
+  readonly mark: string;
+  readonly whole: () => string;
+}
+
+/** What was read is the show, or is refused: then a copy can be mended. */
+async function judge(parsed: ParseResult, { file, mark, whole }: Origin): Promise<ReadShow | null> {
+  if (parsed.ok) return { show: parsed.show, file, mark, options: {} };
+  const answer = await ask({ about: 'refused', name: file.name, kind: parsed.kind, faults: parsed.faults });
+  return answer === 'repair' ? readRepaired(file, whole()) : null;
+}
+
+/** The show that the text at an address says; null if it is none. Throws if the text can't be fetched. */
+export async function showAt(address: TextAddress): Promise<Show | null> {
+  const reader = createShowReader();
+  const parsed = reader.end(await fetchText(address, reader.take));
+  return parsed.ok ? parsed.show : null;
 }
 
 /** A copy of a refused file in which all is mended that was wrong; null if there can be none, or it is not wanted. */
@@ -52,12 +84,14 @@ async function readRepaired(file: FileRef, text: string): Promise<ReadShow | nul
   if ((await ask({ about: 'repaired', name: file.name, repairs })) !== 'repair') return null;
   notify({ tone: 'plain', text: (words) => words.app.repaired.opened });
   // Saving asks for a place: the file that was refused is never written.
-  return { show, file: { ...file, writable: false }, options: { unsaved: true } };
+  return { show, file: { ...file, writable: false }, mark: null, options: { unsaved: true } };
 }
 
 /** Shows it in the place of what was there, whose changes are settled by now. */
-export function putOnScreen({ show, file, options }: ReadShow): void {
-  showDocument(loadDocument(show), file, options);
+export function putOnScreen({ show, file, mark, options }: ReadShow): void {
+  const document = loadDocument(show);
+  const onDisk = mark === null ? null : { mark, document: copyTables(document) };
+  showDocument(document, file, { ...options, onDisk });
 }
 
 /** The same with tables. */

@@ -1,17 +1,19 @@
 /** After a crash: what the journal has kept is told, and the person chooses. Both states stay until then. */
 import type { LeftJournal, OpenOutcome } from '#shared/bridge/contract.ts';
 import { compareDocuments, type Difference } from '#shared/compare/compare-documents.ts';
+import type { SavedPlace } from '#shared/edit/journal.ts';
 import { recoverShow, type RecoveredShow } from '#shared/edit/recover-show.ts';
 import type { ShowDocument } from '#shared/show/document.ts';
 import { loadDocument } from '#shared/show/load.ts';
-import { parseShow } from '#shared/show/parse.ts';
 import { shell } from '#renderer/platform/bridge.ts';
+import { fetchWhole } from '#renderer/platform/texts.ts';
 import { adoptJournal } from '#renderer/state/journal.ts';
+import type { SavePoint } from '#renderer/state/document.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { ask, type Answer } from '#renderer/state/question.ts';
 import { takeIn } from './file-actions.ts';
 import { askWhoHolds } from './hold-show.ts';
-import { showDocument } from './read-show.ts';
+import { showAt, showDocument } from './read-show.ts';
 
 type KeptJournal = Extract<LeftJournal, { readonly kind: 'kept' }>;
 
@@ -22,22 +24,37 @@ type KeptJournal = Extract<LeftJournal, { readonly kind: 'kept' }>;
 export async function recoverShows(left: readonly LeftJournal[], open: OpenOutcome | null): Promise<void> {
   let next = open;
   for (const journal of left) {
-    const recovered = journal.kind === 'kept' ? recoverShow(journal.base, journal.lines) : null;
-    if (journal.kind === 'unreadable' || !recovered) {
-      await tellUnreadable(journal);
-      continue;
+    const recovered = journal.kind === 'kept' ? await recover(journal) : null;
+    if (journal.kind === 'unreadable' || !recovered) await tellUnreadable(journal);
+    else if (isNothing(journal, recovered)) await shell().dropJournal(journal.journal);
+    else if (journal.file && !recovered.saved) await tellUnreadable(journal);
+    else {
+      const answer = journal.ofThisRun ? 'recover' : await askWhatToDo(journal, recovered);
+      if (answer === 'recover' && (await openRecovered(journal, recovered))) return;
+      if (answer === 'discard') next ??= await letGo(journal);
     }
-    const isEmpty = recovered.entries.length === 0 && recovered.unread === 0;
-    if (isEmpty || recovered.text === journal.file?.present) {
-      // Begun and no more; or the file holds all of it: the program ended between the save and the tidying up.
-      await shell().dropJournal(journal.journal);
-      continue;
-    }
-    const answer = journal.ofThisRun ? 'recover' : await askWhatToDo(journal, recovered);
-    if (answer === 'recover' && (await openRecovered(journal, recovered))) return;
-    if (answer === 'discard') next ??= await letGo(journal);
   }
   if (next) await takeIn(next);
+}
+
+/** Null if the show before the first step can't be read. */
+async function recover({ base, lines, file }: KeptJournal): Promise<RecoveredShow | null> {
+  const [show, text] = await Promise.all([showAt(base), fetchWhole(lines)]);
+  return show && recoverShow(show, text.split('\n'), file?.after ?? null);
+}
+
+/** Whether it holds nothing that could be lost, nor anything for the page to go on with. */
+function isNothing({ file, ofThisRun }: KeptJournal, recovered: RecoveredShow): boolean {
+  const { entries, unread, saved } = recovered;
+  if (unread > 0) return false;
+  // More was saved than was kept.
+  if (file && !saved) return file.standing === 'same';
+  return !ofThisRun && (entries.length === 0 || (file?.standing === 'same' && isAsSaved(recovered)));
+}
+
+/** Undone to it, or never changed since. */
+function isAsSaved({ saved, history }: RecoveredShow): boolean {
+  return saved !== null && !saved.evidence && saved.position === history.past.length;
 }
 
 async function tellUnreadable(left: LeftJournal): Promise<void> {
@@ -46,25 +63,23 @@ async function tellUnreadable(left: LeftJournal): Promise<void> {
   if (answer === 'discard') await shell().dropJournal(left.journal);
 }
 
-function askWhatToDo(left: KeptJournal, { document, entries, unread }: RecoveredShow): Promise<Answer> {
-  const steps = entries.flatMap(({ at, cause, label }) =>
-    label && cause !== 'evidence' ? [{ at, cause, label }] : [],
-  );
+async function askWhatToDo(left: KeptJournal, { document, entries, unread }: RecoveredShow): Promise<Answer> {
+  const since = entries.slice(left.file?.after ?? 0);
   return ask({
     about: 'recovered',
     title: left.title,
     file: left.file,
-    steps,
+    steps: since.flatMap(({ at, cause, label }) => (label && cause !== 'evidence' ? [{ at, cause, label }] : [])),
     unread,
     until: entries.at(-1)?.at ?? null,
-    differences: differencesOf(left, document),
+    differences: await differencesOf(left, document),
   });
 }
 
 /** From the file as it is now; null if there is none that could be opened. */
-function differencesOf({ file }: KeptJournal, document: ShowDocument): readonly Difference[] | null {
-  const parsed = file === null || file.present === null ? null : parseShow(file.present);
-  return parsed?.ok ? compareDocuments(loadDocument(parsed.show), document) : null;
+async function differencesOf({ file }: KeptJournal, document: ShowDocument): Promise<readonly Difference[] | null> {
+  const show = file === null || file.present === null ? null : await showAt(file.present);
+  return show && compareDocuments(loadDocument(show), document);
 }
 
 /** Gives the file as it was saved; null if there is none to be read. */
@@ -76,14 +91,22 @@ async function letGo({ journal, file }: KeptJournal): Promise<OpenOutcome | null
 /** False if somebody else has its file open, and it is left for later. */
 async function openRecovered(left: KeptJournal, recovered: RecoveredShow): Promise<boolean> {
   const { journal, file, ofThisRun } = left;
-  const { document, history, entries, before } = recovered;
+  const { document, history, entries, saved } = recovered;
   const ref = file && (await askWhoHolds(file.ref));
   if (file && !ref) return false;
-  // Its steps stay kept where they are until the show is saved.
+  // Its steps stay kept where they are until the show is closed.
   await shell().adoptJournal(journal);
   adoptJournal(journal, document, entries.length);
-  const mark = file?.mark ?? null;
-  showDocument(document, ref, { unsaved: true, history, onDisk: mark === null ? null : { text: before, mark } });
+  showDocument(document, ref, {
+    history,
+    ...(file?.standing === 'same' && saved ? { saved: placeOf(saved) } : { unsaved: true }),
+    onDisk: file && saved && { mark: file.mark, document: saved.document },
+  });
   notify({ tone: 'plain', text: ({ app }) => (ofThisRun ? app.recovered.again : app.recovered.opened) });
   return true;
+}
+
+/** Where the history of an editor is as the file is, that begins with all evidence. */
+function placeOf({ position, evidence }: SavedPlace): SavePoint {
+  return { position: position ?? -1, evidence: evidence ? -1 : 0 };
 }

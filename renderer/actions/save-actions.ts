@@ -2,11 +2,8 @@
  * Saving. What is written is the show as it stands when its turn comes; what is edited meanwhile stays marked as
  * edited. A save that fails loses nothing: the show stays as it is, the reason is told, and another place is offered.
  */
-import type { Expected, MarkedText, SaveOutcome } from '#shared/bridge/contract.ts';
+import type { Expected, Saved } from '#shared/bridge/contract.ts';
 import { headerOf } from '#shared/show/document.ts';
-import { serialiseShow } from '#shared/show/serialise.ts';
-import { unloadShow } from '#shared/show/unload.ts';
-import { shell } from '#renderer/platform/bridge.ts';
 import { chosenSong } from '#renderer/state/chosen-song.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
 import { warn } from '#renderer/state/notices.ts';
@@ -14,10 +11,10 @@ import { ask } from '#renderer/state/question.ts';
 import { useCutOffTakes } from '#renderer/state/cut-off-takes.ts';
 import { isTakeRunning } from '#renderer/state/take.ts';
 import type { Action } from './action.ts';
-import { askShell } from './ask-shell.ts';
 import { commitTyping } from './commit-typing.ts';
-import { askAboutChange, mergeWith, reloadShow } from './changed-file.ts';
+import { askAboutChange, mergeWith, readPresent, reloadShow, type Present } from './changed-file.ts';
 import { inTurn, useFileWork } from './file-turns.ts';
+import { sendShow } from './send-show.ts';
 
 /** A larger file can be saved, but one over 256 MiB could not be opened again. */
 const WARN_BYTES = 200 * 1024 * 1024;
@@ -54,23 +51,27 @@ export async function write(to: 'file' | 'new-place', expected?: Expected): Prom
   const { title, music } = headerOf(document);
   // A song that was chosen for a show without a file goes along with its first save.
   const song = file?.writable === true ? undefined : chosenSong(document, music.audio?.path ?? '');
-  const point = documents.savePoint();
-  const text = serialiseShow(unloadShow(document));
-  const outcome = await askShell<SaveOutcome>(() => {
-    if (to === 'file' && file?.writable) return shell().save(file.token, text, expected ?? expectedIn(onDisk));
-    return shell().saveAs(file?.token ?? null, suggestedName(title), text, song?.token ?? null);
-  }, file?.name);
+  const outcome = await sendShow(
+    to === 'file' && file?.writable
+      ? { to: 'file', token: file.token, expected: expected ?? expectedIn(onDisk) }
+      : {
+          to: 'new-place',
+          token: file?.token ?? null,
+          suggestedName: suggestedName(title),
+          song: music.audio ? { path: music.audio.path, chosen: song?.token ?? null } : null,
+        },
+    file?.name,
+  );
   switch (outcome.kind) {
     case 'saved':
-      useDocument.getState().markSaved(outcome.file, { text, mark: outcome.mark }, point);
-      await afterSave(text);
+      await afterSave(outcome);
       return true;
     case 'cancelled':
       return false;
     case 'failed':
       return (await ask({ about: 'not-saved', failure: outcome })) === 'save-as' ? write('new-place') : false;
     case 'changed':
-      return settleChange(outcome.present);
+      return settleChange(await readPresent(outcome.present));
     case 'gone':
       return settleLoss(file?.name ?? '');
     default:
@@ -79,12 +80,12 @@ export async function write(to: 'file' | 'new-place', expected?: Expected): Prom
 }
 
 /** What a file holds as far as is known: nothing else may be written over. */
-export function expectedIn(onDisk: MarkedText | null): Expected {
+export function expectedIn(onDisk: { readonly mark: string } | null): Expected {
   return onDisk ? { is: 'text', mark: onDisk.mark } : { is: 'nothing' };
 }
 
 /** Somebody else has written into the file: the person says which of the two is to stand there. True if it is saved. */
-export async function settleChange(present: MarkedText | null): Promise<boolean> {
+export async function settleChange(present: Present | null): Promise<boolean> {
   switch (await askAboutChange(present)) {
     case 'overwrite':
       // What was looked at, and nothing that has come since.
@@ -128,9 +129,7 @@ export function suggestedName(title: string): string {
   return name.trim() || 'show';
 }
 
-async function afterSave(text: string): Promise<void> {
-  // No unit of a text takes more than three bytes: only a large one has to be measured.
-  const bytes = text.length * 3 > WARN_BYTES ? new Blob([text]).size : 0;
+async function afterSave({ bytes }: Saved): Promise<void> {
   if (bytes > WARN_BYTES) {
     warn('size', { tone: 'warning', text: (words) => words.app.largeFile(Math.round(bytes / (1024 * 1024))) });
   }

@@ -19,11 +19,11 @@ export function followSleep(): () => void {
       else useTransport.getState().pause();
     }),
     shell().on('awake', () => {
-      if (isHeld) warn('sleep', { tone: 'warning', text: sayHeld });
+      if (isHeld) warn('held', { tone: 'warning', text: sayHeld });
       isHeld = false;
     }),
     useTake.subscribe(({ live }) => {
-      if (live?.run.phase !== 'holding') settle('sleep');
+      if (live?.run.phase !== 'holding') settle('held');
     }),
   ];
   return () => {

@@ -3,7 +3,6 @@ import type { FileRef, VersionsOfShow } from '#shared/bridge/contract.ts';
 import { compareDocuments } from '#shared/compare/compare-documents.ts';
 import { headerOf, type ShowDocument } from '#shared/show/document.ts';
 import { loadDocument } from '#shared/show/load.ts';
-import { parseShow } from '#shared/show/parse.ts';
 import type { Show } from '#shared/show/types.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { useDocument } from '#renderer/state/document.ts';
@@ -11,7 +10,7 @@ import { notify, settle, warn } from '#renderer/state/notices.ts';
 import { NO_VERSIONS, OPEN_SHOW, useVersions } from '#renderer/state/versions.ts';
 import type { Action } from './action.ts';
 import { openAsNew } from './file-actions.ts';
-import { readShow } from './read-show.ts';
+import { readShow, showAt } from './read-show.ts';
 import { isTakeRunning } from '#renderer/state/take.ts';
 
 /** Of a version that was kept before its place was. */
@@ -114,10 +113,9 @@ async function documentOf(show: VersionsOfShow, id: string): Promise<ShowDocumen
 
 async function readVersion(show: VersionsOfShow, id: string): Promise<Show | null> {
   const outcome = await shell().readVersion(show.key, id);
-  const parsed = outcome.kind === 'read' ? parseShow(outcome.text) : null;
-  if (parsed?.ok) return parsed.show;
-  tellDamaged();
-  return null;
+  const read = outcome.kind === 'read' ? await showAt(outcome.text) : null;
+  if (!read) tellDamaged();
+  return read;
 }
 
 function tellDamaged(): void {

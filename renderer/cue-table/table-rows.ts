@@ -46,14 +46,15 @@ export function bandedRows(
 }
 
 function layRows(cues: readonly string[], bands: readonly Band[]): TableRows {
-  const rowOf = (place: number): number => place + bands.filter((band) => band.place <= place).length;
+  const rowOf = (place: number): number =>
+    place + countBefore(bands.length, (band) => (bands[band]?.place ?? 0) <= place);
   const rowsOfBands = bands.map(({ place }, index) => place + index);
   return {
     count: cues.length + bands.length,
     bands: rowsOfBands,
     rowOf,
     at(row) {
-      const before = rowsOfBands.filter((band) => band < row).length;
+      const before = countBefore(bands.length, (band) => (rowsOfBands[band] ?? 0) < row);
       const band = rowsOfBands[before] === row ? bands[before] : undefined;
       if (band) return { row: 'band', section: band.section };
       const place = row - before;
@@ -65,11 +66,16 @@ function layRows(cues: readonly string[], bands: readonly Band[]): TableRows {
 
 /** The place of the first cue that starts at the time or later. */
 function firstFrom(cues: readonly string[], ms: Ms, startOf: (cue: string) => Ms): number {
+  return countBefore(cues.length, (place) => startOf(cues[place] ?? '') < ms);
+}
+
+/** How many of so many in order, from the first on, are before something. By halving: every row of a table asks. */
+function countBefore(count: number, isBefore: (place: number) => boolean): number {
   let low = 0;
-  let high = cues.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (startOf(cues[middle] ?? '') < ms) low = middle + 1;
+    if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -106,6 +106,6 @@ function Notes({ live }: { readonly live: LiveTake }) {
 
 /** Tables change in place: the revision says which state of them is read. */
 function cuesLeftOut({ takeRows }: ShowDocument, take: string, _revision: number): ReadonlySet<string> {
-  const rows = [...takeRows.values()].filter((row) => row.take === take && row.excluded !== undefined);
+  const rows = takeRows.recordsOf(take).filter(({ excluded }) => excluded !== undefined);
   return new Set(rows.map(({ cue }) => cue));
 }

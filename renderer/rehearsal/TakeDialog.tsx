@@ -1,6 +1,6 @@
 /** A take that is over, with what people add to it: name, result, notes, and which of its rows do not count, and why. */
 import { useMemo, useState } from 'react';
-import { inOrder, type ShowDocument, type TakeRecord } from '#shared/show/document.ts';
+import { type ShowDocument, type TakeRecord } from '#shared/show/document.ts';
 import { printTime } from '#shared/time/print.ts';
 import { editTake, letTakeGo } from '#renderer/actions/change-take.ts';
 import { FieldRow } from '#renderer/fields/FieldGroup.tsx';
@@ -150,5 +150,5 @@ function Events({ take }: { readonly take: string }) {
 
 /** Tables change in place: the revision says when to look again. */
 function eventsOf({ takeEvents }: ShowDocument, take: string, _revision: number) {
-  return inOrder(takeEvents).filter((event) => event.take === take);
+  return takeEvents.recordsOf(take);
 }

@@ -144,5 +144,5 @@ function Row({ row, index, top, onHeld }: RowProps) {
 
 /** Tables change in place: the revision says when to look again. */
 function rowsOf({ takeRows }: ShowDocument, take: string, _revision: number): readonly TakeRowRecord[] {
-  return [...takeRows.values()].filter((row) => row.take === take).sort((a, b) => a.rank - b.rank);
+  return takeRows.recordsOf(take);
 }

@@ -10,7 +10,7 @@ import { readPalette } from '#renderer/canvas/palette.ts';
 import { createSurface, type Surface } from '#renderer/canvas/surface.ts';
 import type { TimeView } from '#renderer/canvas/time-view.ts';
 import { useDocument } from '#renderer/state/document.ts';
-import { useSession } from '#renderer/state/session.ts';
+import { isPlaced, useSession } from '#renderer/state/session.ts';
 import { useSong } from '#renderer/state/song.ts';
 import { useSongPeaks } from '#renderer/state/song-peaks.ts';
 import { useSongScreen } from '#renderer/state/song-screen.ts';
@@ -62,6 +62,7 @@ export function createSongView(): SongView {
     const { show } = useDocument.getState();
     if (!show || !surface || shown.has(show.document)) return;
     shown.add(show.document);
+    if (isPlaced(show.document)) return;
     useSession.getState().setViewport(fitSpan(view.reach().span, surface.widthPx));
   };
   const mark = (): void => {

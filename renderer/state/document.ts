@@ -5,7 +5,7 @@
  * `revision`, and never hold a table over a change.
  */
 import { create } from 'zustand';
-import type { FileRef, MarkedText } from '#shared/bridge/contract.ts';
+import type { FileRef } from '#shared/bridge/contract.ts';
 import { isRefusal, type Edit, type Outcome, type Refusal, type StepLabel } from '#shared/edit/edit.ts';
 import { forgetVanished } from '#shared/edit/accept-problem.ts';
 import {
@@ -37,7 +37,7 @@ export interface OpenShow {
    * What its file held when the show was opened from it or saved into it: what saving may write over, and what merging
    * goes out from. Null where there is no such text.
    */
-  readonly onDisk: MarkedText | null;
+  readonly onDisk: KnownState | null;
   /** Whether the show differs from what was last saved or opened. */
   readonly edited: boolean;
   readonly undoLabel: StepLabel | undefined;
@@ -46,12 +46,20 @@ export interface OpenShow {
   readonly refusal: Refusal | null;
 }
 
+/** A state of a show that a file holds, and what its text is told from others by. */
+export interface KnownState {
+  readonly mark: string;
+  readonly document: ShowDocument;
+}
+
 export interface OpenOptions {
-  readonly onDisk?: MarkedText | null;
-  /** Edited from the start: a recovered or repaired show. */
+  readonly onDisk?: KnownState | null;
+  /** Edited from the start: a repaired show, or a recovered one. */
   readonly unsaved?: boolean;
   /** The steps that led to it. */
   readonly history?: History;
+  /** The state of that history which is on the disk; that without any step, if nothing else is said. */
+  readonly saved?: SavePoint;
 }
 
 /** A state of the show: its place in the history, and how much evidence it had. */
@@ -82,7 +90,7 @@ interface DocumentState {
   /** Goes to a state of the history at once. */
   readonly goTo: (state: number) => void;
   /** The show as it was at that point is on the disk now, as that text. */
-  readonly markSaved: (file: FileRef, onDisk: MarkedText, point: SavePoint) => void;
+  readonly markSaved: (file: FileRef, onDisk: KnownState, point: SavePoint) => void;
   /** Whether the file holds no state of the history: another program has written into it, or it is gone. */
   readonly markStale: (isStale: boolean) => void;
   /** Where the history stands, to hand to `markSaved` after the save. */
@@ -92,9 +100,12 @@ interface DocumentState {
 
 /** Called with each change of whatever show is open, after the plan has taken it in. */
 const listeners = new Set<ChangeListener>();
+const NEVER_EDITED: SavePoint = { position: 0, evidence: 0 };
+const NEVER_SAVED: SavePoint = { position: -1, evidence: 0 };
+
 let editor: Editor = createEditor(createEmptyTables());
 let engine: PlanEngine | null = null;
-let saved: SavePoint = { position: 0, evidence: 0 };
+let saved = NEVER_EDITED;
 let isStale = false;
 let evidence = 0;
 
@@ -128,11 +139,11 @@ export const useDocument = create<DocumentState>()((set, get) => {
   };
   return {
     show: null,
-    open(document, file, { onDisk = null, unsaved = false, history } = {}) {
+    open(document, file, { onDisk = null, unsaved = false, history, saved: place = NEVER_EDITED } = {}) {
       editor = createEditor(document, history);
       engine = createPlanEngine(document);
       evidence = 0;
-      saved = { position: unsaved ? -1 : 0, evidence: 0 };
+      saved = unsaved ? NEVER_SAVED : place;
       isStale = false;
       const current = engine;
       editor.subscribe((change) => {
@@ -148,7 +159,7 @@ export const useDocument = create<DocumentState>()((set, get) => {
           revision: 0,
           file,
           onDisk,
-          edited: unsaved,
+          edited: isEdited(),
           undoLabel: editor.undoLabel,
           redoLabel: editor.redoLabel,
           refusal: null,

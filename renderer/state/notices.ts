@@ -16,8 +16,8 @@ export type Danger =
   | 'version'
   /** New steps are not kept against a crash. */
   | 'steps'
-  /** The take stands still since the machine slept. */
-  | 'sleep';
+  /** The take stands still, and nobody has held it: the machine slept, or the page started over. */
+  | 'held';
 
 export interface Notice {
   readonly id: number;

@@ -6,6 +6,7 @@ import { wordsIn, type Words } from '#shared/words/language.ts';
 import type { KeyChanges } from '#shared/words/key-bindings.ts';
 import type { ActionScreen } from '#shared/words/actions.ts';
 import type { RippleScope } from '#shared/edit/ripple-cues.ts';
+import type { ShowDocument } from '#shared/show/document.ts';
 import type { Ms } from '#shared/show/types.ts';
 import { SNAP_GRIDS, type SnapGrid } from '#shared/timeline/snapping.ts';
 import type { LanesView } from '#shared/timeline/lanes-view.ts';
@@ -159,6 +160,16 @@ export const useSession = create<SessionState>()((set) => ({
   setTheme: (theme) => set({ theme }),
   setWantedField: (wantedField) => set({ wantedField }),
 }));
+
+/** Shows whose part in view is the person's own already: they are not fitted to the window when they are first seen. */
+const placed = new WeakSet<ShowDocument>();
+
+export function markPlaced(document: ShowDocument): void {
+  placed.add(document);
+}
+export function isPlaced(document: ShowDocument): boolean {
+  return placed.has(document);
+}
 
 /** All sentences in the chosen language. */
 export function useWords(): Words {

@@ -4,7 +4,7 @@
  */
 import { create } from 'zustand';
 import { planTake } from '#shared/rehearsal/take-plan.ts';
-import { headLine, inputLine, type TakeHeading } from '#shared/rehearsal/take-log.ts';
+import { headLine, inputLine, type OpenTake, type TakeHeading } from '#shared/rehearsal/take-log.ts';
 import { recordTake } from '#shared/rehearsal/take-records.ts';
 import { createTakeRun, type TakeInput, type TakeRun } from '#shared/rehearsal/take-run.ts';
 import { headerOf } from '#shared/show/document.ts';
@@ -33,6 +33,8 @@ interface TakeState {
   /** Stop was asked for and waits to be confirmed; the machine's clock, ms. */
   readonly stopAskedAtMs: Ms | null;
   readonly begin: (heading: TakeHeading, from: 'song' | 'top') => void;
+  /** Goes on with a take whose page has died, on hold; `atMs`: where the clock stood. */
+  readonly takeUp: (take: OpenTake, atMs: Ms) => void;
   /** Sets off the next called cue. */
   readonly go: () => void;
   readonly undoGo: () => void;
@@ -112,6 +114,18 @@ export const useTake = create<TakeState>()((set, get) => {
       clock = useTransport.getState().own();
       clock.seek(run.plan.fromMs);
       clock.play();
+      clearInterval(timer);
+      timer = setInterval(tick, TICK_MS);
+    },
+    takeUp({ heading, run, logged: before }, atMs) {
+      const { document } = currentShow();
+      set({ live: { heading, run, revision: 0 }, notingAtMs: null, stopAskedAtMs: null });
+      log = logTake(headerOf(document).id, heading.id);
+      logged = before;
+      clock = useTransport.getState().own();
+      // What went by itself last is where the log ends; the clock was no earlier.
+      clock.seek(Math.max(atMs, run.nowMs));
+      apply({ kind: 'hold', atMs: nowMs() });
       clearInterval(timer);
       timer = setInterval(tick, TICK_MS);
     },

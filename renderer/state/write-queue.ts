@@ -30,6 +30,8 @@ export interface WriteQueue<T> {
   add(item: T): void;
   /** Writes what is gathered now. */
   hurry(): void;
+  /** The same with all that waits; resolves when that is done, or as soon as it fails. */
+  flush(): Promise<void>;
   /** Lets go of what waits, for good; resolves when what is being written is done. */
   end(): Promise<void>;
   /** Resolves when what is being written is done. */
@@ -77,7 +79,14 @@ export function createWriteQueue<T>(options: QueueOptions<T>): WriteQueue<T> {
   const settled = async (): Promise<void> => {
     await writing;
   };
+  const flush = async (): Promise<void> => {
+    if (waiting.length === 0) return;
+    start();
+    await writing;
+    if (!failure) await flush();
+  };
   return {
+    flush,
     add(item) {
       waiting.push(item);
       publish();

@@ -22,7 +22,7 @@ import {
 import { onShowChange, useDocument, type OpenShow } from '#renderer/state/document.ts';
 import { isGoneTo, lanesViewNow } from '#renderer/state/lanes-view.ts';
 import { isOldNews, useNetwork } from '#renderer/state/network.ts';
-import { measuresNow, useSession } from '#renderer/state/session.ts';
+import { isPlaced, measuresNow, useSession } from '#renderer/state/session.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { forgetTextWidths } from '#renderer/canvas/fit-text.ts';
 import { linksByCue, type LinkBook } from './link-book.ts';
@@ -177,6 +177,7 @@ export function createTimelineView(): TimelineView {
     // Coming back from another screen shows what was seen before; a show that opens shows its song.
     if (shown.has(next.document)) return;
     shown.add(next.document);
+    if (isPlaced(next.document)) return;
     useSession.getState().setViewport({ scrollPx: 0 });
     fit();
   };

@@ -44,11 +44,13 @@ export interface FileFailure {
 export interface Cancelled {
   readonly kind: 'cancelled';
 }
+/** Where the window fetches a text from, once: it may be too long for a message. */
+export type TextAddress = string;
 /** A file's text, not yet parsed: the window parses, so that it can show every fault. */
 export interface Opened {
   readonly kind: 'opened';
   readonly file: FileRef;
-  readonly text: string;
+  readonly text: TextAddress;
   /** What the text is told from others by; saving names the one it may write over. */
   readonly mark: string;
 }
@@ -58,10 +60,31 @@ export interface Saved {
   readonly file: FileRef;
   /** Of the text that stands there now. */
   readonly mark: string;
+  /** Of the text. */
+  readonly bytes: number;
+}
+/** Where a show is to be written that the window sends piece by piece. */
+export type SaveTarget =
+  /** The file of the token, if what stands there is what is expected. */
+  | { readonly to: 'file'; readonly token: string; readonly expected: Expected }
+  /**
+   * A place that the person is asked for; `token`: the file that the show is in so far. The song, by its path in the
+   * show, goes along: one that was chosen (its token), else the one that lies beside the old file.
+   */
+  | {
+      readonly to: 'new-place';
+      readonly token: string | null;
+      readonly suggestedName: string;
+      readonly song: { readonly path: string; readonly chosen: string | null } | null;
+    };
+/** The pieces can come. */
+export interface SaveBegun {
+  readonly kind: 'begun';
+  readonly save: string;
 }
 /** A text on the disk, with its mark. */
 export interface MarkedText {
-  readonly text: string;
+  readonly text: TextAddress;
   readonly mark: string;
 }
 /** Another text stands in the file than was expected; nothing was written over it. */
@@ -124,6 +147,8 @@ export interface StartState {
   readonly open: Opened | FileFailure | null;
   /** Journals that were left, the oldest first. */
   readonly left: readonly LeftJournal[];
+  /** What the page that was there before was looking at (`keepView`), if this one takes its place; null: none did. */
+  readonly view: string | null;
 }
 
 export type Paper = 'a4' | 'a3' | 'a5' | 'letter' | 'tabloid';
@@ -200,37 +225,46 @@ export interface FoundTakeLog extends TakeLog {
 export interface JournalHead {
   /** A UUID. */
   readonly journal: string;
-  /** The show's file; null for one that was never saved. */
+  /** The file that the show was opened from; null for one that was never saved. */
   readonly token: string | null;
-  /** Of the text that the file is known to hold; null where there is none. */
+  /** Of the text that it was opened from; null where there is no file. */
   readonly mark: string | null;
   /** The show's title, to be shown. */
   readonly title: string;
-  /** The whole show as it was before the first line (edit/journal-base.ts). */
-  readonly base: string;
+}
+/** The state of the show after so many lines of its journal. */
+export interface JournalPoint {
+  readonly journal: string;
+  readonly after: number;
 }
 /** The file of a show that a journal has kept, as it stands now. */
 export interface LeftFile {
   readonly ref: FileRef;
-  /** Against what it held when the journal was begun. */
+  /** Against what it held when the show was saved last, or was opened. */
   readonly standing: FileStanding | 'unreadable';
-  /** Of what it held then; null if that is not known. */
-  readonly mark: string | null;
+  /** Of what it held then. */
+  readonly mark: string;
+  /** That was the show after so many lines of the journal. */
+  readonly after: number;
   /** Its text; null if it is gone or can't be read. */
-  readonly present: string | null;
+  readonly present: TextAddress | null;
 }
-/** A journal that was neither saved nor let go: the program ended before. */
+/** A journal that was left: the program ended, or its page, before the show was closed. */
 export type LeftJournal =
-  | (Omit<JournalHead, 'token' | 'mark'> & {
+  | {
       readonly kind: 'kept';
+      readonly journal: string;
+      readonly title: string;
+      /** The text of the show before the first line. */
+      readonly base: TextAddress;
+      readonly lines: TextAddress;
       /** Null for a show that was never saved. */
       readonly file: LeftFile | null;
-      readonly lines: readonly string[];
       /** Whether this run of the program goes on with it: then only its page has started over. */
       readonly ofThisRun: boolean;
       /** Where it lies, to be told. */
       readonly folder: string;
-    })
+    }
   | { readonly kind: 'unreadable'; readonly journal: string; readonly folder: string };
 export type Kept = { readonly kind: 'written' } | FileFailure;
 
@@ -274,7 +308,7 @@ export interface VersionShelf {
 }
 /** `file`: that it was of; null if that is not known. */
 export type VersionOutcome =
-  | { readonly kind: 'read'; readonly text: string; readonly file: FileRef | null }
+  | { readonly kind: 'read'; readonly text: TextAddress; readonly file: FileRef | null }
   | FileFailure;
 /** A text that could not be kept as a version: what a save has written, or what it has replaced. */
 export interface VersionFailure {
@@ -307,19 +341,20 @@ export interface Requests {
   recentShows(): Promise<readonly RecentShow[]>;
   /** Keeps the look of the file of the token for the list of recent shows. */
   keepMiniature(token: string, miniature: Miniature): Promise<void>;
-  /** Writes the text to the file of the token, atomically and durably, if what stands there is what is expected. */
-  save(token: string, text: string, expected: Expected): Promise<SaveOutcome>;
+  /** Begins to write a show; until it is finished, nobody sees anything of it. */
+  beginSave(target: SaveTarget): Promise<SaveBegun | Exclude<SaveOutcome, Saved>>;
+  /** The next piece of its text. A failure ends the save. */
+  savePiece(save: string, piece: string): Promise<Kept>;
+  /** All pieces are there: writes the show atomically and durably. `point`: the state of its journal, if it has one. */
+  finishSave(save: string, point: JournalPoint | null): Promise<SaveOutcome>;
   /** Whether the file of the token still holds the text of that mark. */
   fileStanding(token: string, mark: string): Promise<FileStanding>;
   /** Reads the file of the token again. */
   reopen(token: string): Promise<OpenOutcome>;
-  /**
-   * Asks for a place, then writes. The song goes along: the one that was chosen (`song`, its token), else the one that
-   * lies beside the old file.
-   */
-  saveAs(token: string | null, suggestedName: string, text: string, song: string | null): Promise<SaveOutcome>;
   changeSettings(settings: Settings): Promise<void>;
   describeWindow(state: WindowState): Promise<void>;
+  /** What the person is looking at, in words of the page's own: for the page that starts over if this one crashes. */
+  keepView(view: string): Promise<void>;
   /** The answer to the event `closing`: whether the window may close now. */
   answerClosing(mayClose: boolean): Promise<void>;
   previewSheet(show: Show, request: SheetRequest): Promise<PreviewOutcome>;
@@ -355,8 +390,13 @@ export interface Requests {
   readVersion(show: string, version: string): Promise<VersionOutcome>;
   /** Removes all versions of a show; gives what is left. */
   dropVersions(show: string): Promise<VersionShelf>;
-  /** Begins a journal, and answers when its base is on the disk. */
-  beginJournal(head: JournalHead): Promise<Kept>;
+  /**
+   * Begins a journal, and answers when it is on the disk with the show as it was opened; `unknown`: that is not in the
+   * file any more, and has to be sent.
+   */
+  beginJournal(head: JournalHead): Promise<Kept | { readonly kind: 'unknown' }>;
+  /** The next piece of the text of the show as it was opened; null: that was all, and the journal is begun. */
+  sendBase(journal: string, piece: string | null): Promise<Kept>;
   /** This run of the program goes on with a journal that was left. */
   adoptJournal(journal: string): Promise<void>;
   /** Appends lines to a journal and answers when they are on the disk (fsync). */
@@ -408,12 +448,14 @@ export const REQUEST_NAMES = [
   'openBuiltIn',
   'recentShows',
   'keepMiniature',
-  'save',
-  'saveAs',
+  'beginSave',
+  'savePiece',
+  'finishSave',
   'fileStanding',
   'reopen',
   'changeSettings',
   'describeWindow',
+  'keepView',
   'answerClosing',
   'previewSheet',
   'exportSheet',
@@ -433,6 +475,7 @@ export const REQUEST_NAMES = [
   'readVersion',
   'dropVersions',
   'beginJournal',
+  'sendBase',
   'adoptJournal',
   'appendJournal',
   'dropJournal',

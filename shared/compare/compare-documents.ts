@@ -167,9 +167,9 @@ function about(table: ComparedList, record: RecordBase, teller: Teller): Told | 
 
 /** Of the rows of a take it is told how many there are, and how many say something else. */
 function compareRows(of: Pick<Subject, 'table' | 'name'>, take: string, { before, after }: Sides): Difference[] {
-  const [was, is] = [before, after].map(({ takeRows }) =>
-    [...takeRows.values()].filter((row) => row.take === take).sort((a, b) => a.rank - b.rank),
-  );
+  // Nothing of it has to be looked at where the tables share it.
+  if (!after.takeRows.takesUnlike(before.takeRows).has(take)) return [];
+  const [was, is] = [before, after].map(({ takeRows }) => takeRows.recordsOf(take));
   if (!was || !is) return [];
   const changed = is.filter((row, at) => {
     const { rank: _rank, id: _id, ...now } = row;

@@ -2,21 +2,26 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadDocument } from '#shared/show/load.ts';
 import { serialiseShow } from '#shared/show/serialise.ts';
-import type { ShowDocument } from '#shared/show/document.ts';
+import type { ShowDocument, TakeRecord } from '#shared/show/document.ts';
+import { parseShow } from '#shared/show/parse.ts';
+import type { Show } from '#shared/show/types.ts';
 import { unloadShow } from '#shared/show/unload.ts';
 import { drawsOf, randomShow } from '#tests/oracle/random-show.ts';
 import { addCue } from './add-cue.ts';
 import { changeHeader } from './change-header.ts';
 import { deleteCues } from './delete-cues.ts';
 import { isRefusal } from './edit.ts';
-import type { Diff } from './diff.ts';
 import { createEditor, type Editor } from './editor.ts';
-import { writeBase } from './journal-base.ts';
-import { journalLine, readJournal, replayJournal } from './journal.ts';
+import { journalLine, readJournal } from './journal.ts';
 import { moveCues } from './move-cues.ts';
 import { recoverShow } from './recover-show.ts';
 
 const textOf = (document: ShowDocument): string => serialiseShow(unloadShow(document));
+const parsed = (text: string): Show => {
+  const result = parseShow(text);
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  return result.show;
+};
 const AT = '2026-11-22T18:40:00Z';
 
 /** Writes what happens to an editor, from now on. */
@@ -57,66 +62,64 @@ function work(editor: Editor, seed: number, steps: number): void {
   }
 }
 
-test('base and lines give the show and its history, wherever the base was taken', () => {
+test('the show as it was opened and the lines give the show as it is', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 100_000 }), fc.nat({ max: 30 }), (seed, steps) => {
+      const text = textOf(loadDocument(randomShow(seed)));
+      const editor = createEditor(loadDocument(parsed(text)));
+      const lines = keepLines(editor);
+      work(editor, seed + 1, steps);
+      expect(textOf(recoverShow(parsed(text), lines, 0).document)).toBe(textOf(editor.document));
+    }),
+  );
+});
+
+test('an editor goes on from there with the same steps to undo and to do again, and knows which state is saved', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 100_000 }),
-      fc.nat({ max: 12 }),
       fc.nat({ max: 20 }),
-      (seed, before, after) => {
+      fc.nat({ max: 20 }),
+      (seed, before, since) => {
         const editor = createEditor(loadDocument(randomShow(seed)));
-        work(editor, seed + 1, before);
-        const base = writeBase(editor.document, []);
         const lines = keepLines(editor);
-        work(editor, seed + 2, after);
-        expect(recoverShow(base, lines)?.text).toBe(textOf(editor.document));
+        work(editor, seed + 1, before);
+        const after = lines.length;
+        const [position, savedText] = [editor.position, textOf(editor.document)];
+        work(editor, seed + 2, since);
+        const { document, history, saved } = recoverShow(randomShow(seed), lines, after);
+        const recovered = createEditor(document, history);
+        expect(saved && textOf(saved.document)).toBe(savedText);
+        const tell = (one: Editor, place: number | null | undefined) => {
+          const told = [one.undoLabel, one.redoLabel].map((label) => JSON.stringify(label));
+          const note = (): void => void told.push(`${one.position === place ? 'saved ' : ''}${textOf(one.document)}`);
+          note();
+          while (one.undo()) note();
+          while (one.redo()) note();
+          return told;
+        };
+        expect(tell(recovered, saved?.position)).toEqual(tell(editor, position));
       },
     ),
   );
 });
 
-test('the base of a show with steps is that show without them', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 100_000 }), fc.nat({ max: 20 }), (seed, steps) => {
-      const editor = createEditor(loadDocument(randomShow(seed)));
-      work(editor, seed + 1, steps);
-      const before = editor.document.cues.size;
-      const base = writeBase(editor.document, []);
-      const since: Diff[] = [];
-      editor.subscribe(({ cause, diff, step }) => {
-        if (cause !== 'draft') since.push(step?.diff ?? diff);
-      });
-      work(editor, seed + 2, steps);
-      const again = recoverShow(writeBase(editor.document, since), []);
-      expect(again?.text).toBe(recoverShow(base, [])?.text);
-      expect(again?.document.cues.size).toBe(before);
-    }),
-  );
-});
-
-test('an editor goes on from there with the same steps to undo and to do again', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 100_000 }), fc.nat({ max: 20 }), (seed, steps) => {
-      const document = loadDocument(randomShow(seed));
-      const base = structuredClone(document);
-      const editor = createEditor(document);
-      const lines = keepLines(editor);
-      work(editor, seed + 1, steps);
-      const recovered = createEditor(base, replayJournal(base, readJournal(lines).entries));
-      const states = [editor, recovered].map((one) => {
-        const told = [one.undoLabel, one.redoLabel].map((label) => JSON.stringify(label));
-        while (one.undo()) told.push(textOf(one.document));
-        while (one.redo()) told.push(textOf(one.document));
-        return told;
-      });
-      expect(states[1]).toEqual(states[0]);
-    }),
-  );
+test('evidence that came after a save is not saved, and what was saved beyond the lines is not known', () => {
+  const show = randomShow(5);
+  const editor = createEditor(loadDocument(show));
+  const lines = keepLines(editor);
+  work(editor, 3, 9);
+  const after = lines.length;
+  const take: TakeRecord = { id: 'new', name: 'New', kind: 'take', at: '2026-11-22', rank: 1e9 };
+  editor.record({ takes: { added: [take] } });
+  expect(recoverShow(show, lines, after).saved).toMatchObject({ evidence: true });
+  expect(recoverShow(show, lines, after + 1).saved).toMatchObject({ evidence: false });
+  expect(recoverShow(show, lines, after + 2).saved).toBeNull();
+  expect(recoverShow(show, lines, null).saved).toBeNull();
 });
 
 describe('lines', () => {
   const editor = createEditor(loadDocument(randomShow(7)));
-  const base = writeBase(editor.document, []);
   const lines = keepLines(editor);
   for (const title of ['One', 'Two', 'Three']) {
     const outcome = changeHeader(editor.document, { patch: { title } });
@@ -153,23 +156,13 @@ describe('lines', () => {
     ['a diff that is none', '"updated":[', '"updated":[7,'],
   ])('of another version, or damaged in %s, end what is recovered', (_what, from, to) => {
     expect(second).toContain(from);
-    const recovered = recoverShow(base, [first, second.replaceAll(from, to), third]);
+    const recovered = recoverShow(randomShow(7), [first, second.replaceAll(from, to), third], 0);
     expect(recovered).toMatchObject({ unread: 2, entries: [{ n: 1 }] });
-    expect(recovered?.text).toContain('"title": "One"');
+    expect(textOf(recovered.document)).toContain('"title": "One"');
   });
   test('that lead to what no file may hold are left out, back to the last good one', () => {
-    const recovered = recoverShow(base, [first, second, third.replace('"title":"Three"', '"title":7')]);
+    const recovered = recoverShow(randomShow(7), [first, second, third.replace('"title":"Three"', '"title":7')], 0);
     expect(recovered).toMatchObject({ unread: 1, entries: [{ n: 1 }, { n: 2 }] });
-    expect(recovered?.text).toContain('"title": "Two"');
-  });
-  test.each([
-    ['half of one', base.slice(0, -9)],
-    ['an empty one', '{}'],
-    ['a list', '[]'],
-    ['one whose header is missing', base.replace('"header":{"added":[', '"header":{"removed":[')],
-    ['one with records that no file may hold', base.replaceAll('"number":', '"nummer":')],
-  ])('give nothing without a base: %s', (_what, text) => {
-    expect(text).not.toBe(base);
-    expect(recoverShow(text, lines)).toBeNull();
+    expect(textOf(recovered.document)).toContain('"title": "Two"');
   });
 });

@@ -1,8 +1,10 @@
 /**
- * The journal: every step since the show was last saved, as lines of JSON on the disk, so that a crash loses none. A
- * line holds what the tables took in, so that the lines after a base give the show back whatever history they speak of.
+ * The journal: every step since the show was opened, as lines of JSON on the disk, so that a crash loses none. A line
+ * holds what the tables took in, so that the lines after the show as it was opened give back what it was at the end. Its
+ * base is the text that it was opened from: from a text, tables come out the same each time.
  */
-import type { MutableDocument } from '#shared/show/document.ts';
+import { copyTables } from '#shared/show/copy-tables.ts';
+import type { MutableDocument, ShowDocument } from '#shared/show/document.ts';
 import { applyDiff, reverseDiff, type Diff } from './diff.ts';
 import type { Edit, StepLabel } from './edit.ts';
 import type { Change, History } from './editor.ts';
@@ -72,27 +74,63 @@ function isEntry(value: unknown): value is JournalEntry {
   );
 }
 
-/** Brings the tables of the base to where the entries led, and gives the history that an editor goes on with. */
-export function replayJournal(document: MutableDocument, entries: readonly JournalEntry[]): History {
+/** The state that a file holds, as a place in the history that the lines tell. */
+export interface SavedPlace {
+  /** So many steps were done; null: no undo and no redo leads there any more. */
+  readonly position: number | null;
+  /** Whether evidence has come since. */
+  readonly evidence: boolean;
+  /** The show as it was then. */
+  readonly document: ShowDocument;
+}
+export interface Replayed {
+  readonly history: History;
+  /** Null if the show was never saved, or more was saved than there are entries. */
+  readonly saved: SavedPlace | null;
+}
+
+/**
+ * Brings the tables of the base to where the entries led, and gives the history that an editor goes on with. `after`: so
+ * many entries had come when the show was saved last (0: when it was opened); null: it was never saved.
+ */
+export function replayJournal(
+  document: MutableDocument,
+  entries: readonly JournalEntry[],
+  after: number | null,
+): Replayed {
   const past: Edit[] = [];
   const future: Edit[] = [];
-  for (const { cause, label, diff } of entries) {
+  let saved: SavedPlace | null = null;
+  const noteSaved = (count: number): void => {
+    if (count === after) saved = { position: past.length, evidence: false, document: copyTables(document) };
+  };
+  const change = (more: Partial<SavedPlace>): void => void (saved &&= { ...saved, ...more });
+  noteSaved(0);
+  for (const [index, { cause, label, diff }] of entries.entries()) {
     applyDiff(document, diff);
-    if (cause === 'evidence' || !label) continue;
-    const [undone, redone] = [past.at(-1), future.at(-1)];
-    if (cause === 'undo' && undone && isSame(reverseDiff(undone.diff), diff)) {
-      past.pop();
-      future.push(undone);
-    } else if (cause === 'redo' && redone && isSame(redone.diff, diff)) {
-      future.pop();
-      past.push(redone);
-    } else {
-      // A step, or the undoing of one that was done before the base.
-      past.push({ label, diff });
-      future.length = 0;
+    if (cause === 'evidence' || !label) change({ evidence: true });
+    else {
+      const [undone, redone] = [past.at(-1), future.at(-1)];
+      if (cause === 'undo' && undone && isSame(reverseDiff(undone.diff), diff)) {
+        past.pop();
+        future.push(undone);
+      } else if (cause === 'redo' && redone && isSame(redone.diff, diff)) {
+        future.pop();
+        past.push(redone);
+      } else {
+        // A step, or the undoing of one that was done before the base. What was undone is gone for good.
+        if (isBeyond(saved, past.length)) change({ position: null });
+        past.push({ label, diff });
+        future.length = 0;
+      }
     }
+    noteSaved(index + 1);
   }
-  return { past, future };
+  return { history: { past, future }, saved };
+}
+
+function isBeyond(saved: SavedPlace | null, steps: number): boolean {
+  return saved !== null && saved.position !== null && saved.position > steps;
 }
 
 function isSame(a: Diff, b: Diff): boolean {

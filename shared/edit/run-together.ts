@@ -1,5 +1,6 @@
 /** Several commands as one step: each sees what those before it did. */
-import { createEmptyTables, TABLES, type MutableDocument, type ShowDocument } from '#shared/show/document.ts';
+import { copyTables } from '#shared/show/copy-tables.ts';
+import type { ShowDocument } from '#shared/show/document.ts';
 import { applyDiff, squashDiffs, type Diff } from './diff.ts';
 import { isRefusal, type Outcome, type StepLabel } from './edit.ts';
 
@@ -21,20 +22,4 @@ export function runTogether(
     diffs.push(outcome.diff);
   }
   return { label, diff: squashDiffs(diffs) };
-}
-
-/** Tables of their own; the records, which never change in place, are the same. */
-function copyTables(document: ShowDocument): MutableDocument {
-  const copy = {
-    ...createEmptyTables(),
-    takeRows: document.takeRows.copy(),
-    takeEvents: document.takeEvents.copy(),
-  };
-  for (const name of TABLES) {
-    if (name === 'takeRows' || name === 'takeEvents') continue;
-    // One table and its own copy: the name ties them, which TypeScript cannot follow over a union.
-    const table: Map<string, unknown> = copy[name];
-    for (const [id, record] of document[name]) table.set(id, record);
-  }
-  return copy;
 }

@@ -40,9 +40,7 @@ export function changeTakeRow(
 export function deleteTake(document: ShowDocument, id: string): Evidence {
   const take = document.takes.get(id);
   if (!take) return { refused: 'not-found', id };
-  const isOf = ({ take: of }: { readonly take: string }): boolean => of === id;
-  const rows = [...document.takeRows.values()].filter(isOf);
-  const events = [...document.takeEvents.values()].filter(isOf);
+  const [rows, events] = [document.takeRows.recordsOf(id), document.takeEvents.recordsOf(id)];
   return {
     diff: {
       takes: { removed: [take] },

@@ -4,7 +4,7 @@ import { createPlanEngine } from '#shared/plan/engine.ts';
 import { loadDocument } from '#shared/show/load.ts';
 import { generateShow } from '#tests/fixtures/generate-show.ts';
 import { begin, HEADING, planned } from '#tests/fixtures/planned-take.ts';
-import { headLine, inputLine, readTakeLog } from './take-log.ts';
+import { headLine, inputLine, openTakeLog, readTakeLog } from './take-log.ts';
 import { planTake } from './take-plan.ts';
 import { createTakeRun, type TakeInput } from './take-run.ts';
 
@@ -110,5 +110,21 @@ describe('the log of a take', () => {
     const startedAt = performance.now();
     expect(wholeTake(lines).run.cueRuns()).toEqual(run.cueRuns());
     expect(performance.now() - startedAt).toBeLessThan(5000);
+  });
+
+  test('is gone on with where it ends, unless it was stopped, or its beginning is lost', () => {
+    const run = begin(planned('a', 3000), planned('b', 9000));
+    const lines = [headLine(HEADING, run.plan), ...linesOf({ kind: 'begin' }, { kind: 'go', atMs: 2900, cue: 'a' })];
+    const open = openTakeLog([...lines, '{"n":3,"kind":"go","at']);
+    expect(open).toMatchObject({ heading: HEADING, logged: 2, run: { phase: 'running', nowMs: 2900 } });
+    expect(open?.run.past.map(({ plan }) => plan.cue)).toEqual(['a']);
+    // As if nothing had been between.
+    for (const one of [open?.run, run]) one?.apply({ kind: 'go', atMs: 9100, cue: 'b' });
+    expect(open?.run.past[0]?.goMs).toBe(9100);
+    const held = openTakeLog([...lines, inputLine({ kind: 'hold', atMs: 4000 }, 3)]);
+    expect(held).toMatchObject({ logged: 3, run: { phase: 'holding' } });
+    expect(openTakeLog([...lines, inputLine({ kind: 'stop', atMs: 5000 }, 3)])).toBeNull();
+    expect(openTakeLog(lines.slice(1))).toBeNull();
+    expect(openTakeLog([])).toBeNull();
   });
 });

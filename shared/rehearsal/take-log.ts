@@ -50,11 +50,35 @@ export function readTakeLog(lines: readonly string[]): LoggedTake {
   const head = values.find(isHead);
   const inputs = inputsOf(values);
   if (!head) return values.some(hasVersion) ? { kind: 'foreign' } : { kind: 'pieces', inputs };
-  const run = createTakeRun(head.plan);
-  for (const input of inputs) run.apply(input);
+  const run = replay(head.plan, inputs);
   const stopped = run.phase === 'ended';
   if (!stopped) run.apply({ kind: 'stop', atMs: run.nowMs });
   return { kind: 'whole', heading: head.heading, run, stopped };
+}
+
+/** A take that goes on where its log ends. */
+export interface OpenTake {
+  readonly heading: TakeHeading;
+  readonly run: TakeRun;
+  /** The number of the last input in the log. */
+  readonly logged: number;
+}
+
+/** The take of a log, to be gone on with; null for one that was stopped, or whose beginning is lost. */
+export function openTakeLog(lines: readonly string[]): OpenTake | null {
+  const values = lines.map(readLine);
+  const head = values.find(isHead);
+  if (!head) return null;
+  const run = replay(head.plan, inputsOf(values));
+  if (run.phase !== 'running' && run.phase !== 'holding') return null;
+  const logged = Math.max(0, ...values.filter(isInput).map(({ n = 0 }) => n));
+  return { heading: head.heading, run, logged };
+}
+
+function replay(plan: TakePlan, inputs: readonly TakeInput[]): TakeRun {
+  const run = createTakeRun(plan);
+  for (const input of inputs) run.apply(input);
+  return run;
 }
 
 function inputsOf(values: readonly unknown[]): readonly TakeInput[] {

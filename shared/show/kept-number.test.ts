@@ -6,7 +6,6 @@ import { deleteCues } from '#shared/edit/delete-cues.ts';
 import { duplicateCues } from '#shared/edit/duplicate-cues.ts';
 import { isRefusal } from '#shared/edit/edit.ts';
 import { createEditor } from '#shared/edit/editor.ts';
-import { writeBase } from '#shared/edit/journal-base.ts';
 import { journalLine } from '#shared/edit/journal.ts';
 import { mergeDocuments } from '#shared/edit/merge/merge-documents.ts';
 import { recoverShow } from '#shared/edit/recover-show.ts';
@@ -117,15 +116,16 @@ describe('a number under a key that the format does not know', () => {
     const lines: string[] = [];
     const editor = createEditor(document);
     editor.subscribe((change) => lines.push(journalLine(change, lines.length + 1, '2026-11-22T12:00:00Z') ?? ''));
-    const base = writeBase(document, []);
     for (const outcome of [addCue(document, { lane: 'artist', atMs: 0 }), deleteCues(document, { cues: ['v-1'] })]) {
       if (isRefusal(outcome)) throw new Error('refused');
       editor.run(outcome);
     }
     editor.undo();
-    const recovered = recoverShow(base, lines);
-    expect(recovered?.text).toBe(textOf(document));
-    expect(recovered?.text).toContain(given);
+    const opened = parseShow(textWith(given));
+    if (!opened.ok) throw new Error('refused');
+    const recovered = textOf(recoverShow(opened.show, lines, 0).document);
+    expect(recovered).toBe(textOf(document));
+    expect(recovered).toContain(given);
   });
 
   test('is in the repaired copy of a broken file', () => {

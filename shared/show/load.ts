@@ -31,7 +31,7 @@ export function loadDocument(show: Show): MutableDocument {
     const record = { ...splitExtra(issue, issueKeys), id: String(issue.number), rank: rankAt(index) };
     document.issues.set(record.id, record);
   });
-  const takeKeys = knownKeys('takes');
+  const takeKeys = { take: knownKeys('takes'), row: knownKeys('takes', 'cues'), event: knownKeys('takes', 'events') };
   show.takes?.forEach((take, index) => loadTake(document, take, rankAt(index), takeKeys));
   const header = loadHeader(show);
   document.header.set(header.id, header);
@@ -70,15 +70,17 @@ function withoutZones({ zones: _zones, ...stage }: NonNullable<Show['stage']>): 
   return stage;
 }
 
-function loadTake(document: MutableDocument, take: Take, rank: number, known: ReadonlySet<string>): void {
+type KnownOfTake = Readonly<Record<'take' | 'row' | 'event', ReadonlySet<string>>>;
+
+function loadTake(document: MutableDocument, take: Take, rank: number, known: KnownOfTake): void {
   const { cues, events, ...rest } = take;
   document.takes.set(take.id, {
-    ...splitExtra(rest, known),
+    ...splitExtra(rest, known.take),
     rank,
     ...(events?.length === 0 ? { emptyLists: ['events' as const] } : {}),
   });
-  document.takeRows.load(take.id, cues);
-  document.takeEvents.load(take.id, events ?? []);
+  document.takeRows.load(take.id, cues, known.row);
+  document.takeEvents.load(take.id, events ?? [], known.event);
 }
 
 function fill<T extends { readonly id: string }>(

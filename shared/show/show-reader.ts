@@ -19,11 +19,9 @@ import { issueRow, takeCue, takeEvent } from './schema-records.ts';
 
 export interface ShowReader {
   /** The next part of the text; it may be cut anywhere, even within a character. */
-  take(part: string): void;
-  /** The show, once all of the text has come, or every fault in it (`parseShow`). */
-  end(): ParseResult;
-  /** All that has come. */
-  text(): string;
+  readonly take: (part: string) => void;
+  /** The show, once all of the text has come, or every fault in it (`parseShow`); `whole` is asked for where needed. */
+  readonly end: (whole: () => string) => ParseResult;
 }
 
 /** The lists that are cut out: how the text goes into one and out of it, and where it can be cut. */
@@ -49,7 +47,6 @@ interface Run {
 
 /** `atOnce`: the length of what is read at a time, in characters. */
 export function createShowReader(atOnce = AT_ONCE): ShowReader {
-  const parts: string[] = [];
   /** The text without what was cut out. */
   const rest: string[] = [];
   const runs: Run[] = [];
@@ -108,22 +105,19 @@ export function createShowReader(atOnce = AT_ONCE): ShowReader {
     }
   };
 
-  const reader: ShowReader = {
+  return {
     take(part) {
-      parts.push(part);
       if (isOdd) return;
       for (let at = 0; at < part.length; at += atOnce) {
         waiting += part.slice(at, at + atOnce);
         read(atOnce);
       }
     },
-    end() {
+    end(whole) {
       read(0);
-      return (isOdd ? null : putTogether()) ?? parseShow(reader.text());
+      return (isOdd ? null : putTogether()) ?? parseShow(whole());
     },
-    text: () => parts.join(''),
   };
-  return reader;
 
   /** The show with what was cut out in its places; null if it has to be read at once. */
   function putTogether(): ParseResult | null {

@@ -4,6 +4,7 @@ import { TakeTable, type TakeOwned } from './take-table.ts';
 import type { TakeCue } from './types.ts';
 
 const TAKES = ['a', 'b-', '__proto__'];
+const KNOWN = new Set(['cue', 'number', 'plannedStartMs', 'plannedEndMs']);
 const entry = (cue: string, number = cue): TakeCue => ({ cue, number, plannedStartMs: 0, plannedEndMs: 1 });
 const recordOf = (take: string, place: number, cue: string): TakeOwned<TakeCue> => ({
   ...entry(cue),
@@ -15,7 +16,7 @@ const recordOf = (take: string, place: number, cue: string): TakeOwned<TakeCue> 
 describe('rows of takes', () => {
   test('are records once somebody looks, with what no format knows kept apart', () => {
     const table = new TakeTable<TakeCue>('row');
-    table.load('a', [entry('x'), { ...entry('y'), rank: 'theirs' } as TakeCue]);
+    table.load('a', [entry('x'), { ...entry('y'), rank: 'theirs' } as TakeCue], KNOWN);
     expect(table.size).toBe(2);
     expect(table.get('a/row/1')).toEqual({ ...recordOf('a', 1, 'y'), extra: { rank: 'theirs' } });
     // The same object each time: records are told apart by that.
@@ -28,8 +29,8 @@ describe('rows of takes', () => {
   test('stand as in the file until one of them is changed', () => {
     const table = new TakeTable<TakeCue>('row');
     const [rows, others] = [[entry('x'), entry('y')], [entry('z')]];
-    table.load('a', rows);
-    table.load('b', others);
+    table.load('a', rows, KNOWN);
+    table.load('b', others, KNOWN);
     expect([...table.keys()]).toEqual(['a/row/0', 'a/row/1', 'b/row/0']);
     table.set('a/row/0', { ...recordOf('a', 0, 'x'), rank: 1e9 });
     expect(table.entriesOf('a')).toBeNull();
@@ -39,9 +40,9 @@ describe('rows of takes', () => {
 
   test('name the cues that they speak of, and go on doing so when they are gone', () => {
     const table = new TakeTable<TakeCue>('row');
-    table.load('a', [entry('x'), entry('y')]);
+    table.load('a', [entry('x'), entry('y')], KNOWN);
     expect([...table.cues()].sort()).toEqual(['x', 'y']);
-    table.load('b', [entry('y'), entry('x'), entry('z')]);
+    table.load('b', [entry('y'), entry('x'), entry('z')], KNOWN);
     expect([...table.cues()].sort()).toEqual(['x', 'y', 'z']);
     table.set('b/row/9', recordOf('b', 9, 'new'));
     table.delete('a/row/0');
@@ -50,8 +51,8 @@ describe('rows of takes', () => {
 
   test('of a copy are the same objects, and changed in neither by the other', () => {
     const table = new TakeTable<TakeCue>('row');
-    table.load('a', [entry('x')]);
-    table.load('b', [entry('y')]);
+    table.load('a', [entry('x')], KNOWN);
+    table.load('b', [entry('y')], KNOWN);
     const copy = table.copy();
     expect([...copy.takesUnlike(table)]).toEqual([]);
     expect(copy.get('a/row/0')).toBe(table.get('a/row/0'));
@@ -88,7 +89,7 @@ describe('rows of takes', () => {
         lists.forEach((cues, at) => {
           const take = TAKES[at] ?? '';
           const entries = cues.map((cue) => entry(cue));
-          table.load(take, entries);
+          table.load(take, entries, KNOWN);
           cues.forEach((cue, row) => plain.set(`${take}/row/${row}`, recordOf(take, row, cue)));
         });
         const [before, were] = [table.copy(), sorted(plain)];

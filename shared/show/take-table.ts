@@ -3,7 +3,6 @@
  * show and are seldom looked at, so each lies here as it stood in the file until one of its records is wanted.
  */
 import { splitExtra, type Extra } from './extra.ts';
-import { knownKeys } from './key-order.ts';
 import { rankAt } from './rank.ts';
 import type { TakeCue, TakeEvent } from './types.ts';
 
@@ -19,15 +18,12 @@ export type TakeOwned<E extends TakeEntry> = Readonly<E> & {
 /** Which of its lists, in the ids of records. */
 type Kind = 'row' | 'event';
 
-const KNOWN: Readonly<Record<Kind, ReadonlySet<string>>> = {
-  row: knownKeys('takes', 'cues'),
-  event: knownKeys('takes', 'events'),
-};
-
 /** What there is of one take. Tables that were copied share it until one of them changes it. */
 interface Part<E extends TakeEntry> {
   /** As it stood in the file; null once it has been changed. */
   entries: readonly E[] | null;
+  /** Their keys that the format knows. */
+  readonly known: ReadonlySet<string>;
   /** Null until they are wanted. */
   records: Map<string, TakeOwned<E>> | null;
   isShared: boolean;
@@ -59,9 +55,12 @@ export class TakeTable<E extends TakeEntry> extends Map<string, TakeOwned<E>> im
     this.#kind = kind;
   }
 
-  /** The entries of a take, of which there is nothing yet. They must not be changed afterwards. */
-  load(take: string, entries: readonly E[]): void {
-    this.#parts.set(take, { entries, records: null, isShared: false });
+  /**
+   * The entries of a take, of which there is nothing yet, with the keys of them that the format knows. They must not be
+   * changed afterwards.
+   */
+  load(take: string, entries: readonly E[], known: ReadonlySet<string>): void {
+    this.#parts.set(take, { entries, known, records: null, isShared: false });
   }
   copy(): TakeTable<E> {
     const copy = new TakeTable<E>(this.#kind);
@@ -153,7 +152,7 @@ export class TakeTable<E extends TakeEntry> extends Map<string, TakeOwned<E>> im
     part.records ??= new Map(
       part.entries?.map((entry, place) => {
         const id = `${take}/${this.#kind}/${place}`;
-        return [id, { ...splitExtra(entry, KNOWN[this.#kind]), id, take, rank: rankAt(place) }];
+        return [id, { ...splitExtra(entry, part.known), id, take, rank: rankAt(place) }];
       }),
     );
     return part.records;
@@ -163,7 +162,7 @@ export class TakeTable<E extends TakeEntry> extends Map<string, TakeOwned<E>> im
     const part = this.#parts.get(take);
     const before = part && this.#recordsOf(take, part);
     const records = before && !part.isShared ? before : new Map(before);
-    this.#parts.set(take, { entries: null, records, isShared: false });
+    this.#parts.set(take, { entries: null, known: part?.known ?? new Set(), records, isShared: false });
     return records;
   }
 }

@@ -10,10 +10,13 @@ import {
   unlinkSync,
 } from 'node:fs';
 import { inRoot } from '#build/paths.ts';
-import { ask, nextEvent } from './app/bridge.ts';
+import type { Show } from '#shared/show/types.ts';
+import { ask, nextEvent, save, textAt } from './app/bridge.ts';
 import { expect, test } from './app/fixtures.ts';
 
 const SMALL = readFileSync(inRoot('build', 'samples', 'small.onetake'), 'utf8');
+
+const elsewhere = (suggestedName: string) => ({ to: 'new-place', token: null, suggestedName, song: null }) as const;
 
 test('a show is opened from the dialog, and saved to the same bytes', async ({ launchApp }) => {
   const app = await launchApp({ files: { 'a.onetake': SMALL } });
@@ -21,15 +24,13 @@ test('a show is opened from the dialog, and saved to the same bytes', async ({ l
   const opened = await ask(app.page, 'openDialog');
   expect(opened).toMatchObject({
     kind: 'opened',
-    text: SMALL,
     file: { name: 'a.onetake', folder: app.folder, writable: true },
   });
   if (opened.kind !== 'opened') return;
+  expect(await textAt(app.page, opened.text)).toBe(SMALL);
   chmodSync(app.at('a.onetake'), 0o640);
-  expect(await ask(app.page, 'save', opened.file.token, `${SMALL} `, { is: 'text', mark: opened.mark })).toMatchObject({
-    kind: 'saved',
-    file: opened.file,
-  });
+  const target = { to: 'file', token: opened.file.token, expected: { is: 'text', mark: opened.mark } } as const;
+  expect(await save(app.page, target, `${SMALL} `)).toMatchObject({ kind: 'saved', file: opened.file });
   expect(readFileSync(app.at('a.onetake'), 'utf8')).toBe(`${SMALL} `);
   expect(statSync(app.at('a.onetake')).mode & 0o777).toBe(0o640);
   expect(readdirSync(app.folder)).toEqual(['a.onetake']);
@@ -40,7 +41,7 @@ test('a dialog that is cancelled opens and saves nothing', async ({ launchApp })
   await app.answerOpenDialog(null);
   await app.answerSaveDialog(null);
   expect(await ask(app.page, 'openDialog')).toEqual({ kind: 'cancelled' });
-  expect(await ask(app.page, 'saveAs', null, 'x', SMALL, null)).toEqual({ kind: 'cancelled' });
+  expect(await save(app.page, elsewhere('x'), SMALL)).toEqual({ kind: 'cancelled' });
   expect(readdirSync(app.folder)).toEqual([]);
 });
 
@@ -71,24 +72,26 @@ test('saving elsewhere adds the ending, asks before it hits another file, and ta
   const sample = await ask(app.page, 'openBuiltIn', 'small');
   if (sample.kind !== 'opened') throw new Error(sample.kind);
   await app.answerSaveDialog('mine');
-  const saved = await ask(app.page, 'saveAs', sample.file.token, 'small', sample.text, null);
+  const text = await textAt(app.page, sample.text);
+  const target = { ...elsewhere('small'), token: sample.file.token, song: { path: 'small.wav', chosen: null } };
+  const saved = await save(app.page, target, text);
   expect(saved).toMatchObject({ kind: 'saved', file: { name: 'mine.onetake', writable: true } });
-  expect(readFileSync(app.at('mine.onetake'), 'utf8')).toBe(sample.text);
+  expect(readFileSync(app.at('mine.onetake'), 'utf8')).toBe(text);
   expect(readdirSync(app.folder).sort()).toEqual(['mine.onetake', 'small.wav']);
   expect(readFileSync(app.at('small.wav')).equals(readFileSync(inRoot('dist', 'samples', 'small.wav')))).toBe(true);
 
   await app.answerMessageBox(1);
-  expect(await ask(app.page, 'saveAs', sample.file.token, 'small', 'other', null)).toEqual({ kind: 'cancelled' });
+  expect(await save(app.page, target, 'other')).toEqual({ kind: 'cancelled' });
   expect(await app.messages()).toEqual(['“mine.onetake” is already there. Replace it?']);
-  expect(readFileSync(app.at('mine.onetake'), 'utf8')).toBe(sample.text);
+  expect(readFileSync(app.at('mine.onetake'), 'utf8')).toBe(text);
 });
 
 test('a folder that is gone fails the save, and the show can still be saved elsewhere', async ({ launchApp }) => {
   const app = await launchApp();
   await app.answerSaveDialog('gone/a.onetake');
-  expect(await ask(app.page, 'saveAs', null, 'a', SMALL, null)).toMatchObject({ kind: 'failed', fault: 'no-folder' });
+  expect(await save(app.page, elsewhere('a'), SMALL)).toMatchObject({ kind: 'failed', fault: 'no-folder' });
   await app.answerSaveDialog('a.onetake');
-  expect(await ask(app.page, 'saveAs', null, 'a', SMALL, null)).toMatchObject({ kind: 'saved' });
+  expect(await save(app.page, elsewhere('a'), SMALL)).toMatchObject({ kind: 'saved' });
 });
 
 test('the song plays from the program’s own address, in parts, and from nowhere else', async ({ launchApp }) => {
@@ -139,7 +142,8 @@ test('recent shows are remembered over starts, and forgotten when they are gone'
   const second = await launchApp({ like: first });
   expect(await names(second.page)).toEqual(['b.onetake', 'a.onetake']);
   const [latest] = await ask(second.page, 'recentShows');
-  expect(await ask(second.page, 'openRecent', latest?.token ?? '')).toMatchObject({ kind: 'opened', text: SMALL });
+  const again = await ask(second.page, 'openRecent', latest?.token ?? '');
+  expect(again.kind === 'opened' && (await textAt(second.page, again.text))).toBe(SMALL);
   unlinkSync(second.at('b.onetake'));
   expect(await ask(second.page, 'openRecent', latest?.token ?? '')).toMatchObject({ fault: 'not-found' });
   expect(await names(second.page)).toEqual(['a.onetake']);
@@ -149,7 +153,8 @@ test('a second start hands its file to the first and ends', async ({ launchApp }
   const app = await launchApp({ files: { 'a.onetake': SMALL } });
   const opened = await nextEvent(app.page, 'opened');
   expect(await app.startAgain(app.at('a.onetake'))).toBe(0);
-  expect(await opened()).toMatchObject({ kind: 'opened', text: SMALL, file: { name: 'a.onetake' } });
+  expect(await opened()).toMatchObject({ kind: 'opened', file: { name: 'a.onetake' } });
+  await expect(app.page.getByRole('banner')).toContainText((JSON.parse(SMALL) as Show).title);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 

@@ -87,8 +87,9 @@ test('a request that makes no sense is refused with a reason, and nothing happen
     ['openBuiltIn', ['../../etc/passwd'], 'openBuiltIn was refused'],
     ['openRecent', ['/etc/passwd'], 'openRecent was refused'],
     ['openRecent', ['8a4f0f7e-3f5c-4f0a-9a53-0e3c1d3f9b11'], 'openRecent was refused'],
-    ['save', ['8a4f0f7e-3f5c-4f0a-9a53-0e3c1d3f9b11', '{}'], 'save was refused'],
-    ['save', [], 'save was refused'],
+    ['beginSave', [{ to: 'file', token: '8a4f0f7e-3f5c-4f0a-9a53-0e3c1d3f9b11' }], 'beginSave was refused'],
+    ['beginSave', [], 'beginSave was refused'],
+    ['savePiece', ['8a4f0f7e-3f5c-4f0a-9a53-0e3c1d3f9b11', '{}'], 'a piece was refused'],
     ['unfinishedTakes', ['../../x'], 'unfinishedTakes was refused'],
     ['appendTakeLog', [{ show: 's', take: 't', lines: ['{}\n{}'] }], 'appendTakeLog was refused'],
     ['changeSettings', [{ language: 'xx', theme: 'dark' }], 'changeSettings was refused'],
@@ -104,7 +105,8 @@ test('a sample can’t be written over, whoever asks', async ({ launchApp }) => 
   const opened = await ask(page, 'openBuiltIn', 'small');
   expect(opened).toMatchObject({ kind: 'opened', file: { writable: false, name: '', folder: '' } });
   const token = opened.kind === 'opened' ? opened.file.token : '';
-  await expect(ask(page, 'save', token, '{}', { is: 'anything' })).rejects.toThrow('save was refused');
+  const target = { to: 'file', token, expected: { is: 'anything' } } as const;
+  await expect(ask(page, 'beginSave', target)).rejects.toThrow('saving was refused');
 });
 
 test('a page from elsewhere is refused, though it has the preload', async ({ launchApp }) => {

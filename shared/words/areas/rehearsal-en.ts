@@ -136,6 +136,7 @@ export const rehearsalEn = {
   // after a crash
   heldBySleep: (key: string | undefined) =>
     `The computer slept. The take is on hold where it was; ${key === undefined ? 'choose Go on' : `press ${key}`} to go on.`,
+  heldByCrash: 'The window has started over. The take is on hold where it was; go on when you are ready.',
   cutOffTitle: (name: string) => `${name} was cut off`,
   cutOffText: (events: number, until: string) =>
     `The program ended while it ran. ${events === 1 ? '1 cue is' : `${events} cues are`} on record, until ${until}.`,

@@ -121,6 +121,7 @@ export const rehearsalKo: Words['rehearsal'] = {
   },
   heldBySleep: (key) =>
     `컴퓨터가 잠자기에 들어갔습니다. 테이크는 그 자리에서 멈춰 있습니다. ${key === undefined ? '계속 단추를 누르면' : `${key} 키를 누르면`} 이어집니다.`,
+  heldByCrash: '창을 다시 시작했습니다. 테이크는 그 자리에서 멈춰 있습니다. 준비되면 계속하십시오.',
   cutOffTitle: (name) => `${name} 기록이 도중에 끊겼습니다`,
   cutOffText: (events, until) =>
     `진행 중에 프로그램이 종료되었습니다. ${until}까지 큐 ${events}개가 기록되어 있습니다.`,

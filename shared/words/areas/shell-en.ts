@@ -30,8 +30,9 @@ export const shellEn = {
     cancel: 'Cancel',
   },
   gone: {
-    message: 'The window has stopped working.',
-    detail: 'Changes that were not saved are lost. Every event of a running take is on the disk.',
+    message: 'The window keeps stopping.',
+    detail:
+      'It has stopped four times within a minute. Your steps are kept, and so is every event of a running take: they are there when it is opened again, or when One Take is started the next time.',
     reopen: 'Open it again',
     quit: 'Quit',
   },

@@ -26,6 +26,10 @@ export interface RunningApp {
   /** What the message boxes said so far. */
   messages(): Promise<readonly string[]>;
   windowTitle(): Promise<string>;
+  /** Crashes the window's page; gives the page that has started over, once it is there. */
+  crash(): Promise<Page>;
+  /** Crashes it and no more: it may not start over. */
+  crashOnly(): Promise<void>;
   /** Closes the window as a person would; it may ask. */
   closeWindow(): Promise<void>;
   /** Starts the program again beside this one; gives the exit status of the second. */
@@ -90,6 +94,20 @@ export async function runApp(shell: ShellProcess, { folder, userData }: Places):
     },
     messages: () => app.evaluate(() => (globalThis as unknown as Partial<Script>).messages ?? []),
     windowTitle: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle() ?? ''),
+    async crash() {
+      await app.crashOnly();
+      const again = await shell.reconnect();
+      await again.locator('main:not([aria-busy])').waitFor();
+      return again;
+    },
+    async crashOnly() {
+      await app.evaluate(async ({ BrowserWindow }) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        const gone = new Promise((resolve) => contents?.once('render-process-gone', resolve));
+        contents?.forcefullyCrashRenderer();
+        await gone;
+      });
+    },
     closeWindow: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
     startAgain: (...args) => startBriefly([`--user-data-dir=${userData}`, ...args]),
     kill: () => shell.kill(),

@@ -12,6 +12,8 @@ export type ElectronModule = typeof Electron;
 export interface ShellProcess {
   /** The first window's page. */
   readonly page: Page;
+  /** The same page anew: to Playwright one that has crashed is lost, though its window has started over. */
+  reconnect(): Promise<Page>;
   /** Runs a function in the shell's process, with Electron's module; argument and answer are cloned. */
   evaluate<Answer, Argument>(
     run: (electron: ElectronModule, argument: Argument) => Answer | Promise<Answer>,
@@ -60,6 +62,7 @@ async function startElectron(executablePath: string, args: readonly string[]): P
   };
   return {
     page: await program.firstWindow(),
+    reconnect: () => program.firstWindow(),
     evaluate: (run, argument) => program.evaluate(run as never, argument as never),
     exited,
     kill: cutPower,
@@ -87,6 +90,10 @@ async function startStandIn(args: readonly string[]): Promise<ShellProcess> {
   let lastId = 0;
   return {
     page: await firstPage(browser.contexts()[0]?.pages()[0]),
+    async reconnect() {
+      const again = await chromium.connectOverCDP(address);
+      return firstPage(again.contexts()[0]?.pages()[0]);
+    },
     exited,
     async evaluate<Answer, Argument>(
       run: (electron: ElectronModule, argument: Argument) => Answer | Promise<Answer>,
