@@ -69,6 +69,8 @@ export function createTimelineView(): TimelineView {
   const model = createLaneModel();
   const headers = createStore<Headers>()(() => NO_HEADERS);
   let show: OpenShow | null = null;
+  /** The plan that the model holds; 0: none. */
+  let placedSerial = 0;
   let scene: Pick<SceneOfShow, 'document' | 'model' | 'plan' | 'palette' | 'facts'> | null = null;
   /** Read from the show when they are drawn first; null when that is no longer what it says. */
   let links: LinkBook | null = null;
@@ -137,7 +139,9 @@ export function createTimelineView(): TimelineView {
   const refresh = (): void => {
     if (!show) return;
     const { document, plan } = show;
-    model.refresh(document, plan, { view: lanesViewNow(), holdRows: held });
+    const touched = plan.touchedSince(placedSerial);
+    placedSerial = plan.serial;
+    model.refresh(document, plan, { view: lanesViewNow(), holdRows: held, ...(touched ? { touched } : {}) });
     scene = { document, model, plan, palette, facts: factsOf(document, plan) };
     settleRows();
   };

@@ -94,8 +94,9 @@ function goAlong<Place, S extends Stretch, From>(
   const shift = before.length - order.length;
   let from = begin;
   return order.map((stretch, index) => {
-    const known = [before[index], before[index + shift]].find((run) => run?.stretch === stretch);
-    const run = known && (known.from === from || isSame(known.from, from)) ? known : runOver(stretch, from);
+    const known = before[index]?.stretch === stretch ? before[index] : before[index + shift];
+    const isKept = known?.stretch === stretch && (known.from === from || isSame(known.from, from));
+    const run = isKept ? known : runOver(stretch, from);
     from = run.to;
     return run;
   });

@@ -88,9 +88,12 @@ function journeysOn(
 }
 
 /** Where the last cue before that place left the resource; its home before the first; undefined: unknown. */
-function placeBefore(state: PlanState, { earlier, from }: PlaceOnResource): string | undefined {
-  const left = earlier.map((slot) => cueAt(state, slot)).findLast((cue) => cue?.zone !== undefined);
-  return left ? (left.toZone ?? left.zone) : from;
+function placeBefore(state: PlanState, { stretch, at }: PlaceOnResource): string | undefined {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const { zone, toZone } = cueAt(state, stretch.slots[index] ?? -1) ?? {};
+    if (zone !== undefined) return toZone ?? zone;
+  }
+  return stretch.from;
 }
 
 function names(cue: CueRecord | null | undefined, { id }: ResourceRecord): boolean {

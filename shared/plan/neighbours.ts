@@ -40,9 +40,9 @@ export interface PlaceOnResource {
   /** With the neighbour before it, and with the next; null: there is none. */
   readonly before: Neighbours | null;
   readonly after: Neighbours | null;
-  /** Cues of its stretch that come before it, and the zone that the stretch begins in; undefined: not known. */
-  readonly earlier: readonly number[];
-  readonly from: string | undefined;
+  /** Its stretch of the order, and where it stands in it. */
+  readonly stretch: WalkedStretch;
+  readonly at: number;
 }
 
 /** The place of a cue on a resource, by their slot and index; null if it has none. */
@@ -56,8 +56,8 @@ export function placeOnResource(state: PlanState, resource: number, slot: number
   return {
     before: at > 0 ? pairFrom(here, at - 1) : previous,
     after: pairFrom(here, at),
-    earlier: here.slots.slice(0, at),
-    from: here.from,
+    stretch: here,
+    at,
   };
 }
 
