@@ -108,10 +108,12 @@ async function addJump(keys: Keyboard, jump: Jump): Promise<void> {
   await keys.fill(labels.heading, String(jump.aircraft.heading));
   for (const [place, wind] of jump.winds.entries()) {
     // A new jump has a wind on the ground; each one more lies above the last.
-    if (place > 0) await keys.push(labels.addWind);
-    await keys.fillLast(labels.altitudeM('m'), String(wind.altitudeM));
-    await keys.fillLast(labels.from, String(wind.from));
-    await keys.fillLast(labels.speed('m/s'), String(wind.speed));
+    if (place > 0) {
+      await keys.push(labels.addWind);
+      await keys.fillBefore(labels.altitudeM('m'), String(wind.altitudeM));
+    } else await keys.fill(labels.altitudeM('m'), String(wind.altitudeM));
+    await keys.fill(labels.from, String(wind.from));
+    await keys.fill(labels.speed('m/s'), String(wind.speed));
   }
   for (const key of ['windSpeed', 'gust', 'cloudBaseM'] as const) {
     await keys.fill(labels[key](unitOf(key)), String(jump.limits?.[key]));

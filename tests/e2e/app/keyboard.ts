@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
 /** More presses than any screen has places for the keyboard. */
-const MOST_TABS = 150;
+const MOST_TABS = 300;
 /** What a list that is open offers; the rows of the problems strip are options too. */
 const CHOICES = '[role=option]:not([id^=problem-])';
 
@@ -31,15 +31,17 @@ export class Keyboard {
 
   /**
    * Goes on with Tab until it stands on what has the name: of a field its label, of one of several choices theirs, of a
-   * heading that folds `▸` and its text.
+   * heading that folds `▸` and its text. With `Shift+Tab` it goes back.
    */
-  async goTo(name: string | RegExp): Promise<void> {
+  async goTo(name: string | RegExp, by: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    const passed: string[] = [];
     for (let tabs = 0; tabs <= MOST_TABS; tabs += 1) {
       const here = await this.page.evaluate(nameOfFocus);
       if (typeof name === 'string' ? here === name : name.test(here)) return;
-      await this.page.keyboard.press('Tab');
+      passed.push(here);
+      await this.page.keyboard.press(by);
     }
-    throw new Error(`the keyboard never came to ${String(name)}`);
+    throw new Error(`the keyboard never came to ${String(name)}; it passed ${passed.join(' | ')}`);
   }
 
   /** Opens or presses what has the name. */
@@ -65,14 +67,9 @@ export class Keyboard {
     await this.press('Enter');
   }
 
-  /** The same for the last of several fields of that name that stand in one list. */
-  async fillLast(name: string, text: string): Promise<void> {
-    const fields = this.page.getByRole('textbox', { name, exact: true });
-    for (let left = await fields.count(); left > 0; left -= 1) {
-      await this.goTo(name);
-      if (await fields.last().evaluate((field) => field === document.activeElement)) break;
-      await this.press('Tab');
-    }
+  /** The same for a field that lies before: it goes back to it. */
+  async fillBefore(name: string, text: string): Promise<void> {
+    await this.goTo(name, 'Shift+Tab');
     await this.fill(name, text);
   }
 
