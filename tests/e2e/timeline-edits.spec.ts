@@ -50,6 +50,7 @@ async function playheadTo(seconds: string): Promise<void> {
   await page.keyboard.type(seconds);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('timer')).toContainText(seconds);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 const undone = async (): Promise<void> => {
   await app.menu('undo');
