@@ -49,7 +49,12 @@ export async function startBriefly(args: readonly string[]): Promise<number> {
 const STAND_IN = inRoot('build', 'stand-in', 'run.ts');
 
 async function standInVariables(): Promise<NodeJS.ProcessEnv> {
-  return { ...process.env, ONE_TAKE_STAND_IN_BROWSER: await requireBrowser() };
+  return {
+    ...process.env,
+    ONE_TAKE_STAND_IN_BROWSER: await requireBrowser(),
+    // What some hundred starts compile is the same each time.
+    NODE_COMPILE_CACHE: inRoot('node_modules', '.cache', 'compiled'),
+  };
 }
 
 async function startElectron(executablePath: string, args: readonly string[]): Promise<ShellProcess> {
