@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inRoot } from '#build/paths.ts';
 import type { SheetRequest } from '#shared/bridge/contract.ts';
 import { parseShow } from '#shared/show/parse.ts';
 import type { Show } from '#shared/show/types.ts';
+import { readPdf } from '#tests/fixtures/read-pdf.ts';
 import { renderSheet, type SheetOutcome } from './render-sheet.ts';
 
 const FONTS = inRoot('node_modules/pretendard/dist/public/static/alternative');
@@ -22,27 +22,6 @@ async function render(show: Show, request: Partial<SheetRequest> = {}): Promise<
   const outcome = await renderSheet({ show, request: { ...REQUEST, ...request } }, FONTS);
   if (outcome.kind !== 'rendered') throw new Error(outcome.kind);
   return outcome;
-}
-
-interface ReadPage {
-  readonly width: number;
-  readonly height: number;
-  readonly text: string;
-}
-async function readPdf(pdf: Uint8Array): Promise<{ pages: ReadPage[]; title: unknown; language: unknown }> {
-  const task = getDocument({ data: pdf.slice(), useSystemFonts: false, verbosity: 0 });
-  const document = await task.promise;
-  const pages: ReadPage[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    const { width, height } = page.getViewport({ scale: 1 });
-    const { items } = await page.getTextContent();
-    pages.push({ width, height, text: items.map((item) => ('str' in item ? item.str : '')).join('\n') });
-  }
-  const { info } = await document.getMetadata();
-  const { Title: title, Language: language } = info as Record<string, unknown>;
-  await task.destroy();
-  return { pages, title, language };
 }
 
 describe('the master sheet of the sample as PDF', () => {

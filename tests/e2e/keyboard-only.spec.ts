@@ -1,6 +1,5 @@
 /** The small sample is built from nothing to its PDF without touching the pointer. */
 import { existsSync, readFileSync } from 'node:fs';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { createPlanEngine } from '#shared/plan/engine.ts';
 import { triggerOf } from '#shared/show/defaults.ts';
 import { loadDocument } from '#shared/show/load.ts';
@@ -8,6 +7,7 @@ import { parseShow } from '#shared/show/parse.ts';
 import type { Cue, Jump, Resource, Show, Zone } from '#shared/show/types.ts';
 import { en } from '#shared/words/en.ts';
 import { inRoot } from '#build/paths.ts';
+import { readPdf } from '#tests/fixtures/read-pdf.ts';
 import { expect, test } from './app/fixtures.ts';
 import { Keyboard } from './app/keyboard.ts';
 
@@ -212,20 +212,6 @@ async function addLink(keys: Keyboard, { from, to, minMs = 0 }: NonNullable<Show
   await keys.fill(inspector.linkLeast, seconds(minMs));
 }
 
-async function textOf(pdf: string): Promise<string> {
-  const task = getDocument({ data: new Uint8Array(readFileSync(pdf)), useSystemFonts: false, verbosity: 0 });
-  const document = await task.promise;
-  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
-  const pages = await Promise.all(
-    numbers.map(async (number) => (await (await document.getPage(number)).getTextContent()).items),
-  );
-  await task.destroy();
-  return pages
-    .flat()
-    .map((item) => ('str' in item ? item.str : ''))
-    .join(' ');
-}
-
 test('the small sample, from nothing to its PDF', async ({ launchApp }) => {
   test.setTimeout(400_000);
   const app = await launchApp();
@@ -248,6 +234,7 @@ test('the small sample, from nothing to its PDF', async ({ launchApp }) => {
   await app.answerSaveDialog('mine.pdf');
   await keys.press('Control+p');
   await expect.poll(() => existsSync(app.at('mine.pdf'))).toBe(true);
-  const text = await textOf(app.at('mine.pdf'));
+  const { pages } = await readPdf(readFileSync(app.at('mine.pdf')));
+  const text = pages.map((page) => page.text).join('\n');
   for (const { number } of SMALL.cues) expect(text).toContain(number);
 });

@@ -5,10 +5,14 @@ import { parseShow } from '#shared/show/parse.ts';
 import type { Show } from '#shared/show/types.ts';
 import { ko } from '#shared/words/ko.ts';
 import { inRoot } from '#build/paths.ts';
+import { drawWords, readPdf } from '#tests/fixtures/read-pdf.ts';
 import { expect, test } from './app/fixtures.ts';
+import { expectInked } from './app/ink.ts';
 
 const SAMPLE = readFileSync(inRoot('build/samples/only-once.onetake'), 'utf8');
 const NUMBER = 'SET 3';
+const HANGUL = /\p{Script=Hangul}{2,}/u;
+const HANGUL_WORDS = new RegExp(HANGUL, 'gu');
 
 const saveState = (page: Page) => page.getByRole('banner').getByRole('status');
 const cellOf = (page: Page) => page.getByRole('gridcell', { name: new RegExp(`^${NUMBER},`, 'u') });
@@ -86,28 +90,45 @@ test('the sheet on the screen, whose bytes are those of the file, is inked where
   for (let step = 0; step < 4; step += 1) await larger.click();
   const sheet = page.getByRole('region', { name: /1쪽/ });
   await expect(sheet.locator('canvas')).toBeVisible();
-  const words = sheet.locator('span', { hasText: /\p{Script=Hangul}{2,}/u });
+  const words = sheet.locator('span', { hasText: HANGUL });
   await expect(words.first()).toBeAttached();
 
-  const shares = await words.evaluateAll(inkOf);
-  expect(shares.length).toBeGreaterThan(20);
-  for (const { text, share } of shares) {
-    expect(share, `ink under “${text}”`).toBeGreaterThan(0.04);
-    expect(share, `ink under “${text}”`).toBeLessThan(0.6);
-  }
-  // Different syllables, different ink: not a row of boxes that stand for letters the face lacks.
-  expect(new Set(shares.map(({ share }) => share.toFixed(3))).size).toBeGreaterThan(shares.length / 4);
-
-  await app.answerSaveDialog('master.pdf');
-  await page.keyboard.press('Control+p');
-  await expect.poll(() => existsSync(app.at('master.pdf'))).toBe(true);
+  const drawn = await words.evaluateAll(pixelsUnder);
+  expect(drawn.length).toBeGreaterThan(20);
+  expectInked(drawn);
 });
 
-/**
- * In the page: how much of the canvas behind each text differs from the ground it stands on, told by the corner. The
- * text lies over the page it was read from.
- */
-function inkOf(spans: readonly Element[]): { text: string; share: number }[] {
+test('the PDF that is exported says every cue of the show, and each of its pages is inked wherever it has Hangul', async ({
+  launchApp,
+}) => {
+  const app = await launchApp({
+    files: { 'show.onetake': SAMPLE },
+    open: 'show.onetake',
+    settings: { language: 'ko', theme: 'light' },
+  });
+  await app.answerSaveDialog('master.pdf');
+  await app.page.keyboard.press('Control+p');
+  await expect.poll(() => existsSync(app.at('master.pdf'))).toBe(true);
+
+  const pdf = readFileSync(app.at('master.pdf'));
+  const { pages, title } = await readPdf(pdf);
+  const show = readShow(app.at('show.onetake'));
+  expect(title).toContain(show.title);
+  const lines = pages.flatMap(({ text }) => text.split('\n'));
+  const all = lines.join('').replace(/\s/gu, '');
+  for (const { number, name } of show.cues) {
+    expect(lines).toContain(number);
+    for (const word of name.match(HANGUL_WORDS) ?? []) expect(all).toContain(word);
+  }
+  for (const page of pages.keys()) {
+    const words = (await drawWords(pdf, page + 1)).filter(({ text }) => HANGUL.test(text));
+    expect(words.length, `words in Hangul on page ${page + 1}`).toBeGreaterThan(20);
+    expectInked(words);
+  }
+});
+
+/** In the page: the pixels of the canvas behind each text, which lies over the page it was read from. */
+function pixelsUnder(spans: readonly Element[]): { text: string; pixels: Uint8Array }[] {
   return spans.flatMap((span) => {
     const canvas = span.closest('section')?.querySelector('canvas');
     const ink = canvas?.getContext('2d');
@@ -117,11 +138,6 @@ function inkOf(spans: readonly Element[]): { text: string; share: number }[] {
     const [width, height] = [Math.floor(box.width * scale), Math.floor(box.height * scale)];
     if (width < 1 || height < 1) return [];
     const { data } = ink.getImageData((box.x - frame.x) * scale, (box.y - frame.y) * scale, width, height);
-    let inked = 0;
-    for (let at = 0; at < data.length; at += 4) {
-      const off = [0, 1, 2].reduce((sum, part) => sum + Math.abs((data[at + part] ?? 0) - (data[part] ?? 0)), 0);
-      if (off > 150) inked += 1;
-    }
-    return [{ text: span.textContent, share: inked / (width * height) }];
+    return [{ text: span.textContent, pixels: new Uint8Array(data) }];
   });
 }
