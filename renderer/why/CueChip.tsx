@@ -38,8 +38,8 @@ export function CueChip(props: CueChipProps) {
         goToCue(cue.id);
       }}
     >
-      <b className={styles['number']}>{cue.number}</b>
-      <span className={styles['name']}>{cue.name}</span>
+      {/* The spaces are read, not seen: what a reader hears and what stands there are the same words. */}
+      <b className={styles['number']}>{cue.number}</b> <span className={styles['name']}>{cue.name}</span>{' '}
       {aside !== '' && <span className={styles['aside']}>{aside}</span>}
     </button>
   );

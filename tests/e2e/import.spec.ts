@@ -1,6 +1,5 @@
 /** Cues from spreadsheets and to them, through the real shell: files, the clipboard, and back. */
 import { existsSync, readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { writeXlsx } from 'hucre/xlsx';
 import { inRoot } from '#build/paths.ts';
@@ -153,23 +152,6 @@ test('what is no table is refused in words, and a file of Korean Windows is read
   await importFile(app, 'ko.csv');
   await expect(page.getByRole('cell', { name: '무대' })).toBeVisible();
 });
-
-for (const theme of ['dark', 'light'] as const) {
-  test(`axe finds nothing serious in the preview, ${theme}`, async ({ launchApp }) => {
-    const app = await launchApp({
-      files: { 'small.onetake': SMALL, 'cues.csv': CUES },
-      open: 'small.onetake',
-      settings: { language: 'ko', theme },
-    });
-    await importFile(app, 'cues.csv');
-    await expect(app.page.getByRole('radio', { name: '추가 2' })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page: app.page })
-      .setLegacyMode(true)
-      .exclude('[data-base-ui-focus-guard]')
-      .analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
-  });
-}
 
 test('a file that is dropped on the window is read; what is refused is saved with its reasons', async ({
   launchApp,

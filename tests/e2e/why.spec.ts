@@ -184,14 +184,14 @@ test('what hangs on what is a graph that is gone through by click and by key', a
   await goTo(page, 'V 1');
   await page.keyboard.press('w');
   const graph = panel(page).getByRole('list', { name: /^What V 1 hangs on/u });
-  await expect(graph.getByRole('button')).toHaveText(['V 1Run', 'LX 1Duskend +0.5 s · +1', 'LX 2Night≥ +2.0 s']);
+  await expect(graph.getByRole('button')).toHaveText(['V 1 Run', 'LX 1 Dusk end +0.5 s · +1', 'LX 2 Night ≥ +2.0 s']);
   await expect(graph).toContainText('at 0:10.0');
   await graph.getByRole('button', { name: /^V 1/u }).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(cell(page, 'LX 1')).toHaveAttribute('aria-selected', 'true');
   const next = panel(page).getByRole('list', { name: /^What LX 1 hangs on/u });
-  await expect(next.getByRole('button')).toHaveText(['V 1Run', 'LX 1Duskend +0.5 s', 'LX 3Laterstart +2.0 s']);
+  await expect(next.getByRole('button')).toHaveText(['V 1 Run', 'LX 1 Dusk end +0.5 s', 'LX 3 Later start +2.0 s']);
   // The keyboard stands on the cue it is about now, and goes on from there.
   await expect(next.getByRole('button', { name: /^LX 1/u })).toBeFocused();
   await page.keyboard.press('ArrowRight');
