@@ -1,15 +1,16 @@
 /**
  * The cues of the rows in view: problems, links and slack behind them, windows, bodies with their department's texture,
- * spines, labels, whiskers, earlier takes, anchors, and on top what is selected or has a problem. Bodies of a lane are
+ * spines, labels, whiskers, earlier takes, anchors, and on top what is found, selected or has a problem. Bodies of a lane are
  * one path each for fill, texture and outline: ten thousand cues are some hundred draw calls.
  */
 import type { LinkRecord } from '#shared/show/document.ts';
-import { SPINE_PX, type ViewRect } from '#shared/timeline/cue-bounds.ts';
+import { NARROW_PX, SPINE_PX, type ViewRect } from '#shared/timeline/cue-bounds.ts';
 import type { PlacedLane } from '#shared/timeline/lane-model.ts';
 import { viewPx, yInView } from '#shared/timeline/viewport.ts';
 import { patternOf, placePattern } from './department-patterns.ts';
 import { drawAnchors } from './draw-anchors.ts';
 import { drawFolded } from './draw-folded.ts';
+import { drawFound } from './draw-found.ts';
 import { drawLabel, drawLabelBeside, drawLock, drawPile, type Whisker } from './draw-labels.ts';
 import { drawLinks, labelLinks, lineOfLink, takeLines, type LinkLine } from './draw-links.ts';
 import { drawMarks } from './draw-marks.ts';
@@ -23,8 +24,6 @@ import { nothingSeen, seeLane, type SeenCue, type SeenLane } from './seen-cues.t
 import { createTextRoom, type TextRoom } from './text-room.ts';
 
 const RADIUS_PX = 4;
-/** Narrower bodies have no room for corners, texture and outline. */
-const NARROW_PX = 2 * RADIUS_PX;
 /** More anchors in view than this are a thicket: then only those of selected cues are drawn. */
 const MOST_ANCHORS = 250;
 /** The same of links; and of more cues in view than this it is not even looked up which links they have. */
@@ -44,6 +43,7 @@ export function drawCues(context: CanvasRenderingContext2D, scene: Scene): void 
   const marked: SeenCue[] = [];
   const lifted: SeenCue[] = [];
   const selected: SeenCue[] = [];
+  const found: SeenCue[] = [];
   let bodies = 0;
   context.textBaseline = 'alphabetic';
   for (const row of model.rows) {
@@ -63,6 +63,7 @@ export function drawCues(context: CanvasRenderingContext2D, scene: Scene): void 
       const isSelected = selection.has(cue.id);
       if (isSelected) selected.push(one);
       if (isSelected || facts.severities.has(cue.id)) marked.push(one);
+      if (scene.found?.has(cue.id)) found.push(one);
     }
   }
   drawProblems(context, scene);
@@ -82,6 +83,7 @@ export function drawCues(context: CanvasRenderingContext2D, scene: Scene): void 
   for (const one of selected.slice(0, MOST_TAILS)) {
     drawSlack(context, scene, [one], laneColour(scene.palette, one.lane.lane), texts);
   }
+  drawFound(context, scene, found);
   drawMarks(context, scene, marked);
   drawLinks(context, scene, links.lit, true);
   takeLines([...links.plain, ...links.lit], texts);

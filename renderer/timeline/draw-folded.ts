@@ -15,10 +15,10 @@ const LEAST_PX = 1;
 const GROUP_ALPHA = 0.45;
 const LANE_ALPHA = 0.65;
 
-/** The bars of a row that is folded; nothing for an open one. Selected cues and those at fault stand out. */
+/** The bars of a row that is folded; nothing for an open one. Cues that are selected, found or at fault stand out. */
 export function drawFolded(context: CanvasRenderingContext2D, scene: Scene, row: PlacedRow): void {
   if (!row.folded) return;
-  const { model, viewport, palette, widthPx, selection, facts } = scene;
+  const { model, viewport, palette, widthPx, selection, facts, found } = scene;
   const { fromMs, toMs } = spanInView(viewport, widthPx);
   const top = Math.round(yInView(viewport, row.box.top)) + MARGIN_PX;
   const heightPx = row.box.heightPx - 1 - 2 * MARGIN_PX;
@@ -33,6 +33,7 @@ export function drawFolded(context: CanvasRenderingContext2D, scene: Scene, row:
       const right = Math.max(left + LEAST_PX, Math.round(xOfTime(viewport, endMs)) - 1);
       const severity = facts.severities.get(cue.id);
       if (selection.has(cue.id)) lit.push({ left, right, colour: palette.focus });
+      else if (found?.has(cue.id)) lit.push({ left, right, colour: palette.text });
       else if (severity) lit.push({ left, right, colour: severity === 'error' ? palette.error : palette.warning });
       if (right <= painted) return;
       const from = Math.max(left, painted);

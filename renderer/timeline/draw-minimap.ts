@@ -1,8 +1,9 @@
-/** The whole show at a glance: each cue a dash in its lane's colour, below them where the problems are. */
+/** The whole show at a glance: each cue a dash in its lane's colour, below them where the problems are, above them what is found. */
 import type { Severity } from '#shared/checks/problem.ts';
 import { lanesSeenIn } from '#shared/timeline/lane-model.ts';
 import { fitSpan, xOfTime, type Viewport } from '#shared/timeline/viewport.ts';
 import { laneColour } from '#renderer/canvas/palette.ts';
+import { drawFoundSpans } from './draw-found.ts';
 import type { Scene } from './scene.ts';
 
 const PADDING_PX = 4;
@@ -35,6 +36,7 @@ export function drawMinimap(context: CanvasRenderingContext2D, scene: Scene): vo
     }
   }
   drawProblemSpans(context, scene, whole);
+  drawFoundSpans(context, scene, whole);
   context.fillStyle = palette.hairline;
   context.fillRect(Math.round(xOfTime(whole, 0)), 0, 1, heightPx);
   context.fillRect(Math.round(xOfTime(whole, facts.lengthMs)), 0, 1, heightPx);

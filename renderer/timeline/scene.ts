@@ -44,6 +44,8 @@ export interface Scene {
   readonly selection: ReadonlySet<string>;
   /** The one of them that keyboard and inspector stand on. */
   readonly focus: string | null;
+  /** What the find bar has found, by planned start; null: nothing is looked for. */
+  readonly found: ReadonlySet<string> | null;
   readonly lit: LitProblem | null;
   /** The rules that are shown to fight. */
   readonly conflict: Conflict | null;

@@ -19,6 +19,7 @@ import {
   type Viewport,
   type ViewPx,
 } from '#shared/timeline/viewport.ts';
+import { useCueFind } from '#renderer/state/cue-find.ts';
 import { onShowChange, useDocument, type OpenShow } from '#renderer/state/document.ts';
 import { isGoneTo, lanesViewNow } from '#renderer/state/lanes-view.ts';
 import { isOldNews, useNetwork } from '#renderer/state/network.ts';
@@ -78,6 +79,7 @@ export function createTimelineView(): TimelineView {
   let palette = readPalette();
   let overlay = NO_OVERLAY;
   let song: Scene['song'] = null;
+  let found: Scene['found'] = null;
   let held = false;
   /** The view that was last fitted to the song: as long as nobody zooms or pans, it stays fitted. */
   let fitted: Pick<Viewport, 'fromMs' | 'msPerPx'> | null = null;
@@ -95,6 +97,7 @@ export function createTimelineView(): TimelineView {
         viewport,
         selection,
         focus,
+        found,
         lit: problem && litProblem(problem),
         conflict,
         isConflictOld: isOldNews(news, show?.revision),
@@ -185,6 +188,10 @@ export function createTimelineView(): TimelineView {
     useSession.getState().setViewport({ scrollPx: 0 });
     fit();
   };
+  const followFound = (cues: readonly string[] | null): void => {
+    found = cues && new Set(cues);
+    layers.mark('cues', 'minimap');
+  };
   const repaint = (): void => {
     palette = readPalette();
     if (scene) scene = { ...scene, palette };
@@ -261,6 +268,7 @@ export function createTimelineView(): TimelineView {
     },
     start() {
       followShow(useDocument.getState().show);
+      followFound(useCueFind.getState().found);
       const stops = [
         useDocument.subscribe(({ show: next }) => followShow(next)),
         useSession.subscribe((now, before) => {
@@ -277,6 +285,7 @@ export function createTimelineView(): TimelineView {
           if (isGoneTo(now, before)) revealFocus(now.focus);
           if (now.problem !== before.problem) revealProblem(now.problem);
         }),
+        useCueFind.subscribe((now) => followFound(now.found)),
         useNetwork.subscribe(({ lit }, before) => {
           if (lit !== before.lit) layers.mark('overlay');
         }),

@@ -14,6 +14,8 @@ export interface ViewRect {
 
 /** Least width of a body: its spine. A cue of no length is nothing but that. */
 export const SPINE_PX = 3;
+/** Narrower bodies have no room for corners, texture and outline, nor for a ring. */
+export const NARROW_PX = 8;
 /** Above and below what a folded row shows of its cues. */
 const FOLDED_MARGIN_PX = 6;
 

@@ -45,6 +45,28 @@ const run = async (action: string): Promise<void> => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 };
 
+/** Of each of the cues: how thick a ring in the colour of text is drawn to the left of its body, whole pixels. */
+async function ringsOf(...numbers: readonly string[]): Promise<number[]> {
+  const area = await page.getByTestId('lanes').boundingBox();
+  if (!area) throw new Error('no lanes');
+  const places = await Promise.all(numbers.map((number) => placeOf(page, number)));
+  return page.evaluate(
+    (all) =>
+      all.map(({ x, y }) => {
+        const ink = document.querySelector<HTMLCanvasElement>('canvas[data-layer=cues]')?.getContext('2d');
+        if (!ink) throw new Error('no canvas');
+        const colour = getComputedStyle(document.documentElement).getPropertyValue('--text').trim();
+        const { data } = ink.getImageData(Math.round(x) - 6, Math.round(y), 6, 1);
+        return [0, 1, 2, 3, 4, 5].filter((at) => {
+          const [red = 0, green = 0, blue = 0, alpha = 0] = data.slice(at * 4, at * 4 + 4);
+          const hex = `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+          return alpha > 200 && hex === colour;
+        }).length;
+      }),
+    places.map(({ x, y }) => ({ x: x - area.x, y: y - area.y })),
+  );
+}
+
 test.beforeEach(async ({ launchApp }) => {
   app = await launchApp({ files: { 'a.onetake': JSON.stringify(SHOW) }, open: 'a.onetake' });
   ({ page } = app);
@@ -59,8 +81,11 @@ test('cues are found by number, resource and place, one after the other, from th
   await expect(bar.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('corps');
   await expect(bar.getByRole('status')).toHaveText('2 found');
+  // What is found has a ring at once, and what is gone to a thicker one.
+  await expect.poll(() => ringsOf('DNC 1', 'DNC 2', 'SET 1')).toEqual([1, 1, 0]);
   await page.keyboard.press('Enter');
   await expect(cellOf(page, 'DNC 1')).toHaveAttribute('aria-selected', 'true');
+  await expect.poll(() => ringsOf('DNC 1', 'DNC 2', 'SET 1')).toEqual([3, 1, 0]);
   await expect(bar.getByRole('status')).toHaveText('1 of 2');
   await page.keyboard.press('Enter');
   await expect(cellOf(page, 'DNC 2')).toHaveAttribute('aria-selected', 'true');
@@ -75,6 +100,7 @@ test('cues are found by number, resource and place, one after the other, from th
   await expect(bar.getByRole('status')).toHaveText('none');
   await page.keyboard.press('Escape');
   await expect(bar).toBeHidden();
+  await expect.poll(() => ringsOf('DNC 1', 'DNC 2', 'SET 2')).toEqual([0, 0, 0]);
   await expect(cellOf(page, 'SET 2')).toBeFocused();
 });
 

@@ -1,4 +1,5 @@
 /** The screens the tour visits: how each is reached from the plan of the sample show, and left again. */
+import { writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { RunningApp } from '#tests/e2e/app/running-app.ts';
 import { wordsIn } from '#shared/words/language.ts';
@@ -14,6 +15,15 @@ export interface Scene {
 const { rehearsal } = wordsIn('en');
 /** A landing with a window, an anchor, a commit point and a jump: it has nearly everything an inspector can show. */
 const RICH_CUE = 'AIR 1';
+/** A spreadsheet with a row of each kind: added, refused, and one whose heading nobody knows. */
+const TABLE = [
+  'Cue,Dept,Name,Start,Dur,Picture,Who',
+  'CAM 90,Camera,계단 전체 · The stairs,1:10.5,4,Wide,Crane',
+  'CAM 91,Camera,손 · Hands,CAM 90 end + 0.5,3,Close,Handheld',
+  'SFX 9,Effects,Confetti,soon,2,,',
+  'LX 90,Light,,2:00,8,,',
+  '',
+].join('\n');
 /** Late enough in the song that a rehearsal has calls before and behind it. */
 const TAKE_SECONDS = 12;
 
@@ -57,6 +67,15 @@ export const SCENES: readonly Scene[] = [
       await app.page.keyboard.press('Escape');
     },
   },
+  {
+    name: 'find',
+    async enter(app) {
+      await app.menu('find');
+      await app.page.keyboard.type('cam');
+      await press('Enter', 'Enter')(app);
+    },
+    leave: press('Escape', 'Escape'),
+  },
   { name: 'palette', enter: (app) => search(app, 'cam'), leave: press('Escape', 'Escape') },
   { name: 'keys', enter: (app) => app.menu('keys'), leave: press('Escape') },
   {
@@ -80,6 +99,37 @@ export const SCENES: readonly Scene[] = [
       await press('PageDown')(app);
     },
     leave: (app) => app.menu('go-plan'),
+  },
+  {
+    name: 'song',
+    enter: (app) => app.menu('edit-song'),
+    leave: (app) => app.menu('go-plan'),
+  },
+  {
+    name: 'import',
+    async enter(app) {
+      writeFileSync(app.at('cues.csv'), TABLE);
+      await app.answerOpenDialog('cues.csv');
+      await app.menu('import-cues');
+      await app.page.getByRole('table').waitFor();
+    },
+    leave: press('Escape'),
+  },
+  {
+    name: 'history',
+    async enter(app) {
+      await selectCue(app);
+      await press('Escape')(app);
+      for (const step of ['nudge-later', 'nudge-later', 'duplicate-cues'] as const) {
+        await selectCue(app);
+        await app.menu(step);
+      }
+      await app.menu('history');
+      await press('ArrowUp')(app);
+    },
+    async leave(app) {
+      await press('Home', 'Escape', 'Escape')(app);
+    },
   },
   {
     name: 'rehearse-ready',
