@@ -28,7 +28,7 @@ export const selectActions = {
     return [id, ...idsOf(document, (other) => other.uses?.some((resource) => used.has(resource)) ?? false)];
   }),
   'select-followers': alike(({ id }, document) => withFollowers(document.cues, [id])),
-  'select-section': { run: selectSection, isEnabled: hasSections },
+  'select-section': { run: selectSectionHere, isEnabled: hasSections },
 } satisfies Record<string, Action>;
 
 function idsOf({ cues }: ShowDocument, isMeant: (cue: CueRecord) => boolean): string[] {
@@ -43,10 +43,20 @@ export function sectionHere(): string | null {
   return timedSections(document).findLast(({ startMs }) => startMs <= atMs)?.section.id ?? null;
 }
 
-function selectSection(): void {
+function selectSectionHere(): void {
   const section = sectionHere();
   const { focus, select } = useSession.getState();
   if (section === null) return;
   const cues = cuesWithin(currentShow().document, section);
   select(cues, focus !== null && cues.includes(focus) ? focus : (cues[0] ?? null));
+}
+
+/** Adds the cues of a section to what is selected; where all of them are, takes them out again. */
+export function toggleSection(section: string): void {
+  const { selection, select } = useSession.getState();
+  const cues = cuesWithin(currentShow().document, section);
+  const isTaken = cues.every((cue) => selection.has(cue));
+  const others = [...selection].filter((cue) => !cues.includes(cue));
+  if (isTaken) select(others, others.at(-1) ?? null);
+  else select([...others, ...cues], cues[0] ?? null);
 }

@@ -96,7 +96,12 @@ function selectedSpan(): Span {
 
 function zoomSection(): void {
   const section = sectionHere();
-  const span = section === null ? null : spanOfSection(currentShow().document, section);
+  if (section !== null) zoomToSection(section);
+}
+
+/** Fills the view with a section. */
+export function zoomToSection(section: string): void {
+  const span = spanOfSection(currentShow().document, section);
   if (span) fit(span);
 }
 

@@ -21,6 +21,9 @@ type BandName = (typeof BANDS)[number];
 
 const HEIGHTS_PX: Readonly<Record<BandName, number>> = { sections: 24, lyrics: 20, bars: 22, time: 22, timecode: 22 };
 
+/** The sections lie on top, whatever else is seen. */
+export const SECTION_BAND: Band = { topPx: 0, heightPx: HEIGHTS_PX.sections };
+
 /** Where each band lies; one that is not to be seen is absent. */
 export function rulerBands({ hasLyrics, rulerTime }: RulerChoice): Readonly<Partial<Record<BandName, Band>>> {
   const absent: Readonly<Record<BandName, boolean>> = {

@@ -142,6 +142,38 @@ test('a section fills the view, and what belongs together is selected together',
   await expect(selected).toHaveCount(2);
 });
 
+test('in the band of the sections a double-click zooms to one, and Shift selects its cues and lets them go', async () => {
+  const rulers = await page.getByTestId('rulers').boundingBox();
+  if (!rulers) throw new Error('no rulers');
+  const selected = page.getByRole('gridcell', { selected: true });
+  const { x, y } = await placeOf(page, 'SET 1');
+  await page.mouse.click(x + 5, y);
+  // In the chorus, whatever is selected, and without moving the playhead.
+  const chorus = { x: (await placeOf(page, 'SET 2')).x + 5, y: rulers.y + 10 };
+  const head = await page.getByTestId('playhead').boundingBox();
+  await page.mouse.move(chorus.x, chorus.y);
+  await expect(page.getByTestId('rulers')).toHaveCSS('cursor', 'pointer');
+  await expect(page.getByText(/^Chorus · 1:00\.0 – 2:00\.0 · 2 cues/u)).toBeVisible();
+  await page.keyboard.down('Shift');
+  await page.mouse.click(chorus.x, chorus.y);
+  await expect(selected).toHaveCount(3);
+  await expect(cellOf(page, 'DNC 2')).toHaveAttribute('aria-selected', 'true');
+  await page.mouse.click(chorus.x, chorus.y);
+  await page.keyboard.up('Shift');
+  await expect(selected).toHaveCount(1);
+  await expect(cellOf(page, 'SET 1')).toHaveAttribute('aria-selected', 'true');
+  expect((await page.getByTestId('playhead').boundingBox())?.x).toBe(head?.x);
+
+  await page.mouse.dblclick(chorus.x, chorus.y);
+  // A minute, of which the cue lasts ten seconds.
+  const { width } = rulers;
+  await expect.poll(async () => (await placeOf(page, 'SET 2')).width).toBeGreaterThan(width / 6 - 20);
+  await expect(page.getByRole('contentinfo')).toContainText('2 of 4 cues in view');
+  // Elsewhere in the rulers the pointer has the playhead, and the view stays.
+  await page.mouse.move(chorus.x, rulers.y + rulers.height - 10);
+  await expect(page.getByTestId('rulers')).toHaveCSS('cursor', 'ew-resize');
+});
+
 test('the view follows the playhead by pages, as a tape, or not at all', async () => {
   const head = page.getByTestId('playhead');
   const lanes = await page.getByTestId('lanes').boundingBox();

@@ -7,6 +7,7 @@ import type { Gesture, GestureContext, PointerAt } from './gesture.ts';
 import { idle, type Idle } from './idle.ts';
 import { panning } from './panning.ts';
 import { scrubbing } from './scrubbing.ts';
+import { sectionBand } from './section-band.ts';
 
 /** Where gestures are heard: the lanes, and the rulers above them that are as wide and begin at the same x. */
 export interface GestureAreas {
@@ -47,6 +48,7 @@ export function connectGestures(areas: GestureAreas, services: GestureServices):
     },
   };
   const resting: Idle = idle(context);
+  const sections = sectionBand(context);
 
   function showCursor(cursor: string): void {
     area.style.cursor = cursor;
@@ -58,6 +60,7 @@ export function connectGestures(areas: GestureAreas, services: GestureServices):
     const adds = event.shiftKey || event.ctrlKey || event.metaKey;
     return { x: viewPx(event.clientX - left), y: viewPx(event.clientY - top), adds, free: event.altKey };
   }
+  const belowRulersTop = (event: MouseEvent): number => event.clientY - areas.rulers.getBoundingClientRect().top;
   const finish = (how: (gesture: Gesture) => void): void => {
     const gesture = current;
     current = null;
@@ -72,11 +75,14 @@ export function connectGestures(areas: GestureAreas, services: GestureServices):
     const isButton = event.target instanceof Element && event.target.closest('button, input, [role="search"]') !== null;
     if (current || isButton || (event.button !== MAIN_BUTTON && event.button !== MIDDLE_BUTTON)) return;
     resting.leave();
+    sections.leave();
     // No text selection, no autoscroll of the middle button; the focus is set by the gesture.
     event.preventDefault();
     area = where;
-    where.setPointerCapture(event.pointerId);
     last = pointerAt(event);
+    const isForSection = where === areas.rulers && event.button === MAIN_BUTTON;
+    if (isForSection && sections.press(last, belowRulersTop(event))) return;
+    where.setPointerCapture(event.pointerId);
     if (event.button === MIDDLE_BUTTON) context.go(panning(context, last));
     else if (where === areas.rulers) context.go(scrubbing(context, last));
     else resting.press(last);
@@ -85,6 +91,7 @@ export function connectGestures(areas: GestureAreas, services: GestureServices):
     last = pointerAt(event);
     if (!current) {
       if (event.currentTarget === areas.lanes) resting.move(last);
+      else areas.rulers.style.cursor = sections.move(last, belowRulersTop(event)) ? 'pointer' : '';
       return;
     }
     current.move(last);
@@ -111,6 +118,10 @@ export function connectGestures(areas: GestureAreas, services: GestureServices):
     where.addEventListener('pointercancel', () => finish((gesture) => gesture.cancel()), { signal });
   }
   areas.lanes.addEventListener('pointerleave', () => resting.leave(), { signal });
+  areas.rulers.addEventListener('pointerleave', () => sections.leave(), { signal });
+  areas.rulers.addEventListener('dblclick', (event) => sections.doublePress(pointerAt(event), belowRulersTop(event)), {
+    signal,
+  });
   areas.lanes.addEventListener('dblclick', (event) => resting.doublePress(pointerAt(event)), { signal });
   // First of all listeners: while a drag is on, Escape takes it back and does nothing else, and no key edits under it.
   window.addEventListener(
@@ -140,6 +151,7 @@ export function connectGestures(areas: GestureAreas, services: GestureServices):
   return () => {
     finish((gesture) => gesture.cancel());
     resting.leave();
+    sections.leave();
     listening.abort();
   };
 }

@@ -1,4 +1,4 @@
-/** What a cue says when the pointer rests on it: what has no room on its body, and what is wrong with it. */
+/** What a cue, or anything else that is drawn, says when the pointer rests on it: what has no room where it stands. */
 import { printTime } from '#shared/time/print.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { useDocument } from '#renderer/state/document.ts';
@@ -11,13 +11,17 @@ const REST_MS = 450;
 const MOST_PROBLEMS = 3;
 
 export interface Hovering {
-  /** The pointer moved, onto this cue or onto none. */
-  over(cue: string | null, pointer: PointerAt): void;
+  /** The pointer moved, onto the thing of this id or onto none. */
+  over(id: string | null, pointer: PointerAt): void;
   /** Something else begins. */
   stop(): void;
 }
 
-export function hovering(context: Pick<GestureContext, 'view' | 'readout' | 'quiet'>): Hovering {
+/** `describe` gives what is said of the thing; null: nothing. */
+export function hovering(
+  context: Pick<GestureContext, 'readout' | 'quiet'>,
+  describe: (id: string) => string | null,
+): Hovering {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: string | null = null;
   const stop = (): void => {
@@ -26,14 +30,14 @@ export function hovering(context: Pick<GestureContext, 'view' | 'readout' | 'qui
     shown = null;
   };
   return {
-    over(cue, pointer) {
-      if (cue !== null && cue === shown) return;
+    over(id, pointer) {
+      if (id !== null && id === shown) return;
       stop();
-      if (cue === null) return;
+      if (id === null) return;
       timer = setTimeout(() => {
-        const text = describe(context, cue);
+        const text = describe(id);
         if (text === null) return;
-        shown = cue;
+        shown = id;
         context.readout(text, pointer);
       }, REST_MS);
     },
@@ -41,7 +45,8 @@ export function hovering(context: Pick<GestureContext, 'view' | 'readout' | 'qui
   };
 }
 
-function describe({ view }: Pick<GestureContext, 'view'>, id: string): string | null {
+/** Its number, name and time, and what is wrong with it; null for one that is not there. */
+export function describeCue({ view }: Pick<GestureContext, 'view'>, id: string): string | null {
   const place = view.model.placeOf(id);
   const { show } = useDocument.getState();
   if (!place || !show) return null;

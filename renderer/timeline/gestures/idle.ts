@@ -13,7 +13,7 @@ import { wordsIn } from '#shared/words/language.ts';
 import { connecting } from './connecting.ts';
 import { drawingMarquee } from './drawing-marquee.ts';
 import { wholeMs, type Gesture, type GestureContext, type PointerAt } from './gesture.ts';
-import { hovering } from './hovering.ts';
+import { describeCue, hovering } from './hovering.ts';
 import { pressingCue } from './pressing-cue.ts';
 import { slippingWindow } from './slipping-window.ts';
 import { gatherSnapField } from './snap-field.ts';
@@ -30,7 +30,7 @@ export function idle(context: GestureContext): Idle {
   const { view } = context;
   const hitAt = (pointer: PointerAt): Hit =>
     hitTest(view.model, view.viewport(), pointer, useSession.getState().selection);
-  const hover = hovering(context);
+  const hover = hovering(context, (cue) => describeCue(context, cue));
   let pointed: string | null = null;
   const point = (cue: string | null): void => {
     if (cue === pointed) return;

@@ -54,7 +54,9 @@ export const timelineEn = {
   songReading: 'Reading the song…',
   songMissing: (name: string, fault: FileFault | 'unsafe-path') => `${name} ${songFaults[fault]}`,
   songUnreadable: (name: string) => `${name} is no sound this program can read`,
-  rulers: 'Bars and time: click or drag to move the playhead',
+  rulers:
+    'Sections, bars and time: click or drag to move the playhead; double-click a section to zoom to it, Shift-click to select its cues',
+  sectionKeys: 'Double-click: zoom to it. Shift-click: select its cues.',
   lanes: 'Lanes',
   scrollLanes: 'Scroll the lanes',
   position: 'Position',

@@ -56,7 +56,9 @@ export const timelineKo: Words['timeline'] = {
   songReading: '곡을 읽는 중…',
   songMissing: (name, fault) => `${name}: ${songFaults[fault]}`,
   songUnreadable: (name) => `${name}: 재생할 수 없는 소리 파일입니다`,
-  rulers: '마디와 시간: 클릭하거나 끌어서 재생 위치를 옮깁니다',
+  rulers:
+    '구간, 마디, 시간: 클릭하거나 끌어서 재생 위치를 옮깁니다. 구간을 더블 클릭하면 그 구간에 맞춰 보고, Shift를 누르고 클릭하면 그 구간의 큐를 선택합니다',
+  sectionKeys: '더블 클릭: 구간에 맞춰 보기 · Shift+클릭: 구간의 큐 선택',
   lanes: '레인',
   scrollLanes: '레인 스크롤',
   position: '재생 위치',
