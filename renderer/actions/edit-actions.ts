@@ -3,6 +3,7 @@ import type { Outcome } from '#shared/edit/edit.ts';
 import { isRefusal } from '#shared/edit/edit.ts';
 import { addCue } from '#shared/edit/add-cue.ts';
 import { duplicateCues } from '#shared/edit/duplicate-cues.ts';
+import type { RippleScope } from '#shared/edit/ripple-cues.ts';
 import { inOrder, type ShowDocument } from '#shared/show/document.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';
 import { useNetwork } from '#renderer/state/network.ts';
@@ -11,6 +12,7 @@ import { useSession } from '#renderer/state/session.ts';
 import { useTransport } from '#renderer/state/transport.ts';
 import type { Action } from './action.ts';
 import { deleteUsed } from './delete-used.ts';
+import { rippleNow } from './move-command.ts';
 import { beatMs } from './nudge-actions.ts';
 
 const hasCues = (): boolean => (useDocument.getState().show?.document.cues.size ?? 0) > 0;
@@ -29,7 +31,9 @@ export const editActions = {
   },
   'add-cue': { run: addCueAtPlayhead },
   'duplicate-cues': { run: duplicateSelection, isEnabled: hasSelection },
-  'delete-cues': { run: deleteSelection, isEnabled: hasSelection },
+  'delete-cues': { run: () => deleteSelection(rippleNow()), isEnabled: hasSelection },
+  // Asked for by name it closes the gap in the lane also where ripple is off.
+  'ripple-delete': { run: () => deleteSelection(rippleNow() ?? 'lane'), isEnabled: hasSelection },
   history: {
     run: () => useSession.getState().setDialog('history'),
     isEnabled: () => useDocument.getState().show !== null,
@@ -71,7 +75,7 @@ function duplicateSelection(): void {
 }
 
 /** The keyboard then stands on the cue that came after them in the running order. */
-async function deleteSelection(): Promise<void> {
+async function deleteSelection(ripple: RippleScope | null): Promise<void> {
   const { plan } = currentShow();
   const { selection } = useSession.getState();
   const order = plan.runningOrder;
@@ -79,7 +83,7 @@ async function deleteSelection(): Promise<void> {
   // Going to a cue shows its lane: a deletion must not bring back what was hidden.
   const isWanted = (cue: string): boolean => !selection.has(cue) && isCueSeen(cue);
   const next = order.find((cue, place) => place > lastPlace && isWanted(cue)) ?? order.findLast(isWanted);
-  if (await deleteUsed({ table: 'cues', ids: [...selection] }))
+  if (await deleteUsed({ table: 'cues', ids: [...selection] }, ripple))
     useSession.getState().select(next === undefined ? [] : [next]);
 }
 

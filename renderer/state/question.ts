@@ -5,6 +5,7 @@ import type { Difference } from '#shared/compare/compare-documents.ts';
 import type { StepLabel } from '#shared/edit/edit.ts';
 import type { Clash } from '#shared/edit/merge/clash.ts';
 import type { Choices } from '#shared/edit/merge/merge-documents.ts';
+import type { RippleScope } from '#shared/edit/ripple-cues.ts';
 import type { Deletion } from '#shared/edit/uses-of.ts';
 import type { Fault } from '#shared/show/fault.ts';
 import type { Repair } from '#shared/show/repair.ts';
@@ -67,8 +68,8 @@ export type Question =
     }
   /** Somebody else has the show open that is to be opened. */
   | { readonly about: 'held'; readonly name: string; readonly holder: ShowHolder }
-  /** What others use is to be deleted; answered with 'deleted' when that is done. */
-  | { readonly about: 'in-use'; readonly deletion: Deletion }
+  /** What others use is to be deleted, and the gap closed so far; answered with 'deleted' when that is done. */
+  | { readonly about: 'in-use'; readonly deletion: Deletion; readonly ripple: RippleScope | null }
   /** A take with so many rows is to be let go for good; answered with 'deleted'. */
   | { readonly about: 'delete-take'; readonly name: string; readonly rows: number }
   /** Steps were kept that this version can't read; `title` of their show, if that is known. */

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createPlanEngine } from '#shared/plan/engine.ts';
 import type { Plan } from '#shared/plan/plan.ts';
+import { copyTables } from '#shared/show/copy-tables.ts';
 import type { MutableDocument } from '#shared/show/document.ts';
 import { loadDocument } from '#shared/show/load.ts';
 import { timeOfMoment } from '#shared/time/moment.ts';
@@ -10,11 +11,12 @@ import { cueIn, smallDocument } from '#tests/fixtures/small-document.ts';
 import { randomShow } from '#tests/oracle/random-show.ts';
 import { clipCues } from './cue-clip.ts';
 import { deleteCues } from './delete-cues.ts';
-import { applyDiff } from './diff.ts';
+import { applyDiff, reverseDiff } from './diff.ts';
 import { isRefusal, type Edit, type Outcome } from './edit.ts';
 import { joinCues } from './join-cues.ts';
 import { pasteCues } from './paste-cues.ts';
 import { cuesThatRipple, rippleMove, rippleTrim } from './ripple-cues.ts';
+import { rippleDelete } from './ripple-delete.ts';
 import { borderAt, rollEdge } from './roll-edge.ts';
 import { slipWindow } from './slip-window.ts';
 import { splitCues } from './split-cues.ts';
@@ -93,6 +95,86 @@ test('by an edge a ripple moves what starts after the end by as much as the end 
   expect(Object.fromEntries(startsOf(document))).toEqual({ a: 0, b: 1000, c: 3000, d: 2000, e: 4000 });
   expect(cueIn(document, 'a').duration.likelyMs).toBe(1000);
   expect(cueIn(document, 'b').start).toEqual({ after: 'a', edge: 'end' });
+});
+
+test('a ripple delete brings what starts at or after the end of the cue earlier by its length, and nothing else', () => {
+  let closed = 0;
+  let held = 0;
+  fc.assert(
+    fc.property(seeds, places, fc.constantFrom('lane', 'all'), fc.boolean(), (seed, place, scope, locks) => {
+      const document = locks ? loadDocument(randomShow(seed)) : openShow(seed);
+      const id = idAt(document, place);
+      const cue = cueIn(document, id);
+      const plan = planOf(document);
+      const before = startsOf(document);
+      const { endMs = 0 } = plan.timesOf(id) ?? {};
+      const isHeld = ({ locked, lane }: { locked?: boolean; lane: string }): boolean =>
+        locked === true || document.lanes.get(lane)?.locked === true;
+      const outcome = rippleDelete(document, { cues: [id], scope });
+      expect(isRefusal(outcome)).toBe(isHeld(cue));
+      if (isRefusal(outcome)) {
+        held += 1;
+        return;
+      }
+      const whole = copyTables(document);
+      applyDiff(document, outcome.diff);
+      expect(document.cues.has(id)).toBe(false);
+      const after = startsOf(document);
+      for (const other of document.cues.values()) {
+        const startMs = before.get(other.id) ?? 0;
+        const goes = (scope === 'all' || other.lane === cue.lane) && startMs >= endMs && !isHeld(other);
+        const byThis = (after.get(other.id) ?? 0) - startMs;
+        if (goes) closed += 1;
+        // Of the others only a cue that hangs on one that comes earlier may come earlier too.
+        const mayGo = !goes && 'after' in other.start;
+        expect(mayGo ? [0, -cue.duration.likelyMs] : [goes ? -cue.duration.likelyMs : 0]).toContain(byThis);
+      }
+      applyDiff(document, reverseDiff(outcome.diff));
+      expect(document).toEqual(whole);
+    }),
+    RUNS,
+  );
+  expect(closed).toBeGreaterThan(RUNS.numRuns);
+  expect(held).toBeGreaterThan(10);
+});
+
+test('gaps of several cues are closed each by itself, those that overlap as one; who hangs on what goes keeps to its place', () => {
+  const open = (): MutableDocument =>
+    smallDocument([
+      { id: 'a', start: { at: 0 }, duration: { likelyMs: 4000 } },
+      { id: 'b', start: { at: 2000 }, duration: { likelyMs: 4000 } },
+      { id: 'within', start: { at: 5000 } },
+      { id: 'c', start: { after: 'b', edge: 'end' }, duration: { likelyMs: 1000 } },
+      { id: 'd', start: { bar: 5 }, duration: { likelyMs: 2000 } },
+      { id: 'e', start: { after: 'd', edge: 'end' } },
+      { id: 'other', start: { at: 12_000 }, lane: 'dance' },
+      { id: 'tied', start: { after: 'e', edge: 'start' }, lane: 'dance' },
+      { id: 'closed', start: { at: 12_000 }, lane: 'closed' },
+    ]);
+  const document = open();
+  const outcome = done(rippleDelete(document, { cues: ['a', 'b', 'd'], scope: 'lane' }));
+  expect(outcome.label).toEqual({ step: 'ripple-delete', count: 3, along: 2 });
+  applyDiff(document, outcome.diff);
+  expect(Object.fromEntries(startsOf(document))).toEqual({
+    within: 5000,
+    c: 0,
+    // Six seconds of a and b together, two of d.
+    e: 2000,
+    other: 12_000,
+    tied: 2000,
+    closed: 12_000,
+  });
+
+  const mended = open();
+  applyDiff(mended, done(rippleDelete(mended, { cues: ['d'], scope: 'all', mend: { how: 'reassign', to: 'c' } })).diff);
+  expect(Object.fromEntries(startsOf(mended))).toMatchObject({
+    c: 6000,
+    e: 8000,
+    other: 10_000,
+    tied: 8000,
+    closed: 12_000,
+  });
+  expect(cueIn(mended, 'e').start).toEqual({ after: 'c', edge: 'end', offsetMs: 1000 });
 });
 
 test('a rolled border leaves the outer edges where they are, whichever cue hangs on the other', () => {

@@ -21,8 +21,9 @@ export type StepLabel =
   | { readonly step: 'delete-cues'; readonly count: number; readonly number?: string }
   | { readonly step: 'duplicate-cues'; readonly count: number; readonly number?: string }
   | { readonly step: 'paste-cues'; readonly count: number; readonly number?: string }
-  /** `along`: how many later cues went with them. */
+  /** `along`: how many later cues went with them, or came earlier. */
   | { readonly step: 'ripple-cues'; readonly count: number; readonly number?: string; readonly along: number }
+  | { readonly step: 'ripple-delete'; readonly count: number; readonly number?: string; readonly along: number }
   | { readonly step: 'roll-edge'; readonly before: string; readonly behind: string }
   | { readonly step: 'slip-window'; readonly count: number; readonly number?: string }
   | { readonly step: 'split-cues'; readonly count: number; readonly number?: string }

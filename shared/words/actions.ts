@@ -54,6 +54,7 @@ const SPECS = [
   { id: 'paste-cues', keys: ['$mod+v'], bySystem: true, screen: 'plan' },
   { id: 'duplicate-cues', keys: ['$mod+d'], menu: 'edit', screen: 'plan' },
   { id: 'delete-cues', keys: ['Delete', 'Backspace'], menu: 'edit', screen: 'plan' },
+  { id: 'ripple-delete', keys: ['Shift+Delete', 'Shift+Backspace'], menu: 'edit', screen: 'plan' },
   { id: 'split-cues', keys: ['$mod+b'], menu: 'edit', rule: true, screen: 'plan' },
   { id: 'join-cues', keys: ['$mod+j'], menu: 'edit', screen: 'plan' },
   { id: 'trim-start', keys: ['['], menu: 'edit', screen: 'plan' },

@@ -1,6 +1,8 @@
 /** What is in use is deleted with who uses it in sight, and mended in one step. */
 import { readFileSync } from 'node:fs';
 import { inRoot } from '#build/paths.ts';
+import { createPlanEngine } from '#shared/plan/engine.ts';
+import { loadDocument } from '#shared/show/load.ts';
 import { parseShow } from '#shared/show/parse.ts';
 import type { Show } from '#shared/show/types.ts';
 import { en } from '#shared/words/en.ts';
@@ -42,6 +44,36 @@ test('a lane in use: its cues move to another one, by keyboard; one undo brings 
   const after = await saved(app);
   expect(after.lanes.map(({ id }) => id)).not.toContain(lane?.id);
   for (const { id } of cues) expect(after.cues.find((cue) => cue.id === id)?.lane).toBe(other?.id);
+  await app.menu('undo');
+  expect((await saved(app)).cues).toEqual(SHOW.cues);
+});
+
+test('a cue that others hang on is deleted with its gap: they are asked about, and later cues of its lane come earlier', async ({
+  launchApp,
+}) => {
+  const app = await launchApp({ files: { 'small.onetake': SMALL }, open: 'small.onetake' });
+  const { page } = app;
+  const leader = SHOW.cues.find(({ number }) => number === 'CAM 1');
+  const startsOf = (show: Show): ReadonlyMap<string, number> => {
+    const { plan } = createPlanEngine(loadDocument(show));
+    return new Map(show.cues.map(({ id }) => [id, plan.timesOf(id)?.startMs ?? 0]));
+  };
+  const before = startsOf(SHOW);
+  const endMs = (before.get(leader?.id ?? '') ?? 0) + (leader?.duration.likelyMs ?? 0);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('CAM 1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Shift+Delete');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(deletion.ripples.lane);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  const after = await saved(app);
+  const starts = startsOf(after);
+  const later = after.cues.filter(({ id, lane }) => lane === leader?.lane && (before.get(id) ?? 0) >= endMs);
+  expect(later.length).toBeGreaterThan(1);
+  for (const { id } of later) expect(starts.get(id)).toBe((before.get(id) ?? 0) - (leader?.duration.likelyMs ?? 0));
   await app.menu('undo');
   expect((await saved(app)).cues).toEqual(SHOW.cues);
 });

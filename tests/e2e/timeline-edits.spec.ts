@@ -95,6 +95,37 @@ test('with ripple on, what comes later in the lane goes along, by drag, by edge 
   await expect(cellOf(page, 'SET 2')).toHaveAccessibleName(/at 1:02\.0/u);
 });
 
+test('a deleted cue leaves no gap where Shift is held or ripple is on; one undo brings it and the others back', async () => {
+  const back = async (): Promise<void> => {
+    await undone();
+    await expect(cellOf(page, 'CAM 2')).toHaveAccessibleName(/at 0:20\.0/u);
+    await expect(cellOf(page, 'CAM 3')).toHaveAccessibleName(/at 0:40\.0/u);
+  };
+  await pick('CAM 2');
+  await page.keyboard.press('Shift+Delete');
+  await expect(cellOf(page, 'CAM 2')).toHaveCount(0);
+  await expect(cellOf(page, 'CAM 3')).toHaveAccessibleName(/at 0:30\.0/u);
+  await expect(cellOf(page, 'SET 2')).toHaveAccessibleName(/at 1:00\.0/u);
+  await expect(told()).toContainText('Ripple delete CAM 2, 1 later cue earlier.');
+  await back();
+
+  await pick('CAM 2');
+  await page.keyboard.press('Delete');
+  await expect(cellOf(page, 'CAM 2')).toHaveCount(0);
+  await expect(cellOf(page, 'CAM 3')).toHaveAccessibleName(/at 0:40\.0/u);
+  await back();
+  for (const ripple of ['lane', 'all lanes']) {
+    await page.keyboard.press('r');
+    await expect(page.getByRole('button', { name: `Ripple ${ripple}`, exact: true })).toBeVisible();
+    await pick('CAM 2');
+    await page.keyboard.press('Delete');
+    await expect(cellOf(page, 'CAM 3')).toHaveAccessibleName(/at 0:30\.0/u);
+    await expect(cellOf(page, 'SET 2')).toHaveAccessibleName(ripple === 'lane' ? /at 1:00\.0/u : /at 0:50\.0/u);
+    await expect(cellOf(page, 'SET 1')).toHaveAccessibleName(/at 0:20\.0/u);
+    await back();
+  }
+});
+
 test('the border of two cues that meet is rolled with Ctrl; a lone edge is trimmed', async () => {
   const second = await pxPerSecondOf(page, 'CAM 2', 10);
   const { right, y } = await placeOf(page, 'CAM 1');

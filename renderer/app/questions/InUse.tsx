@@ -2,6 +2,8 @@
 import { useId, useState } from 'react';
 import { cuesThatGoToo, mendDeletion, mendsFor, type Mend } from '#shared/edit/mend-deletion.ts';
 import { nameOfRecord } from '#shared/edit/record-names.ts';
+import type { RippleScope } from '#shared/edit/ripple-cues.ts';
+import { rippleDelete } from '#shared/edit/ripple-delete.ts';
 import { usesOf, type Deletion, type Use } from '#shared/edit/uses-of.ts';
 import { inOrder, type ShowDocument } from '#shared/show/document.ts';
 import type { Words } from '#shared/words/language.ts';
@@ -18,13 +20,15 @@ import styles from './InUse.module.css';
 
 interface InUseProps {
   readonly deletion: Deletion;
+  /** How far the gap that cues leave is closed; null: it stays. */
+  readonly ripple: RippleScope | null;
   readonly onAnswer: (answer: Answer) => void;
 }
 
 /** At most so many names stand in a line. */
 const NAMED = 12;
 
-export function InUse({ deletion, onAnswer }: InUseProps) {
+export function InUse({ deletion, ripple, onAnswer }: InUseProps) {
   const words = useWords();
   const { deletion: said, common, fields } = words;
   // The dialog is in front of everything: nothing changes the show while it is open.
@@ -42,7 +46,13 @@ export function InUse({ deletion, onAnswer }: InUseProps) {
       return;
     }
     const mend: Mend = how === 'reassign' ? { how, to: to ?? '' } : { how };
-    const why = runCommand((show) => mendDeletion(show, { ...deletion, mend }), words);
+    const why = runCommand(
+      (show) =>
+        ripple
+          ? rippleDelete(show, { cues: deletion.ids, scope: ripple, mend })
+          : mendDeletion(show, { ...deletion, mend }),
+      words,
+    );
     setError(why);
     if (why === null) onAnswer('deleted');
   };
@@ -86,7 +96,10 @@ export function InUse({ deletion, onAnswer }: InUseProps) {
             setError(null);
           }}
         />
-        <p className={styles['means']}>{said.means[table][how]}</p>
+        <p className={styles['means']}>
+          {said.means[table][how]}
+          {ripple && ` ${said.ripples[ripple]}`}
+        </p>
         {how === 'reassign' && (
           <Combobox
             label={said.to}

@@ -27,6 +27,7 @@ const names: Record<ActionId, string> = {
   'paste-cues': 'Paste cues at the playhead',
   'duplicate-cues': 'Duplicate',
   'delete-cues': 'Delete',
+  'ripple-delete': 'Ripple delete',
   'split-cues': 'Split at the playhead',
   'join-cues': 'Join to one cue',
   'trim-start': 'Start at the playhead',

@@ -28,6 +28,7 @@ export const actionsKo: Words['actions'] = {
     'paste-cues': '재생 위치에 큐 붙여넣기',
     'duplicate-cues': '복제',
     'delete-cues': '삭제',
+    'ripple-delete': '리플 삭제',
     'split-cues': '재생 위치에서 나누기',
     'join-cues': '하나의 큐로 합치기',
     'trim-start': '재생 위치에서 시작',

@@ -77,6 +77,11 @@ export const deletionEn = {
   how: 'What becomes of them',
   mends,
   means,
+  /** Behind what it means for cues: by how far the gap is closed. */
+  ripples: {
+    lane: 'What starts later in the lane then comes earlier, into the gap.',
+    all: 'What starts later in all lanes then comes earlier, into the gap.',
+  },
   to: 'The other one',
   toMissing: 'Choose the other one first.',
   goes: (count: number, names: string) => (count === 1 ? `1 cue goes: ${names}.` : `${count} cues go: ${names}.`),

@@ -73,6 +73,10 @@ export const deletionKo: Words['deletion'] = {
     sheets: none,
     issues: none,
   },
+  ripples: {
+    lane: '그런 다음 같은 레인에서 뒤에 시작하는 큐를 앞당겨 빈 곳을 메웁니다.',
+    all: '그런 다음 모든 레인에서 뒤에 시작하는 큐를 앞당겨 빈 곳을 메웁니다.',
+  },
   to: '대신할 항목',
   toMissing: '먼저 대신할 항목을 고르십시오.',
   goes: (count, names) => `함께 삭제되는 큐 ${count}개: ${names}`,

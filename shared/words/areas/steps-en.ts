@@ -100,6 +100,8 @@ export function stepsEn(label: StepLabel): string {
       return `paste ${cuesOf(label)}`;
     case 'ripple-cues':
       return `ripple ${cuesOf(label)} and ${label.along === 1 ? '1 later cue' : `${label.along} later cues`}`;
+    case 'ripple-delete':
+      return `ripple delete ${cuesOf(label)}${label.along === 0 ? '' : `, ${label.along === 1 ? '1 later cue' : `${label.along} later cues`} earlier`}`;
     case 'roll-edge':
       return `roll the border of ${label.before} and ${label.behind}`;
     case 'slip-window':

@@ -101,6 +101,8 @@ export const stepsKo: Words['steps'] = (label) => {
       return `${cuesOf(label)} 붙여넣기`;
     case 'ripple-cues':
       return `${withParticle(cuesOf(label), '과/와')} 뒤의 큐 ${label.along}개 함께 이동`;
+    case 'ripple-delete':
+      return `${cuesOf(label)} 리플 삭제${label.along === 0 ? '' : `, 뒤의 큐 ${label.along}개 당김`}`;
     case 'roll-edge':
       return `${label.before}–${label.behind} 경계 이동`;
     case 'slip-window':
