@@ -12,7 +12,7 @@ export const cliKo: Words['cli'] = {
                      [--json] [--lang en|ko]     큐시트. FILE의 확장자(.pdf, .csv)에 따라 형식이 정해집니다
   onetake schema                                 공연 파일의 JSON Schema
 
-종료 상태: 0 완료, 1 승인되지 않은 오류가 있음(check), 2 수행하지 못함.`,
+종료 상태: 0 완료, 1 수용하지 않은 오류가 있음(check), 2 수행하지 못함.`,
   noCommand: '실행할 명령을 적어 주세요.',
   unknownCommand: (command) => `‘${command}’ 명령은 없습니다. onetake만 실행하면 명령을 볼 수 있습니다.`,
   laterCommand: (command) => `‘${command}’ 명령은 아직 이 버전에 없습니다.`,
@@ -30,9 +30,9 @@ export const cliKo: Words['cli'] = {
   unknownSheet: (which, known) => `이 공연에는 ‘${which}’ 큐시트가 없습니다. 있는 것: ${known.join(', ')}`,
   error: '오류',
   warning: '경고',
-  accepted: (reason) => `승인: ${reason}`,
+  accepted: (reason) => `수용함: ${reason}`,
   summary: (errors, warnings, accepted) =>
-    [`오류 ${errors}건`, `경고 ${warnings}건`, ...(accepted > 0 ? [`승인 ${accepted}건`] : [])].join(', '),
+    [`오류 ${errors}건`, `경고 ${warnings}건`, ...(accepted > 0 ? [`수용 ${accepted}건`] : [])].join(', '),
   none: '문제가 없습니다.',
   planHead: { cue: '큐', start: '시작', end: '끝', slack: '여유', early: '앞 여유', name: '이름' },
   noBound: '–',
