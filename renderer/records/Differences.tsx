@@ -1,7 +1,7 @@
 /** What differs between two states of a show, one line each: what it is, and both values. */
 import type { Difference } from '#shared/compare/compare-documents.ts';
 import { printPair, printTold } from '#shared/compare/told.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useMeasures, useWords } from '#renderer/state/session.ts';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import styles from './Differences.module.css';
 
@@ -31,6 +31,7 @@ export function Differences({ differences }: DifferencesProps) {
 
 function Line({ difference }: { readonly difference: Difference }) {
   const words = useWords();
+  const measures = useMeasures();
   const { kind, before, after } = difference;
   const about = before ?? after;
   return (
@@ -39,7 +40,7 @@ function Line({ difference }: { readonly difference: Difference }) {
       {kind === 'changed' ? (
         <Change difference={difference} />
       ) : (
-        about && <span className={styles['about']}>{printTold(about, words)}</span>
+        about && <span className={styles['about']}>{printTold(about, words, measures)}</span>
       )}
     </li>
   );
@@ -47,7 +48,8 @@ function Line({ difference }: { readonly difference: Difference }) {
 
 function Change({ difference }: { readonly difference: Difference }) {
   const words = useWords();
-  const { before, after } = printPair(difference.before, difference.after, words);
+  const measures = useMeasures();
+  const { before, after } = printPair(difference.before, difference.after, words, measures);
   return (
     <span className={styles['values']}>
       <span className={styles['before']}>{before}</span>

@@ -4,6 +4,7 @@ import type { MutableDocument, RecordBase, ShowDocument } from '#shared/show/doc
 import { loadDocument } from '#shared/show/load.ts';
 import { parseShow } from '#shared/show/parse.ts';
 import type { Show } from '#shared/show/types.ts';
+import { measuresIn, METRIC } from '#shared/units/measures.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { EVERY_FIELD } from '#tests/fixtures/every-field.ts';
 import { drawDiff } from '#tests/oracle/random-change.ts';
@@ -65,10 +66,10 @@ function load(change: (show: Show) => void = () => undefined): MutableDocument {
   return loadDocument(parsed.show);
 }
 /** The lines of the screen. */
-function lines(differences: readonly Difference[], language: 'en' | 'ko' = 'en'): string[] {
+function lines(differences: readonly Difference[], language: 'en' | 'ko' = 'en', measures = METRIC): string[] {
   const words = wordsIn(language);
   return differences.map((difference) => {
-    const { before, after } = printPair(difference.before, difference.after, words);
+    const { before, after } = printPair(difference.before, difference.after, words, measures);
     const isOne = difference.kind !== 'changed';
     const values = isOne
       ? [before, after].filter((value) => value !== words.compare.nothing)
@@ -203,6 +204,34 @@ describe('what differs between two states of a show', () => {
       'change the show’s stage: ways | Room – Wing 7.5 m → Wing – Room 8 m',
       'change the jump Four: Wind | — → at 900 m: 9 m/s from 300°',
     ]);
+  });
+
+  test('is told in the units of the settings; what they do not tell apart is told as the file has it', () => {
+    const told = (change: (show: Show) => void, language: 'en' | 'ko' = 'en'): string[] =>
+      lines(compareDocuments(load(), load(change)), language, measuresIn('feet'));
+    const change = ({ stage, resources: [resource], jumps: [jump] = [] }: Show): void => {
+      if (stage?.zones[0]) stage.zones[0].target = [3.048, -6.096];
+      if (stage) stage.routes = [{ from: 'wing', to: 'room', metres: 6.096 }];
+      if (resource) resource.speed = 1.524;
+      if (!jump) return;
+      jump.exitAltitudeM = 3048;
+      jump.aircraft = { groundSpeed: 30.48, heading: 90 };
+      jump.winds = [...jump.winds, { altitudeM: 914.4, from: 300, speed: 3.048 }];
+    };
+    expect(told(change)).toEqual([
+      'change the show’s stage: ways | Room – Wing 24.61 ft → Wing – Room 20 ft',
+      'change the resource Deck: Speed | — → 5 ft/s',
+      'change the zone Room: Landing target | — → (10, −20) ft',
+      'change the jump Four: Exit at | 12467.19 ft → 10000 ft',
+      'change the jump Four: Aircraft | Aircraft over ground, ft/s 137.8; Heading, ° true 300 → Aircraft over ground, ft/s 100; Heading, ° true 90',
+      'change the jump Four: Wind | — → at 3000 ft: 10 ft/s from 300°',
+    ]);
+    expect(told(change, 'ko').filter((line) => /\bm\b|m\/s/u.test(line))).toEqual([]);
+    expect(
+      told(({ jumps: [jump] = [] }) => {
+        if (jump) jump.exitAltitudeM += 0.001;
+      }),
+    ).toEqual(['change the jump Four: Exit at | 3800 m → 3800.001 m']);
   });
 
   test('is told of the order where records stand elsewhere', () => {

@@ -157,9 +157,9 @@ function compareLists(table: ComparedList, sides: Sides): Difference[] {
 function about(table: ComparedList, record: RecordBase, teller: Teller): Told | null {
   const fields: readonly string[] = ABOUT[table] ?? [];
   const told = fields.map((field) => teller.field(table, record, field)).filter((one) => one !== null);
-  const print: Told['print'] = (words) =>
+  const print: Told['print'] = (words, measures) =>
     told
-      .map((one) => one.print(words))
+      .map((one) => one.print(words, measures))
       .filter((text) => text !== '')
       .join(', ');
   return told.length === 0 ? null : { print, exact: () => JSON.stringify(record) };

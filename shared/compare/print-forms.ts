@@ -6,7 +6,7 @@ import { MINUS, printExactTime, printSeconds } from '#shared/time/print.ts';
 import { timeOfMoment } from '#shared/time/moment.ts';
 import type { Clock } from '#shared/time/show-clock.ts';
 import type { Words } from '#shared/words/language.ts';
-import { METRIC, printLength as printDistance } from '#shared/units/measures.ts';
+import { METRIC, printLength as printDistance, printShown, printSpeed, type Measures } from '#shared/units/measures.ts';
 import { printInstant } from '#shared/words/print-instant.ts';
 import { printLength, printMoment } from '#shared/words/print-values.ts';
 import type { ComparedTable, ComparedTypes } from './compared.ts';
@@ -14,9 +14,13 @@ import type { ComparedTable, ComparedTypes } from './compared.ts';
 export interface Setting {
   readonly document: ShowDocument;
   readonly clock: Clock;
+  /** The units of the settings. */
+  readonly measures: Measures;
 }
 export interface Form<V> {
   print(value: V, words: Words, setting: Setting): string;
+  /** As the file has it, where the units it is told in do not tell two apart; absent: its JSON. */
+  exact?(value: V): string;
 }
 /** Of a list one element at a time. */
 interface EachForm<E> {
@@ -61,7 +65,20 @@ const window: Form<CueWindow> = {
   },
 };
 const instant: Form<string> = { print: (at, { language }) => printInstant(at, language) };
-const point: Form<Point> = { print: ([x, y]) => `(${[x, y].map((metres) => printNumber(metres)).join(', ')})` };
+const distance: Form<number> = {
+  print: (metres, _words, { measures }) => printDistance(measures, metres),
+  exact: (metres) => printDistance(METRIC, metres),
+};
+const speed: Form<number> = {
+  print: (value, _words, { measures }) => printSpeed(measures, value),
+  exact: (value) => printSpeed(METRIC, value),
+};
+const point: Form<Point> = {
+  print: (place, _words, { measures }) => printPoint(measures, place),
+  exact: (place) => printPoint(METRIC, place),
+};
+const printPoint = (measures: Measures, [x, y]: Point): string =>
+  `(${printShown(measures, x)}, ${printShown(measures, y)}) ${measures.length}`;
 
 type NamedTable = 'cues' | 'lanes' | 'resources' | 'zones' | 'people' | 'jumps';
 /** What records are called; one that is gone by its id. */
@@ -73,14 +90,9 @@ const nameIn = (document: ShowDocument, table: NamedTable, id: string): string =
   return record === undefined ? id : 'number' in record ? record.number : record.name;
 };
 
-/** A label by itself, or one that is told the unit: the file's. */
-const labelOf = (key: string, label: unknown): string => {
-  if (typeof label === 'function') return String(label(SPEEDS.has(key) ? METRIC.speed : METRIC.length));
-  return typeof label === 'string' ? label : key;
-};
 const SPEEDS: ReadonlySet<string> = new Set(['groundSpeed', 'windSpeed', 'gust']);
 
-/** Values that belong together, each with its label; those of `lengths` are ms. */
+/** Values that belong together, each with its label; those of `lengths` are ms, those whose label is told a unit measures. */
 const parts = (
   labelsIn: (words: Words) => Readonly<Record<string, unknown>>,
   lengths: readonly string[] = [],
@@ -89,10 +101,13 @@ const parts = (
     const labels = labelsIn(words);
     return Object.entries(value)
       .map(([key, part]: readonly [string, unknown]) => {
-        const label = labelOf(key, labels[key]);
+        const label = labels[key];
+        const { measures } = setting;
+        if (typeof label === 'function' && typeof part === 'number')
+          return `${label(SPEEDS.has(key) ? measures.speed : measures.length)} ${printShown(measures, part)}`;
         const isLength = typeof part === 'number' && lengths.includes(key);
         const printed = isLength ? length.print(part, words, setting) : printPlain(part, words);
-        return `${label} ${printed}`;
+        return `${typeof label === 'string' ? label : key} ${printed}`;
       })
       .join('; ');
   },
@@ -129,8 +144,8 @@ export const FORMS: { readonly [T in ComparedTable]: Forms<ComparedTypes[T]> } =
     north: { print: (degrees) => `${printNumber(degrees)}°` },
     routes: {
       each: {
-        print: ({ from, to, metres }, { showPanels }, { document }) =>
-          `${showPanels.route(nameIn(document, 'zones', from), nameIn(document, 'zones', to))} ${printDistance(METRIC, metres)}`,
+        print: ({ from, to, metres }, { showPanels }, { document, measures }) =>
+          `${showPanels.route(nameIn(document, 'zones', from), nameIn(document, 'zones', to))} ${printDistance(measures, metres)}`,
       },
     },
   },
@@ -139,13 +154,14 @@ export const FORMS: { readonly [T in ComparedTable]: Forms<ComparedTypes[T]> } =
   zones: {
     kind: { print: (kind, { showPanels }) => showPanels.zoneKinds[kind] },
     outline: { each: point },
-    target: { print: (value, words, setting) => point.print(value, words, setting) },
+    target: point,
   },
   resources: {
     kind: { print: (kind, { common }) => common.resourceKinds[kind] },
     partOf: named('resources'),
     people: { each: named('people') },
     home: named('zones'),
+    speed,
     breath: parts(({ showPanels }) => showPanels.breath, ['restMs', 'spentMs', 'recoveryMs']),
   },
   lanes: { department: { print: (department, { common }) => common.departments[department] } },
@@ -171,11 +187,21 @@ export const FORMS: { readonly [T in ComparedTable]: Forms<ComparedTypes[T]> } =
   },
   links: { from: edgeOf, to: edgeOf, minMs: length, maxMs: length },
   jumps: {
+    exitAltitudeM: distance,
+    openingAltitudeM: distance,
+    fallSpeed: speed,
+    canopyDescent: speed,
+    canopyForward: speed,
+    separationM: distance,
     aircraft: parts(({ showPanels }) => showPanels.jump),
     winds: {
       each: {
-        print: ({ altitudeM, from, speed }, { compare }) =>
-          compare.wind(printNumber(altitudeM), printNumber(from), printNumber(speed)),
+        print: (wind, { compare }, { measures }) =>
+          compare.wind(
+            printDistance(measures, wind.altitudeM),
+            printNumber(wind.from),
+            printSpeed(measures, wind.speed),
+          ),
       },
     },
     spread: parts(({ showPanels }) => showPanels.jump, ['exitMs']),

@@ -1,6 +1,7 @@
 /** The values of fields as they are told: with the names and times of the state of the show that they are of. */
 import type { ShowDocument } from '#shared/show/document.ts';
 import { clockOf } from '#shared/time/show-clock.ts';
+import type { Measures } from '#shared/units/measures.ts';
 import type { ComparedTable } from './compared.ts';
 import { FORMS, printPlain, type Form, type Setting } from './print-forms.ts';
 import type { Told } from './told.ts';
@@ -17,23 +18,25 @@ export interface Teller {
 type AnyForm = Form<unknown> | { readonly each: Form<unknown> };
 
 export function createTeller(document: ShowDocument): Teller {
-  let setting: Setting | undefined;
+  let clock: Setting['clock'] | undefined;
   // Of most shows that are compared nothing is ever printed.
-  const set = (): Setting => (setting ??= { document, clock: clockOf(document) });
-  const tell = (value: unknown, print: Told['print']): Told | null =>
-    value === undefined ? null : { print, exact: () => JSON.stringify(value) };
+  const set = (measures: Measures): Setting => ({ document, clock: (clock ??= clockOf(document)), measures });
+  const tell = (value: unknown, form: Form<unknown> | undefined, print: Told['print']): Told | null =>
+    value === undefined ? null : { print, exact: () => form?.exact?.(value) ?? JSON.stringify(value) };
   const element: Teller['element'] = (table, field, one) => {
     const form = formOf(table, field);
     const each = form && 'each' in form ? form.each : undefined;
-    return tell(one, (words) => each?.print(one, words, set()) ?? printPlain(one, words));
+    return tell(one, each, (words, measures) => each?.print(one, words, set(measures)) ?? printPlain(one, words));
   };
-  const value: Teller['value'] = (table, field, whole) =>
-    tell(whole, (words) => {
-      const form = formOf(table, field);
-      if (form && !('each' in form)) return form.print(whole, words, set());
+  const value: Teller['value'] = (table, field, whole) => {
+    const form = formOf(table, field);
+    const own = form && !('each' in form) ? form : undefined;
+    return tell(whole, own, (words, measures) => {
+      if (own) return own.print(whole, words, set(measures));
       if (!Array.isArray(whole)) return printPlain(whole, words);
-      return whole.map((one: unknown) => element(table, field, one)?.print(words) ?? '').join('; ');
+      return whole.map((one: unknown) => element(table, field, one)?.print(words, measures) ?? '').join('; ');
     });
+  };
   return {
     element,
     value,

@@ -1,5 +1,5 @@
 /** Feet on the screen, metres in the file: chosen once, and followed wherever lengths and speeds are shown or typed. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Show } from '#shared/show/types.ts';
 import { en } from '#shared/words/en.ts';
 import { expect, test, type LaunchOptions } from './app/fixtures.ts';
@@ -117,6 +117,20 @@ test('what was metres is read in feet: stage, ways, speeds, altitudes and what a
   await way.getByLabel(showPanels.routeLength('ft')).focus();
   await page.keyboard.press('Tab');
   expect(await saved(app)).toEqual(SHOW);
+});
+
+test('what differs from the file is told in feet', async ({ launchApp }) => {
+  const app = await launchApp(IN_FEET);
+  const { page } = app;
+  await app.menu('edit-stage');
+  await new Keyboard(page).fill(showPanels.routeLength('ft'), '40');
+  const theirs = { ...SHOW, title: 'Theirs', resources: [{ ...SHOW.resources[0], speed: 1.524 }] };
+  writeFileSync(app.at('show.onetake'), JSON.stringify(theirs));
+  await app.menu('save');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Room – Wing 59.06 ft');
+  await expect(dialog).toContainText('Room – Wing 40 ft');
+  await expect(dialog).toContainText('5 ft/s');
 });
 
 test('what is typed in feet is metres in the file; a unit that is typed along counts; keys go by feet', async ({

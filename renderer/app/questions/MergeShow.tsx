@@ -3,10 +3,11 @@ import { useState } from 'react';
 import type { Clash } from '#shared/edit/merge/clash.ts';
 import type { Side } from '#shared/edit/merge/merge-fields.ts';
 import { printPair, printTold, type ToldPair } from '#shared/compare/told.ts';
+import type { Measures } from '#shared/units/measures.ts';
 import type { Words } from '#shared/words/language.ts';
 import { Differences } from '#renderer/records/Differences.tsx';
 import type { Answer, Question } from '#renderer/state/question.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useMeasures, useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
@@ -77,7 +78,7 @@ function ClashRow({ clash, side, onChoose }: ClashRowProps) {
   const words = useWords();
   const said = words.app.merge;
   const what = words.compare.what({ kind: 'changed', subject: clash.subject });
-  const values = valuesOf(clash, words);
+  const values = valuesOf(clash, words, useMeasures());
   const options = said.options[clash.kind];
   return (
     <li className={styles['clash']}>
@@ -105,9 +106,9 @@ function ClashRow({ clash, side, onChoose }: ClashRowProps) {
 }
 
 /** Here and in the file: both values, or what one side has changed in what the other has deleted. */
-function valuesOf({ kind, mine, theirs }: Clash, words: Words): ToldPair {
+function valuesOf({ kind, mine, theirs }: Clash, words: Words, measures: Measures): ToldPair {
   const { deleted } = words.app.merge;
-  if (kind === 'deleted-here') return { before: deleted, after: theirs ? printTold(theirs, words) : '' };
-  if (kind === 'deleted-there') return { before: mine ? printTold(mine, words) : '', after: deleted };
-  return printPair(mine, theirs, words);
+  if (kind === 'deleted-here') return { before: deleted, after: theirs ? printTold(theirs, words, measures) : '' };
+  if (kind === 'deleted-there') return { before: mine ? printTold(mine, words, measures) : '', after: deleted };
+  return printPair(mine, theirs, words, measures);
 }

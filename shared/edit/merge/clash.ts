@@ -58,8 +58,10 @@ export function deletion(
   const subject = { table, name: nameIn(document, table, kept) };
   const changes = compareRecords(subject, was, kept, { old: tellers.base, now: tellers[side] });
   const told: Told = {
-    print: (words) =>
-      changes.map((change) => words.compare.line(change, printPair(change.before, change.after, words))).join('; '),
+    print: (words, measures) =>
+      changes
+        .map((change) => words.compare.line(change, printPair(change.before, change.after, words, measures)))
+        .join('; '),
     exact: () => JSON.stringify(kept),
   };
   return { key: `${table}/${kept.id}`, kind, subject, mine: null, theirs: null, [side]: told };

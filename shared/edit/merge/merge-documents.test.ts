@@ -7,6 +7,7 @@ import { serialiseShow } from '#shared/show/serialise.ts';
 import type { Show } from '#shared/show/types.ts';
 import { unloadShow } from '#shared/show/unload.ts';
 import { printPair } from '#shared/compare/told.ts';
+import { METRIC } from '#shared/units/measures.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { drawDiff } from '#tests/oracle/random-change.ts';
 import { drawsOf, randomShow } from '#tests/oracle/random-show.ts';
@@ -67,7 +68,7 @@ function small(change: (show: Show) => void = () => undefined): MutableDocument 
 const words = wordsIn('en');
 /** The two values of a clash, as they are shown. */
 const tell = ({ mine, theirs }: Clash): string => {
-  const { before, after } = printPair(mine, theirs, words);
+  const { before, after } = printPair(mine, theirs, words, METRIC);
   return `${before} | ${after}`;
 };
 const cueOf = (document: ShowDocument, id: string): CueRecord | undefined => document.cues.get(id);
@@ -343,7 +344,7 @@ describe('two copies of a show', () => {
     const without = small(({ cues }) => void cues.shift());
     const changed_ = small(({ cues: [cue] }) => void (cue && Object.assign(cue, { name: 'Renamed', notes: 'Mind' })));
     const [clash] = mergeDocuments(small(), changed_, without, NONE).clashes;
-    expect(clash?.mine?.print(words)).toBe('Name: Cue 1 → Renamed; Notes: — → Mind');
+    expect(clash?.mine?.print(words, METRIC)).toBe('Name: Cue 1 → Renamed; Notes: — → Mind');
     expect(clash?.theirs).toBeNull();
   });
 

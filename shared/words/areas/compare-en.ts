@@ -13,10 +13,20 @@ const fields = fieldNames(inspectorEn.fields, showPanelsEn, {
   stage: { north: 'north', routes: 'ways' },
   cues: { start: 'Start', duration: 'Lasts', window: 'Window' },
   zones: { outline: 'Corners', target: 'Landing target' },
-  resources: { breath: 'Breath' },
+  resources: { breath: 'Breath', speed: 'Speed' },
   lanes: { locked: 'Locked' },
   links: { from: 'After', to: 'This', minMs: 'At least', maxMs: 'At most', hard: 'Must hold', why: 'Why' },
-  jumps: { aircraft: 'Aircraft', spread: 'How much it varies', limits: 'Limits' },
+  jumps: {
+    exitAltitudeM: 'Exit at',
+    openingAltitudeM: 'Opening at',
+    fallSpeed: 'Fall',
+    canopyDescent: 'Canopy down',
+    canopyForward: 'Canopy ahead',
+    separationM: 'Between exits',
+    aircraft: 'Aircraft',
+    spread: 'How much it varies',
+    limits: 'Limits',
+  },
   takes: {
     at: 'Begun',
     clock: 'Clock',
@@ -73,7 +83,8 @@ export const compareEn = {
   tempo: (bar: number, bpm: string, beats: number) =>
     `from bar ${bar}: ${bpm} beats a minute, ${beats} ${beats === 1 ? 'beat' : 'beats'} a bar`,
   lyric: (text: string, at: string) => `“${text}” at ${at}`,
-  wind: (altitude: string, from: string, speed: string) => `at ${altitude} m: ${speed} m/s from ${from}°`,
+  /** `altitude`: `900 m`; `speed`: `9 m/s`. */
+  wind: (altitude: string, from: string, speed: string) => `at ${altitude}: ${speed} from ${from}°`,
   takeKinds,
   takeClocks,
   rows: (count: number, differing: number) =>
