@@ -43,9 +43,12 @@ const LISTS = [
   'sheets',
 ] as const;
 type ListName = (typeof LISTS)[number] | 'cues';
-/** Fields that are one thing: a place and where it ends, the two bounds of a link. */
+/** Fields that are one thing: a place and where it ends, the two ends of a link, its two bounds. */
 const CUE_UNITS = [['zone', 'toZone']] as const;
-const LINK_UNITS = [['minMs', 'maxMs']] as const;
+const LINK_UNITS = [
+  ['from', 'to'],
+  ['minMs', 'maxMs'],
+] as const;
 
 /**
  * My show with what they have done since `base`, which both began with. Without a choice, mine stays. The three are not
