@@ -1,9 +1,9 @@
 /** A zone on the plan: its outline, its target, and its name. */
 import type { ZoneRecord } from '#shared/show/document.ts';
 import type { ZoneKind } from '#shared/show/types.ts';
-import { boundsOf } from '#shared/stage/outline.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { pointsOf, type PlanFrame } from './plan-frame.ts';
+import { writtenName } from './written-name.ts';
 import styles from './StageDrawing.module.css';
 
 /** The format gives zones no colour of their own: the kind has one. */
@@ -42,24 +42,17 @@ export function ZoneShape({ zone, frame, isSelected }: ZoneProps & { readonly is
   );
 }
 
-/**
- * The name at the lower edge of the zone, where fewest ways cross it, shortened to about its width; below it the kind.
- * In a zone too flat for words they stand under it.
- */
+/** The name, and below it the kind where there is room. */
 export function ZoneName({ zone, frame }: ZoneProps) {
   const { showPanels } = useWords();
-  const bounds = boundsOf(zone.outline ?? []) ?? boundsOf(zone.target ? [zone.target] : []);
-  if (!bounds) return null;
-  const low = frame.toPx([bounds.left, bounds.bottom]);
-  const high = frame.toPx([bounds.right, bounds.top]);
-  const x = (low.x + high.x) / 2;
-  const isInside = low.y - high.y >= LEAST_INSIDE_PX;
-  const y = isInside ? low.y - 20 : low.y + 13;
+  const written = writtenName(zone, frame);
+  if (!written) return null;
+  const { x, y, text, isInside } = written;
   return (
     <g>
       <title>{zone.name}</title>
       <text x={x} y={y} className={styles['name']}>
-        {shorten(zone.name, Math.max(LEAST_NAME_PX, high.x - low.x - 8))}
+        {text}
       </text>
       {isInside && (
         <text x={x} y={y + 14} className={styles['note']}>
@@ -68,21 +61,4 @@ export function ZoneName({ zone, frame }: ZoneProps) {
       )}
     </g>
   );
-}
-
-const LEAST_INSIDE_PX = 44;
-const LEAST_NAME_PX = 84;
-/** About as wide as a letter of a name: Hangul takes the whole square. */
-const HANGUL_PX = 11.5;
-const LATIN_PX = 6.8;
-
-function shorten(name: string, widthPx: number): string {
-  let used = 0;
-  let fitted = '';
-  for (const letter of name) {
-    used += letter >= '\u1100' ? HANGUL_PX : LATIN_PX;
-    if (used > widthPx) return `${fitted.trimEnd()}…`;
-    fitted += letter;
-  }
-  return fitted;
 }

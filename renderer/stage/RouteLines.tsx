@@ -9,8 +9,10 @@ import { printSeconds } from '#shared/time/print.ts';
 import { printLength, printSpeed } from '#shared/units/measures.ts';
 import { useMeasures, useWords } from '#renderer/state/session.ts';
 import type { PlanFrame } from '#renderer/stage-drawing/plan-frame.ts';
-import { Plate } from '#renderer/stage-drawing/Plate.tsx';
+import { Plate, plateBox } from '#renderer/stage-drawing/Plate.tsx';
+import { freePlace } from '#renderer/stage-drawing/plan-box.ts';
 import { RouteLine } from '#renderer/stage-drawing/RouteLine.tsx';
+import { writtenName } from '#renderer/stage-drawing/written-name.ts';
 import { useStage } from './stage-state.ts';
 import { useWalker } from './use-walker.ts';
 
@@ -39,7 +41,10 @@ export function RouteLines({ zones, routes, frame }: RouteLinesProps) {
   );
 }
 
-/** In the middle of each way: how long it is; the selected one says the speed too. */
+/** Where along a way its label may stand: in the middle, or as near to it as no name is in the way. */
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82] as const;
+
+/** About in the middle of each way: how long it is; the selected one says the speed too. */
 export function RouteLabels({ zones, routes, frame }: RouteLinesProps) {
   const { stage } = useWords();
   const measures = useMeasures();
@@ -52,17 +57,21 @@ export function RouteLabels({ zones, routes, frame }: RouteLinesProps) {
     if (isSelected) return stage.walkTakes(length, printSpeed(measures, speed), seconds);
     return `${length} · ${stage.secondsLong(seconds)}`;
   };
+  const taken = zones.flatMap((zone) => writtenName(zone, frame)?.box ?? []);
   return (
     <g>
       {routes.map((route) => {
         const [a, b] = [places.get(route.from), places.get(route.to)];
         if (!a || !b) return null;
-        const middle = frame.toPx([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
         const isSelected = selected?.kind === 'route' && joinsSame(selected.ends, route);
         const text = walker ? timed(route.metres, speedOf(walker), isSelected) : printLength(measures, route.metres);
+        const along = ALONG.map((share) => frame.toPx([a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share]));
+        const at = freePlace(along, (place) => plateBox(place, text), taken);
+        if (!at) return null;
+        taken.push(plateBox(at, text));
         return (
           <g key={`${route.from} ${route.to}`}>
-            <Plate at={middle} text={text} isSelected={isSelected} />
+            <Plate at={at} text={text} isSelected={isSelected} />
           </g>
         );
       })}

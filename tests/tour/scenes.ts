@@ -8,6 +8,8 @@ export interface Scene {
   readonly name: string;
   /** Begins on the plan screen in English; what it opens stays open while language, theme and size change. */
   enter(app: RunningApp): Promise<void>;
+  /** Where the window has become narrow: brings back what has folded away. */
+  narrowed?(app: RunningApp): Promise<void>;
   /** Back to the plan screen, with nothing selected or open. */
   leave(app: RunningApp): Promise<void>;
 }
@@ -62,9 +64,11 @@ export const SCENES: readonly Scene[] = [
       await selectCue(app);
       await app.menu('why');
     },
+    narrowed: (app) => app.menu('why'),
     async leave(app) {
-      await app.menu('why');
       await app.page.keyboard.press('Escape');
+      await app.menu('toggle-inspector');
+      await app.menu('toggle-inspector');
     },
   },
   {
@@ -129,6 +133,7 @@ export const SCENES: readonly Scene[] = [
     },
     async leave(app) {
       await press('Home', 'Escape', 'Escape')(app);
+      await app.menu('zoom-all');
     },
   },
   {

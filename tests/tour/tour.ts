@@ -10,7 +10,7 @@ import { ensureBuilt } from '#build/product/ensure-built.ts';
 import type { Language } from '#shared/bridge/contract.ts';
 import { runApp, type RunningApp } from '#tests/e2e/app/running-app.ts';
 import { startShellProcess } from '#tests/e2e/app/shell-process.ts';
-import { SCENES } from './scenes.ts';
+import { SCENES, type Scene } from './scenes.ts';
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -39,7 +39,7 @@ try {
     await choose(app, 'en', 'dark');
     try {
       await scene.enter(app);
-      await takePictures(scene.name);
+      await takePictures(scene);
       await choose(app, 'en', 'dark');
       await scene.leave(app);
       console.log(`✓ ${scene.name}`);
@@ -55,14 +55,15 @@ try {
 console.log(`Pictures are in ${path.relative(process.cwd(), pictures)}/.`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-async function takePictures(scene: string): Promise<void> {
+async function takePictures(scene: Scene): Promise<void> {
   for (const size of SIZES) {
     await app.page.setViewportSize(size);
+    if (size !== SIZES[0]) await scene.narrowed?.(app);
     for (const language of LANGUAGES) {
       for (const theme of THEMES) {
         await choose(app, language, theme);
         await app.page.waitForTimeout(SETTLE_MS);
-        const name = `${scene}_${language}_${theme}_${size.width}x${size.height}.png`;
+        const name = `${scene.name}_${language}_${theme}_${size.width}x${size.height}.png`;
         await app.page.screenshot({ path: path.join(pictures, name) });
       }
     }

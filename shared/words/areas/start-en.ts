@@ -2,9 +2,9 @@
 export const startEn = {
   tagline: 'Plan it, rehearse it, take it once.',
   versions: 'Earlier versions',
-  versionsText: 'What was saved before, also of shows whose file is gone',
+  versionsText: 'What was saved before, also of shows whose file is gone.',
   settings: 'Settings',
-  settingsText: 'Language, theme, keys, units, saving by itself',
+  settingsText: 'Language, theme, keys, units, saving by itself.',
   recent: 'Recent shows',
   drop: 'Or drop a show here, from any folder.',
   noRecent: 'Shows you open or save appear here.',
