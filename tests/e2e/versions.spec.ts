@@ -76,6 +76,10 @@ test('a show whose file is gone comes back from the start screen, and its versio
   await app.cutPower();
   rmSync(app.at('small.onetake'));
   const { page } = await launchApp({ like: app });
+  // Its history is kept as well; it can wait.
+  const left = page.getByRole('dialog', { name: /was open when the program ended/ });
+  await expect(left).toContainText('All of its steps were saved');
+  await left.getByRole('button', { name: 'Decide later' }).click();
   await page.getByRole('button', { name: /Earlier versions/ }).click();
   await expect(saves(page)).toHaveCount(2);
   await dialog(page).getByRole('button', { name: 'Open as a new show' }).click();

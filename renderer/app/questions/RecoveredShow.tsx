@@ -25,7 +25,7 @@ export function RecoveredShow({ title, file, steps, unread, until, differences, 
     <Dialog
       open
       onClose={() => onAnswer('cancel')}
-      title={recovered.title(title)}
+      title={recovered.title(title, steps.length)}
       description={recovered.text(steps.length, when, standing)}
       closeLabel={words.common.close}
       size="large"

@@ -202,9 +202,13 @@ export const appEn = {
       'With these choices cues would hang on one another in a circle. Choose otherwise, or save your show elsewhere.',
   },
   recovered: {
-    title: (title: string) => `“${title}” was not saved`,
+    title: (title: string, steps: number) =>
+      steps === 0 ? `“${title}” was open when the program ended` : `“${title}” was not saved`,
+    /** `steps`: since the last save; none where the file alone is another than it was, or gone. */
     text: (steps: number, until: string, file: string) =>
-      `The program ended before ${steps === 1 ? '1 step was' : `${steps} steps were`} saved. ${steps === 1 ? 'It is' : 'They are'} kept${until === '' ? '' : `, up to ${until}`}. ${file} Nothing is lost until you choose.`,
+      steps === 0
+        ? `All of its steps were saved, and they are kept${until === '' ? '' : `, up to ${until}`}. ${file} Nothing is lost until you choose.`
+        : `The program ended before ${steps === 1 ? '1 step was' : `${steps} steps were`} saved. ${steps === 1 ? 'It is' : 'They are'} kept${until === '' ? '' : `, up to ${until}`}. ${file} Nothing is lost until you choose.`,
     noFile: 'The show has no file yet.',
     files: {
       same: (name: string) => `“${name}” is as it was saved last.`,
