@@ -6,13 +6,19 @@ import type { Show } from '#shared/show/types.ts';
 import { ko } from '#shared/words/ko.ts';
 import { inRoot } from '#build/paths.ts';
 import { drawWords, readPdf } from '#tests/fixtures/read-pdf.ts';
-import { expect, test } from './app/fixtures.ts';
+import { expect, test, type LaunchOptions } from './app/fixtures.ts';
 import { expectInked } from './app/ink.ts';
 
 const SAMPLE = readFileSync(inRoot('build/samples/only-once.onetake'), 'utf8');
 const NUMBER = 'SET 3';
 const HANGUL = /\p{Script=Hangul}{2,}/u;
 const HANGUL_WORDS = new RegExp(HANGUL, 'gu');
+
+const IN_KOREAN: LaunchOptions = {
+  files: { 'show.onetake': SAMPLE },
+  open: 'show.onetake',
+  settings: { language: 'ko', theme: 'light' },
+};
 
 const saveState = (page: Page) => page.getByRole('banner').getByRole('status');
 const cellOf = (page: Page) => page.getByRole('gridcell', { name: new RegExp(`^${NUMBER},`, 'u') });
@@ -77,11 +83,7 @@ test('a cue of the sample is dragged, put back, renamed, saved and found again; 
 test('the sheet on the screen, whose bytes are those of the file, is inked wherever it has Hangul', async ({
   launchApp,
 }) => {
-  const app = await launchApp({
-    files: { 'show.onetake': SAMPLE },
-    open: 'show.onetake',
-    settings: { language: 'ko', theme: 'light' },
-  });
+  const app = await launchApp(IN_KOREAN);
   const { page } = app;
   await expect(page.getByRole('region', { name: '문제' })).toBeVisible();
   await page.keyboard.press('Control+3');
@@ -101,11 +103,7 @@ test('the sheet on the screen, whose bytes are those of the file, is inked where
 test('the PDF that is exported says every cue of the show, and each of its pages is inked wherever it has Hangul', async ({
   launchApp,
 }) => {
-  const app = await launchApp({
-    files: { 'show.onetake': SAMPLE },
-    open: 'show.onetake',
-    settings: { language: 'ko', theme: 'light' },
-  });
+  const app = await launchApp(IN_KOREAN);
   await app.answerSaveDialog('master.pdf');
   await app.page.keyboard.press('Control+p');
   await expect.poll(() => existsSync(app.at('master.pdf'))).toBe(true);
