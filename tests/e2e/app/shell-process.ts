@@ -1,5 +1,6 @@
 /** The program's process as a test sees it: the same on the stand-in and in real Electron. */
 import { fork, spawn } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { _electron, chromium, type Page } from '@playwright/test';
 import type * as Electron from 'electron';
 import { findElectron } from '#build/electron-runtime.ts';
@@ -91,14 +92,11 @@ async function startStandIn(args: readonly string[]): Promise<ShellProcess> {
     });
     void exited.then((code) => reject(new Error(`The program ended with ${code} before it opened a window.`)));
   });
-  const browser = await chromium.connectOverCDP(address);
+  const page = await firstPage(address);
   let lastId = 0;
   return {
-    page: await firstPage(browser.contexts()[0]?.pages()[0]),
-    async reconnect() {
-      const again = await chromium.connectOverCDP(address);
-      return firstPage(again.contexts()[0]?.pages()[0]);
-    },
+    page,
+    reconnect: () => firstPage(address),
     exited,
     async evaluate<Answer, Argument>(
       run: (electron: ElectronModule, argument: Argument) => Answer | Promise<Answer>,
@@ -123,17 +121,26 @@ async function startStandIn(args: readonly string[]): Promise<ShellProcess> {
       clearTimeout(patience);
     },
     async cutPower() {
-      const power = await browser.newBrowserCDPSession();
+      const power = await page.context().browser()?.newBrowserCDPSession();
       child.kill('SIGKILL');
       await exited;
       // The browser is a process of its own here.
-      await power.send('Browser.close').catch(() => undefined);
+      await power?.send('Browser.close').catch(() => undefined);
     },
   };
 }
 
-async function firstPage(page: Page | undefined): Promise<Page> {
-  if (!page) throw new Error('Chromium has no page.');
-  await page.waitForURL(/\/index\.html/);
-  return page;
+/** The page of the window. Right after a crash the browser may tell of none. */
+async function firstPage(address: string): Promise<Page> {
+  for (let left = 20; left > 0; left -= 1) {
+    const browser = await chromium.connectOverCDP(address);
+    const page = browser.contexts()[0]?.pages()[0];
+    if (page) {
+      await page.waitForURL(/\/index\.html/);
+      return page;
+    }
+    await browser.close();
+    await pause(250);
+  }
+  throw new Error('Chromium has no page.');
 }
