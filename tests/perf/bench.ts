@@ -1,5 +1,6 @@
 /**
- * `npm run bench [-- --cues N,… --only parse,serialise,plan,network,move,problems,journal,screen,files,paper --json FILE]`: how fast the program is on generated
+ * `npm run bench [-- --cues N,… --only parse,serialise,plan,network,move,problems,journal,timeline,files,paper
+ * --runs N --json FILE]`: how fast the program is on generated
  * shows of 100, 1,000 and 10,000 cues. Machines are noisy: compare within one run.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,13 +19,19 @@ import { measurePaper } from './measure-paper.ts';
 import { measureParse } from './measure-parse.ts';
 import { measurePlan } from './measure-plan.ts';
 import { measureProblems } from './measure-problems.ts';
-import { measureScreen } from './measure-screen.ts';
 import { measureSerialise } from './measure-serialise.ts';
+import { measureTimeline } from './measure-timeline.ts';
 import { isGood, printRows } from './print-rows.ts';
 import type { Emit, Row } from './samples.ts';
 
-type Measure = (show: Show, folder: string, emit: Emit) => void | Promise<void>;
+type Measure = (show: Show, folder: string, emit: Emit, runs: number) => void | Promise<void>;
 
+const SIZES = [100, 1000, 10_000];
+/** Of the timeline it is wanted that it bears more. */
+const TIMELINE_SIZES = [1000, 10_000, 100_000];
+
+/** Of the motions over a timeline. */
+const RUNS = 5;
 const PARTS = new Map<string, Measure>([
   ['parse', (show, _folder, emit) => measureParse(show, emit)],
   ['serialise', (show, _folder, emit) => measureSerialise(show, emit)],
@@ -33,7 +40,7 @@ const PARTS = new Map<string, Measure>([
   ['move', (show, _folder, emit) => measureMove(show, emit)],
   ['problems', (show, _folder, emit) => measureProblems(show, emit)],
   ['journal', measureJournal],
-  ['screen', measureScreen],
+  ['timeline', measureTimeline],
   ['files', measureFiles],
   ['paper', measurePaper],
 ]);
@@ -45,30 +52,38 @@ Memory: what is in use after a garbage collection, with it and without. Peak mem
 
 const { values } = parseArgs({
   options: {
-    cues: { type: 'string', default: '100,1000,10000' },
+    cues: { type: 'string' },
     only: { type: 'string', default: [...PARTS.keys()].join(',') },
+    runs: { type: 'string', default: String(RUNS) },
     json: { type: 'string' },
   },
 });
-const sizes = values.cues.split(',').map(Number);
+const asked = values.cues?.split(',').map(Number);
+const runs = Number(values.runs);
 const parts = values.only.split(',');
-const strange = [...parts.filter((part) => !PARTS.has(part)), ...sizes.filter((size) => !(size >= 1)).map(String)];
+const strange = [
+  ...parts.filter((part) => !PARTS.has(part)),
+  ...[...(asked ?? []), runs].filter((number) => !(number >= 1)).map(String),
+];
 if (strange.length > 0) {
-  console.error(`Not known: ${strange.join(', ')}. Parts are ${[...PARTS.keys()].join(', ')}; --cues takes numbers.`);
+  console.error(
+    `Not known: ${strange.join(', ')}. Parts are ${[...PARTS.keys()].join(', ')}; --cues takes numbers, --runs one.`,
+  );
   process.exit(2);
 }
 
 const machine = await describeMachine();
-if (parts.includes('screen') || parts.includes('files'))
+if (parts.includes('timeline') || parts.includes('files'))
   await ensureBuilt({ onStart: ({ name }) => console.error(`building ${name}`) });
 const folder = mkdtempSync(path.join(os.tmpdir(), 'one-take-bench-'));
 const rows: Row[] = [];
 try {
-  for (const size of sizes) {
+  for (const size of new Set(asked ?? [...SIZES, ...TIMELINE_SIZES])) {
     const show = generateShow({ cues: size });
     for (const part of parts) {
+      if (!(asked ?? (part === 'timeline' ? TIMELINE_SIZES : SIZES)).includes(size)) continue;
       console.error(`${size} cues: ${part} …`);
-      await PARTS.get(part)?.(show, folder, (row) => rows.push(row));
+      await PARTS.get(part)?.(show, folder, (row) => rows.push(row), runs);
     }
   }
 } finally {

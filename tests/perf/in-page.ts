@@ -1,15 +1,5 @@
 /** What runs in the page, without anything from outside itself: Playwright carries it there as source. */
 
-export type Motion = 'none' | 'pan' | 'zoom';
-
-/** Milliseconds. */
-export interface Driven {
-  /** Between one animation frame and the next. */
-  readonly intervals: readonly number[];
-  /** Of each drawing of the timeline's canvases. */
-  readonly draws: readonly number[];
-}
-
 /**
  * Opens the file that the next dialog answers, and gives the milliseconds until its timeline is painted: drawn with
  * cells in the grid under the show's title, and a frame later. Another show may be open before.
@@ -31,47 +21,6 @@ export async function firstPicture(title: string): Promise<number> {
   await drawn;
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   return performance.now() - start;
-}
-
-/** Turns the wheel over the lanes once a frame: to and fro, so that the show never ends. */
-export async function drive({ motion, frames }: { motion: Motion; frames: number }): Promise<Driven> {
-  const lanes = document.querySelector('[data-testid="lanes"]');
-  if (!lanes) throw new Error('the timeline is not there');
-  const { x, y, width, height } = lanes.getBoundingClientRect();
-  const target = document.elementFromPoint(x + width / 2, y + height / 2) ?? lanes;
-  const turn = (init: WheelEventInit): void => {
-    target.dispatchEvent(
-      new WheelEvent('wheel', {
-        bubbles: true,
-        cancelable: true,
-        clientX: x + width / 2,
-        clientY: y + height / 2,
-        ...init,
-      }),
-    );
-  };
-  const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-  // A tenth of the song in view: enough to pan over, and many cues at once.
-  if (motion === 'pan') for (let notch = 0; notch < 10; notch += 1) turn({ deltaY: -100, ctrlKey: true });
-  for (let settle = 0; settle < 30; settle += 1) await frame();
-
-  const draws: number[] = [];
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntriesByName('timeline-draw')) draws.push(duration);
-  });
-  observer.observe({ entryTypes: ['measure'] });
-  const intervals: number[] = [];
-  let last = await frame();
-  for (let at = 0; at < frames; at += 1) {
-    const back = Math.floor(at / 75) % 2 === 1;
-    if (motion === 'pan') turn({ deltaX: back ? -24 : 24 });
-    if (motion === 'zoom') turn({ deltaY: back ? 12 : -12, ctrlKey: true });
-    const now = await frame();
-    intervals.push(now - last);
-    last = now;
-  }
-  observer.disconnect();
-  return { intervals, draws };
 }
 
 /** Milliseconds of the longest stretch in which nothing else could run. */

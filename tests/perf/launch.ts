@@ -5,17 +5,27 @@ import type { Settings } from '#shared/bridge/contract.ts';
 import { runApp, type RunningApp } from '#tests/e2e/app/running-app.ts';
 import { startShellProcess } from '#tests/e2e/app/shell-process.ts';
 
-const SIZE = { width: 1440, height: 900 };
+/** CSS pixels. */
+export interface WindowSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+const SIZE: WindowSize = { width: 1440, height: 900 };
 const SETTINGS: Settings = { language: 'en', theme: 'dark', autosaveMinutes: 0, units: 'metres', keys: {} };
 
 /** Never for the first time: no sample stands on the screen. */
-export async function launch(folder: string, settings: Partial<Settings> = {}): Promise<RunningApp> {
+export async function launch(
+  folder: string,
+  settings: Partial<Settings> = {},
+  size: WindowSize = SIZE,
+): Promise<RunningApp> {
   const userData = path.join(folder, 'user-data');
   mkdirSync(userData, { recursive: true });
   writeFileSync(path.join(userData, 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
   const shell = await startShellProcess([`--user-data-dir=${userData}`, '--lang=en-US']);
   const app = await runApp(shell, { folder, userData });
-  await app.page.setViewportSize(SIZE);
+  await app.page.setViewportSize(size);
   await app.page.locator('main').waitFor();
   return app;
 }
