@@ -5,13 +5,13 @@ import { useDocument, type OpenShow } from '#renderer/state/document.ts';
 
 /** Keeps the look of every show that is opened or saved from now on; the returned function ends that. */
 export function keepMiniatures(): () => void {
-  let kept = '';
+  let kept: object | null = null;
   let waiting = 0;
   const keep = (show: OpenShow | null): void => {
     cancelIdleCallback(waiting);
     waiting = 0;
     if (!show?.file?.writable || show.edited) return;
-    kept = stateOf(show.file.token, show.revision);
+    kept = savedState(show);
     void shell().keepMiniature(show.file.token, miniatureOf(show.document, show.plan));
   };
   const stop = useDocument.subscribe(({ show }, { show: before }) => {
@@ -19,7 +19,7 @@ export function keepMiniatures(): () => void {
     if (waiting !== 0 && before && show?.document !== before.document) keep(before);
     if (waiting !== 0 || !show?.file?.writable || show.edited) return;
     // Nobody waits for it.
-    if (stateOf(show.file.token, show.revision) !== kept)
+    if (savedState(show) !== kept)
       waiting = requestIdleCallback(() => keep(useDocument.getState().show), { timeout: 2000 });
   });
   return () => {
@@ -28,6 +28,7 @@ export function keepMiniatures(): () => void {
   };
 }
 
-function stateOf(token: string, revision: number): string {
-  return `${token} ${revision}`;
+/** What its file holds, another object after each save. What is only laid over the show by a drag is no part of it. */
+function savedState({ document, onDisk }: OpenShow): object {
+  return onDisk ?? document;
 }

@@ -14,7 +14,7 @@ import { Menu } from '#renderer/ui/Menu.tsx';
 import { ActionButton } from './ActionButton.tsx';
 import { Languages } from './Languages.tsx';
 import { useKeyOf } from '#renderer/actions/use-key-of.ts';
-import { useView } from './use-view.ts';
+import { useCuesInView, useViewLength } from './use-view.ts';
 import styles from './StatusBar.module.css';
 
 const ZOOMS = [
@@ -26,19 +26,17 @@ const ZOOMS = [
 ] as const satisfies readonly ActionId[];
 
 export function StatusBar() {
-  const words = useWords();
-  const { seen, lengthMs } = useView();
-  const all = useShow(({ document }) => document.cues.size);
+  const { app } = useWords();
   return (
-    <footer className={styles['bar']} aria-label={words.app.status}>
-      <span>{words.app.inView(seen, all)}</span>
+    <footer className={styles['bar']} aria-label={app.status}>
+      <InView />
       <Selected />
       <Problems />
       <span className={styles['space']} />
       <RippleMenu />
       <SnapMenu />
       <FollowMenu />
-      <ZoomMenu lengthMs={lengthMs} />
+      <ZoomMenu />
       <Languages />
       <span className={styles['panels']}>
         <PanelButton panel="table" icon={PanelLeft} />
@@ -47,6 +45,13 @@ export function StatusBar() {
       </span>
     </footer>
   );
+}
+
+function InView() {
+  const { app } = useWords();
+  const seen = useCuesInView();
+  const all = useShow(({ document }) => document.cues.size);
+  return <span>{app.inView(seen, all)}</span>;
 }
 
 function Selected() {
@@ -170,8 +175,9 @@ function Choices<T extends string>({ title, text, isLit = false, items, chosen, 
   );
 }
 
-function ZoomMenu({ lengthMs }: { readonly lengthMs: number }) {
+function ZoomMenu() {
   const words = useWords();
+  const lengthMs = useViewLength();
   const keyOf = useKeyOf();
   const enabled = useEnabled();
   return (

@@ -1,4 +1,4 @@
-/** What of the show is in view, for the status bar: counted when the view rests, so that panning renders nothing. */
+/** What of the show is in view, for the status bar: looked up when the view rests, so that panning renders nothing. */
 import { useEffect, useState } from 'react';
 import type { Ms } from '#shared/show/types.ts';
 import { spanInView } from '#shared/timeline/viewport.ts';
@@ -7,24 +7,24 @@ import { useSession } from '#renderer/state/session.ts';
 
 const REST_MS = 120;
 
-interface View {
-  /** Cues whose time is in view, in whatever lane. */
-  readonly seen: number;
-  readonly lengthMs: Ms;
+/** How many cues have their time in view, in whatever lane. */
+export function useCuesInView(): number {
+  return useAtRest(countInView);
 }
 
-export function useView(): View {
-  const [view, setView] = useState(look);
+/** How long a stretch of the show the timeline shows. */
+export function useViewLength(): Ms {
+  return useAtRest(viewLength);
+}
+
+/** What `look` finds, looked up again when neither view nor show have changed for a moment. */
+function useAtRest(look: () => number): number {
+  const [found, setFound] = useState(look);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const lookSoon = (): void => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        setView((before) => {
-          const now = look();
-          return now.seen === before.seen && now.lengthMs === before.lengthMs ? before : now;
-        });
-      }, REST_MS);
+      clearTimeout(timer);
+      timer = setTimeout(() => setFound(look()), REST_MS);
     };
     lookSoon();
     const stops = [
@@ -37,11 +37,11 @@ export function useView(): View {
       clearTimeout(timer);
       for (const stop of stops) stop();
     };
-  }, []);
-  return view;
+  }, [look]);
+  return found;
 }
 
-function look(): View {
+function countInView(): number {
   const { show } = useDocument.getState();
   const { viewport, viewportWidthPx } = useSession.getState();
   const { fromMs, toMs } = spanInView(viewport, viewportWidthPx);
@@ -50,5 +50,10 @@ function look(): View {
     const times = show?.plan.timesOf(cue);
     if (times && times.startMs < toMs && times.endMs >= fromMs) seen += 1;
   }
-  return { seen, lengthMs: toMs - fromMs };
+  return seen;
+}
+
+function viewLength(): Ms {
+  const { viewport, viewportWidthPx } = useSession.getState();
+  return viewportWidthPx * viewport.msPerPx;
 }

@@ -29,6 +29,24 @@ interface RulerScene {
   readonly widthPx: number;
 }
 
+/** Texts with less room than this would be cut to nothing: they are not even measured. */
+const LEAST_TEXT_PX = 12;
+
+/**
+ * The first of some marks (by time) that may still reach into the view: the last one at or before a time, since each
+ * reaches to the next.
+ */
+function firstInView(marks: readonly { readonly timeMs: Ms }[], fromMs: Ms): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.timeMs ?? Infinity) <= fromMs) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
 /** Sections (by time), each to the next one; the last to the song's end. */
 export function drawSectionBand(
   context: CanvasRenderingContext2D,
@@ -39,19 +57,23 @@ export function drawSectionBand(
 ): void {
   context.font = `600 11px ${palette.font}`;
   context.textBaseline = 'middle';
-  for (const [at, { name, timeMs }] of sections.entries()) {
+  for (let at = firstInView(sections, viewport.fromMs); at < sections.length; at += 1) {
+    const { name = '', timeMs = 0 } = sections[at] ?? {};
     const next = sections[at + 1]?.timeMs ?? lengthMs;
     const left = Math.round(xOfTime(viewport, timeMs));
     const right = Math.round(xOfTime(viewport, next));
-    if (right <= 0 || left >= widthPx) continue;
+    if (left >= widthPx) break;
+    if (right <= 0) continue;
     context.fillStyle = at % 2 === 0 ? palette.panel : palette.raised;
     context.fillRect(left, topPx, right - left, heightPx);
     context.fillStyle = mixColours(palette.hairline, palette.dim, 0.4);
     context.fillRect(left, topPx, 1, heightPx);
     // A section that began before the view keeps its name in sight.
     const textLeft = Math.max(left, 0) + 8;
+    const roomPx = right - textLeft - 4;
+    if (roomPx < LEAST_TEXT_PX) continue;
     context.fillStyle = palette.text;
-    context.fillText(fitText(context, name, right - textLeft - 4), textLeft, topPx + heightPx / 2 + 0.5);
+    context.fillText(fitText(context, name, roomPx), textLeft, topPx + heightPx / 2 + 0.5);
   }
 }
 
@@ -65,16 +87,23 @@ export function drawLyricBand(
 ): void {
   context.textBaseline = 'middle';
   context.font = `500 11px ${palette.font}`;
-  for (const [at, { text, timeMs, untimed }] of lyrics.entries()) {
+  /** Where a mark stands already: a second one on the same pixel would not be seen. */
+  let marked = -Infinity;
+  for (let at = firstInView(lyrics, viewport.fromMs); at < lyrics.length; at += 1) {
+    const { text = '', timeMs = 0, untimed = false } = lyrics[at] ?? {};
     const left = Math.round(xOfTime(viewport, timeMs));
     const right = xOfTime(viewport, lyrics[at + 1]?.timeMs ?? lengthMs);
-    if (left > widthPx || right < 0) continue;
+    if (left > widthPx) break;
     const textLeft = Math.max(left, 0) + 5;
-    const fitted = fitText(context, text, right - textLeft - 4);
+    const roomPx = right - textLeft - 4;
+    if (right < 0 || (left === marked && roomPx < LEAST_TEXT_PX)) continue;
+    marked = left;
+    const fitted = roomPx < LEAST_TEXT_PX ? '' : fitText(context, text, roomPx);
     context.fillStyle = mixColours(palette.panel, palette.dim, untimed ? 0.6 : fitted === '' ? 0.4 : 0.75);
     // An untimed line has a broken mark: where it stands says nothing yet.
     if (untimed) for (let y = 2; y < heightPx - 2; y += 5) context.fillRect(left, topPx + y, 1, 2);
     else context.fillRect(left, topPx + 3, 1, heightPx - 6);
+    if (fitted === '') continue;
     if (!untimed) context.fillStyle = palette.text;
     context.fillText(fitted, textLeft, topPx + heightPx / 2 + 0.5);
   }

@@ -73,8 +73,22 @@ export function cueColours(palette: Palette, colour: string): CueColours {
   };
 }
 
+/** Mixed colours: each frame asks for the same few. Emptied where somebody's own colours have made them many. */
+const mixtures = new Map<string, string>();
+const MOST_MIXTURES = 2_000;
+
 /** `share` of the second colour in the first; both `#rrggbb`. */
 export function mixColours(first: string, second: string, share: number): string {
+  const key = `${first}${second}${share}`;
+  const known = mixtures.get(key);
+  if (known !== undefined) return known;
+  if (mixtures.size >= MOST_MIXTURES) mixtures.clear();
+  const mixed = mix(first, second, share);
+  mixtures.set(key, mixed);
+  return mixed;
+}
+
+function mix(first: string, second: string, share: number): string {
   const from = channelsOf(first);
   const to = channelsOf(second);
   const mixed = from.map((channel, at) => Math.round(channel + ((to[at] ?? channel) - channel) * share));

@@ -90,8 +90,7 @@ function CommitPoint({ cue }: { readonly cue: CueRecord }) {
 /** Whether nothing of the cue differs but its time: records share what was not changed. */
 function isSameButTime(a: CueRecord, b: CueRecord | undefined): boolean {
   if (a === b || !b) return a === b;
-  const { start: _a, duration: _ad, ...one } = a;
-  const { start: _b, duration: _bd, ...other } = b;
-  const keys = Object.keys(one) as (keyof typeof one)[];
-  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
+  const keys = Object.keys(a) as (keyof CueRecord)[];
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => key === 'start' || key === 'duration' || a[key] === b[key]);
 }

@@ -129,13 +129,13 @@ export const useSession = create<SessionState>()((set) => ({
   select: (cues, focus) =>
     set(() => {
       const selection = new Set(cues);
-      return { selection, focus: focus === undefined ? ([...selection].at(-1) ?? null) : focus, problem: null };
+      return { selection, focus: focus === undefined ? lastOf(selection) : focus, problem: null };
     }),
   toggleSelected: (cue) =>
     set((state) => {
       const selection = new Set(state.selection);
       if (!selection.delete(cue)) selection.add(cue);
-      return { selection, focus: selection.has(cue) ? cue : ([...selection].at(-1) ?? null), problem: null };
+      return { selection, focus: selection.has(cue) ? cue : lastOf(selection), problem: null };
     }),
   setProblem: (problem) => set({ problem }),
   setViewport: (viewport) => set((state) => ({ viewport: { ...state.viewport, ...viewport } })),
@@ -184,4 +184,10 @@ export function useMeasures(): Measures {
 /** The units of the settings now, outside React. */
 export function measuresNow(): Measures {
   return measuresIn(useSession.getState().units);
+}
+
+function lastOf(selection: ReadonlySet<string>): string | null {
+  let last: string | null = null;
+  for (const cue of selection) last = cue;
+  return last;
 }

@@ -10,3 +10,9 @@ export function useSettled<T>(value: T, afterMs: number): T {
   }, [value, afterMs]);
   return settled;
 }
+
+/** The same where `waits`; else the value as it is, at once. */
+export function useSettledIf<T>(waits: boolean, value: T, afterMs: number): T {
+  const settled = useSettled(value, waits ? afterMs : 0);
+  return waits ? settled : value;
+}

@@ -2,7 +2,7 @@
  * The cues as elements: a grid that lies over the canvases, seen by keyboard, screen readers and tests, and by nobody
  * else. It holds a bounded number of cells, always the focused, the selected and the lit ones among them.
  */
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { firstCue, neighbourOf, type Direction } from '#shared/timeline/cue-neighbours.ts';
 import { panBy } from '#shared/timeline/viewport.ts';
 import { useDocument } from '#renderer/state/document.ts';
@@ -88,7 +88,10 @@ interface CellProps {
   readonly entry: boolean;
 }
 
-function Cell({ cell: { place, bounds, label }, selected, focused, entry }: CellProps) {
+/** Of two hundred cells few are others when the selection grows. */
+const Cell = memo(PlainCell);
+
+function PlainCell({ cell: { place, bounds, label }, selected, focused, entry }: CellProps) {
   const element = useRef<HTMLDivElement>(null);
   // The keyboard stands in the grid, not on a cell that comes and goes: it moves on with the focused cue.
   useEffect(() => {
@@ -154,7 +157,10 @@ function useGridRows(view: TimelineView, words: Words): readonly DescribedRow[] 
         const moved = now.viewport !== before.viewport || now.viewportWidthPx !== before.viewportWidthPx;
         if (moved || now.lanesViews !== before.lanesViews) soon();
         const isOther = now.focus !== before.focus || now.selection !== before.selection;
-        if (isOther || now.problem !== before.problem) frame ||= requestAnimationFrame(choose);
+        if (!isOther && now.problem === before.problem) return;
+        // A frame that is drawn over the lanes selects others all the time, and the keyboard is nowhere in it.
+        if (view.isHeld()) soon();
+        else frame ||= requestAnimationFrame(choose);
       }),
     ];
     return () => {

@@ -17,14 +17,15 @@ import { drawMarks } from './draw-marks.ts';
 import { drawProblems } from './draw-problems.ts';
 import { drawSlack } from './draw-slack.ts';
 import { drawTakes } from './draw-takes.ts';
-import { drawWhisker, drawWindow, whiskerOf } from './draw-windows.ts';
+import { drawWhisker, drawWindows, whiskerOf } from './draw-windows.ts';
 import { cueColours, laneColour, mixColours, type CueColours } from '#renderer/canvas/palette.ts';
 import type { Scene } from './scene.ts';
-import { nothingSeen, seeLane, type SeenCue, type SeenLane } from './seen-cues.ts';
+import { nothingSeen, seeCues, seeLane, type SeenCue, type SeenLane } from './seen-cues.ts';
 import { createTextRoom, type TextRoom } from './text-room.ts';
 
 const RADIUS_PX = 4;
-/** More anchors in view than this are a thicket: then only those of selected cues are drawn. */
+const NARROW_SPINE_PX = 2;
+/** More anchors in view than this are a thicket: then only those of selected cues are drawn, and no more of them. */
 const MOST_ANCHORS = 250;
 /** The same of links; and of more cues in view than this it is not even looked up which links they have. */
 const MOST_LINKS = 90;
@@ -40,10 +41,7 @@ export function drawCues(context: CanvasRenderingContext2D, scene: Scene): void 
   const texts = createTextRoom();
   const lanes: SeenLane[] = [];
   const anchored: SeenCue[] = [];
-  const marked: SeenCue[] = [];
   const lifted: SeenCue[] = [];
-  const selected: SeenCue[] = [];
-  const found: SeenCue[] = [];
   let bodies = 0;
   context.textBaseline = 'alphabetic';
   for (const row of model.rows) {
@@ -57,15 +55,10 @@ export function drawCues(context: CanvasRenderingContext2D, scene: Scene): void 
     if (staying.length < seen.bodies.length) lifted.push(...seen.bodies.filter(({ place }) => isLifted(place.cue.id)));
     lanes.push({ ...seen, bodies: staying });
     bodies += staying.length;
-    for (const one of seen.all) {
-      const { cue } = one.place;
-      if ('after' in cue.start) anchored.push(one);
-      const isSelected = selection.has(cue.id);
-      if (isSelected) selected.push(one);
-      if (isSelected || facts.severities.has(cue.id)) marked.push(one);
-      if (scene.found?.has(cue.id)) found.push(one);
-    }
+    for (const one of seen.all) if ('after' in one.place.cue.start) anchored.push(one);
   }
+  const selected = seeCues(scene, selection);
+  const troubled = seeCues(scene, facts.severities.keys()).filter(({ place }) => !selection.has(place.cue.id));
   drawProblems(context, scene);
   const links = linesInView(scene, lanes, selected);
   drawLinks(context, scene, links.plain, false);
@@ -78,13 +71,13 @@ export function drawCues(context: CanvasRenderingContext2D, scene: Scene): void 
     const all = lanes.flatMap((lane) => lane.bodies);
     drawTakes(context, scene, all, texts);
   }
-  const lit = anchored.length <= MOST_ANCHORS ? anchored : anchored.filter(({ place }) => selection.has(place.cue.id));
-  drawAnchors(context, scene, lit, texts);
+  const lit = anchored.length <= MOST_ANCHORS ? anchored : selected.filter(({ place }) => 'after' in place.cue.start);
+  drawAnchors(context, scene, lit.slice(0, MOST_ANCHORS), texts);
   for (const one of selected.slice(0, MOST_TAILS)) {
     drawSlack(context, scene, [one], laneColour(scene.palette, one.lane.lane), texts);
   }
-  drawFound(context, scene, found);
-  drawMarks(context, scene, marked);
+  drawFound(context, scene, seeCues(scene, scene.found ?? []));
+  drawMarks(context, scene, [...troubled, ...selected]);
   drawLinks(context, scene, links.lit, true);
   takeLines([...links.plain, ...links.lit], texts);
   labelLinks(context, scene, links.lit.slice(0, MOST_LINK_TEXTS), texts, true);
@@ -105,7 +98,9 @@ interface LinesInView {
 function linesInView(scene: Scene, lanes: readonly SeenLane[], selected: readonly SeenCue[]): LinesInView {
   const { links, parts } = scene;
   const lit = new Set<LinkRecord>();
-  for (const { place } of selected) for (const link of links.get(place.cue.id) ?? []) lit.add(link);
+  for (const { place } of selected.slice(0, MOST_LOOKED_UP)) {
+    for (const link of links.get(place.cue.id) ?? []) lit.add(link);
+  }
   const plain = new Set<LinkRecord>();
   const seen = lanes.reduce((sum, { all }) => sum + all.length, 0);
   if (parts.links && links.size > 0 && seen <= MOST_LOOKED_UP) {
@@ -132,7 +127,7 @@ function drawLane(
   const { palette, parts, selection } = scene;
   const { lane } = seen;
   const colours = cueColours(palette, laneColour(palette, lane.lane));
-  for (const { place } of seen.bodies) if (place.cue.window) drawWindow(context, scene, lane, place, colours.spine);
+  drawWindows(context, scene, lane, seen.bodies, colours.spine);
   if (parts.slack && !isCrowd) {
     const faint = mixColours(palette.panel, colours.spine, 0.55);
     drawSlack(
@@ -181,24 +176,29 @@ function drawBodies(
   const bodies = new Path2D();
   const outlines = new Path2D();
   const spines = new Path2D();
-  let anyWide = false;
+  // Plain rectangles on whole pixels are many times cheaper than paths, and of narrow bodies one sees no difference.
+  const narrow: ViewRect[] = [];
   for (const { bounds } of seen) {
     const { x, y, widthPx, heightPx } = bounds;
     if (widthPx < NARROW_PX) {
-      // Plain rectangles on whole pixels are many times cheaper than paths, and here one sees no difference.
-      context.fillStyle = colours.body;
-      context.fillRect(x, y, Math.max(2, widthPx - 1), heightPx);
-      context.fillStyle = colours.spine;
-      context.fillRect(x, y, 2, heightPx);
+      narrow.push(bounds);
       continue;
     }
-    anyWide = true;
     // The last pixel stays free, so that cues that touch can be told apart.
     bodies.roundRect(x, y, widthPx - 1, heightPx, RADIUS_PX);
     outlines.roundRect(x + 0.5, y + 0.5, widthPx - 2, heightPx - 1, RADIUS_PX - 0.5);
     spines.roundRect(x, y, SPINE_PX, heightPx, [RADIUS_PX, 0, 0, RADIUS_PX]);
   }
-  if (!anyWide) return;
+  if (narrow.length > 0) {
+    context.fillStyle = colours.body;
+    for (const { x, y, widthPx, heightPx } of narrow) {
+      // The spine covers the whole of the narrowest.
+      if (widthPx > NARROW_SPINE_PX + 1) context.fillRect(x, y, widthPx - 1, heightPx);
+    }
+    context.fillStyle = colours.spine;
+    for (const { x, y, heightPx } of narrow) context.fillRect(x, y, NARROW_SPINE_PX, heightPx);
+  }
+  if (narrow.length === seen.length) return;
   paint(context, bodies, colours.body);
   const pattern = patternOf(context, lane.department, colours.pattern, ratio);
   if (pattern) {

@@ -6,6 +6,8 @@ import type { SeenCue } from './seen-cues.ts';
 import type { Scene } from './scene.ts';
 
 const RADIUS_PX = 4;
+/** Narrower bodies have no round corners. */
+const NARROW_PX = 2 * RADIUS_PX;
 const MARK_PX = 6.5;
 /** Beside narrower cues a mark would hide its neighbours; their outline says it. */
 const LEAST_MARK_PX = 16;
@@ -13,14 +15,40 @@ const LEAST_MARK_PX = 16;
 /** Outlines and marks of these cues. */
 export function drawMarks(context: CanvasRenderingContext2D, scene: Scene, marked: readonly SeenCue[]): void {
   const { palette, selection, focus, facts } = scene;
+  const faulty: ViewRect[] = [];
+  const selected: ViewRect[] = [];
   for (const { place, bounds } of marked) {
-    const severity = facts.severities.get(place.cue.id);
-    const selected = selection.has(place.cue.id);
-    if (severity === 'error' && !selected) outline(context, bounds, palette.error, 1.5);
-    if (selected) outline(context, bounds, palette.focus, 2);
+    if (selection.has(place.cue.id)) selected.push(bounds);
+    else if (facts.severities.get(place.cue.id) === 'error') faulty.push(bounds);
+  }
+  outlineAll(context, faulty, palette.error, 1.5);
+  outlineAll(context, selected, palette.focus, 2);
+  for (const { place, bounds } of marked) {
     // Of several selected ones, the one the keyboard and the inspector stand on.
     if (place.cue.id === focus && selection.size > 1) outline(context, grow(bounds, 3), palette.focus, 1);
+    const severity = facts.severities.get(place.cue.id);
     if (severity && bounds.widthPx >= LEAST_MARK_PX) drawSeverityMark(context, scene, bounds, severity);
+  }
+}
+
+/** Outlines of one look. Narrow bodies have no corners, and the narrowest nothing inside: for them plain rectangles do. */
+function outlineAll(
+  context: CanvasRenderingContext2D,
+  all: readonly ViewRect[],
+  colour: string,
+  widthPx: number,
+): void {
+  if (all.length === 0) return;
+  context.fillStyle = colour;
+  context.strokeStyle = colour;
+  context.lineWidth = widthPx;
+  for (const bounds of all) {
+    if (bounds.widthPx < 2 * widthPx) {
+      context.fillRect(bounds.x - 1, bounds.y - 1, Math.max(widthPx, bounds.widthPx) + 1, bounds.heightPx + 2);
+    } else if (bounds.widthPx < NARROW_PX) {
+      const { x, y, widthPx: wide, heightPx } = outlined(bounds, widthPx);
+      context.strokeRect(x, y, wide, heightPx);
+    } else outline(context, bounds, colour, widthPx);
   }
 }
 
@@ -54,18 +82,23 @@ export function grow({ x, y, widthPx, heightPx }: ViewRect, byPx: number): ViewR
 
 /** The outline of a cue's body, inside of it by the half of its width. */
 export function outline(context: CanvasRenderingContext2D, bounds: ViewRect, colour: string, widthPx: number): void {
-  const inset = widthPx / 2;
+  const { x, y, widthPx: wide, heightPx } = outlined(bounds, widthPx);
   context.strokeStyle = colour;
   context.lineWidth = widthPx;
   context.beginPath();
-  context.roundRect(
-    bounds.x + inset - 1,
-    bounds.y + inset - 1,
-    Math.max(1, bounds.widthPx - widthPx + 1),
-    bounds.heightPx - widthPx + 2,
-    RADIUS_PX,
-  );
+  context.roundRect(x, y, wide, heightPx, RADIUS_PX);
   context.stroke();
+}
+
+/** The middle of such an outline. */
+function outlined(bounds: ViewRect, widthPx: number): ViewRect {
+  const inset = widthPx / 2;
+  return {
+    x: viewPx(bounds.x + inset - 1),
+    y: viewPx(bounds.y + inset - 1),
+    widthPx: Math.max(1, bounds.widthPx - widthPx + 1),
+    heightPx: bounds.heightPx - widthPx + 2,
+  };
 }
 
 function tracePath(context: CanvasRenderingContext2D, severity: Severity, x: number, y: number): void {

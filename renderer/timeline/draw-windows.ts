@@ -16,15 +16,43 @@ const MARGIN_PX = 4;
 const LEAST_WINDOW_PX = 4;
 const LEAST_WHISKER_PX = 6;
 
-/** The brackets of a cue's window, under the cue's body. */
-export function drawWindow(
+/** The brackets of the windows of a lane's cues, under their bodies: one path for all that must hold, one for the others. */
+export function drawWindows(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  lane: PlacedLane,
+  cues: readonly SeenCue[],
+  colour: string,
+): void {
+  const { palette } = scene;
+  const hard = new Path2D();
+  const soft = new Path2D();
+  let any = false;
+  context.fillStyle = mixColours(palette.panel, colour, 0.13);
+  for (const { place } of cues) {
+    if (!place.cue.window) continue;
+    any = true;
+    traceWindow(context, scene, lane, place, place.cue.window.hard === false ? soft : hard);
+  }
+  if (!any) return;
+  context.strokeStyle = mixColours(palette.panel, colour, 0.85);
+  context.lineWidth = 1.5;
+  context.stroke(hard);
+  // A soft window is dashed: it may be missed at a price.
+  context.setLineDash([3, 2]);
+  context.stroke(soft);
+  context.setLineDash([]);
+}
+
+/** Fills a window, and adds its brackets to a path. */
+function traceWindow(
   context: CanvasRenderingContext2D,
   scene: Scene,
   lane: PlacedLane,
   place: PlacedCue,
-  colour: string,
+  brackets: Path2D,
 ): void {
-  const { viewport, plan, palette } = scene;
+  const { viewport, plan } = scene;
   const times = windowTimes(place.cue, plan.tempo);
   if (!times) return;
   const { earliestMs, latestMs } = times;
@@ -38,27 +66,17 @@ export function drawWindow(
   const right = latestMs === null ? null : Math.round(xOfTime(viewport, latestMs));
   if (left !== null && right !== null && Math.abs(right - left) < LEAST_WINDOW_PX && bounds.widthPx < 8) return;
 
-  if (left !== null && right !== null && right > left) {
-    context.fillStyle = mixColours(palette.panel, colour, 0.13);
-    context.fillRect(left, top, right - left, bottom - top);
-  }
-  context.strokeStyle = mixColours(palette.panel, colour, 0.85);
-  context.lineWidth = 1.5;
-  // A soft window is dashed: it may be missed at a price.
-  context.setLineDash(place.cue.window?.hard === false ? [3, 2] : []);
-  context.beginPath();
+  if (left !== null && right !== null && right > left) context.fillRect(left, top, right - left, bottom - top);
   for (const [x, inwards] of [
     [left, BRACKET_PX],
     [right, -BRACKET_PX],
   ] as const) {
     if (x === null) continue;
-    context.moveTo(x + inwards, top + 0.75);
-    context.lineTo(x, top + 0.75);
-    context.lineTo(x, bottom - 0.75);
-    context.lineTo(x + inwards, bottom - 0.75);
+    brackets.moveTo(x + inwards, top + 0.75);
+    brackets.lineTo(x, top + 0.75);
+    brackets.lineTo(x, bottom - 0.75);
+    brackets.lineTo(x + inwards, bottom - 0.75);
   }
-  context.stroke();
-  context.setLineDash([]);
 }
 
 /** From the earliest to the latest likely end of a cue, CSS pixels; null where that says nothing that could be seen. */

@@ -36,8 +36,9 @@ export function chooseCells(
   };
   if (focus !== null) choose(focus);
   for (const cue of wanted) if (!choose(cue)) break;
-  const inView = cuesInView(model, viewport, size);
-  for (const { cue } of inView) if (chosen.size >= MOST_CELLS || !choose(cue.id)) break;
+  if (chosen.size < MOST_CELLS) {
+    for (const { cue } of cuesInView(model, viewport, size)) if (!choose(cue.id)) break;
+  }
 
   return model.lanes.flatMap((placed, at) => {
     const cells: GridCell[] = [];

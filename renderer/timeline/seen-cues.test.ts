@@ -25,9 +25,9 @@ describe('what is seen of a lane', () => {
     ]);
     expect(bars).toEqual([]);
   });
-  it('is a bar of density for many cues in a pixel, each of them there to be marked', () => {
+  it('is a bar of density for many cues in a pixel, and no look at each of them', () => {
     const { all, bars } = see(Array.from({ length: 1_000 }, (_, at) => [at * 10, at * 10 + 5]));
-    expect(all.length).toBe(1_000);
+    expect(all.length).toBeLessThanOrEqual(101);
     expect(bars.length).toBeLessThanOrEqual(51);
     const right = Math.max(...bars.map(({ x, widthPx }) => x + widthPx));
     expect(right).toBeGreaterThanOrEqual(100);

@@ -2,8 +2,8 @@
 import { cueBounds, SPINE_PX, type ViewRect } from '#shared/timeline/cue-bounds.ts';
 import { MOST_ROWS } from '#shared/timeline/lane-layout.ts';
 import type { PlacedCue } from '#shared/timeline/lane-contents.ts';
-import type { PlacedLane } from '#shared/timeline/lane-model.ts';
-import { spanInView, viewPx, type Viewport } from '#shared/timeline/viewport.ts';
+import type { LaneModel, PlacedLane } from '#shared/timeline/lane-model.ts';
+import { spanInView, timeAtX, viewPx, yInView, type Viewport } from '#shared/timeline/viewport.ts';
 
 /** Narrower cues are drawn as bars of density: no outline, no texture, one bar for all that share a pixel. */
 const DENSITY_PX = 2;
@@ -18,7 +18,7 @@ export interface SeenCue {
 }
 export interface SeenLane {
   readonly lane: PlacedLane;
-  /** All of them, by start; what is selected or has a problem is marked even in a crowd. */
+  /** Those that were looked at, by start: of a crowd in one pixel not each. */
   readonly all: readonly SeenCue[];
   /** Those with a body. */
   readonly bodies: readonly SeenCue[];
@@ -57,7 +57,19 @@ export function seeLane(viewport: Viewport, widthPx: number, lane: PlacedLane): 
   };
   const { fromMs, toMs } = spanInView(viewport, widthPx);
   const marginMs = MARGIN_PX * viewport.msPerPx;
-  lane.cues.visitTouching(fromMs - marginMs, toMs + marginMs, (place) => {
+  /** Up to where all rows are painted, so that what ends before it would not be seen; piles are counted whole. */
+  const paintedMs = (): number => {
+    const { rows } = lane.box;
+    if (rows >= MOST_ROWS) return -Infinity;
+    let leastPx = Infinity;
+    for (let row = 0; row < rows; row += 1) {
+      // Its label waits to learn who comes next.
+      if (waiting[row]) return -Infinity;
+      leastPx = Math.min(leastPx, painted[row] ?? -Infinity);
+    }
+    return timeAtX(viewport, viewPx(leastPx - 0.5));
+  };
+  lane.cues.visitApart(fromMs - marginMs, toMs + marginMs, (place) => {
     const exact = cueBounds(viewport, lane, place);
     const left = Math.round(exact.x);
     const right = Math.round(exact.x + (place.endMs - place.startMs) / viewport.msPerPx);
@@ -68,19 +80,62 @@ export function seeLane(viewport: Viewport, widthPx: number, lane: PlacedLane): 
       all.push(seen);
       bodies.push(seen);
       painted[place.row] = Math.max(paintedTo, right);
-      return;
+      return -Infinity;
     }
     // Alone it is as wide as a spine, so that it can be found; in a crowd each pixel is painted once.
     const alone = left - paintedTo > SPINE_PX;
     const seen = { lane, place, bounds: { ...exact, x: viewPx(left), widthPx: alone ? SPINE_PX : DENSITY_PX } };
     all.push(seen);
-    if (left < paintedTo) return;
-    bars.push(seen.bounds);
-    painted[place.row] = left + seen.bounds.widthPx;
-    if (alone && place.startMs === place.endMs) waiting[place.row] = seen;
+    if (left >= paintedTo) {
+      bars.push(seen.bounds);
+      painted[place.row] = left + seen.bounds.widthPx;
+      if (alone && place.startMs === place.endMs) waiting[place.row] = seen;
+    }
+    return paintedMs();
   });
   for (const row of waiting.keys()) settle(row, Infinity);
   return { lane, all, bodies, bars, instants, piles: findPiles(all) };
+}
+
+interface View {
+  readonly model: LaneModel;
+  readonly viewport: Viewport;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/**
+ * Which of these cues are in view in an open lane, each with its body: for what is selected or has a problem, that is
+ * marked in a crowd too. Of those that would be marked in the same pixel one stands for all.
+ */
+export function seeCues({ model, viewport, widthPx, heightPx }: View, cues: Iterable<string>): SeenCue[] {
+  const seen: SeenCue[] = [];
+  /** Lanes, rows and pixels that have a narrow one. */
+  const taken = new Set<number>();
+  for (const cue of cues) {
+    const place = model.placeOf(cue);
+    const at = place ? model.laneIndexOf(place.cue.lane) : -1;
+    const lane = model.lanes[at];
+    if (!place || !lane) continue;
+    const left = Math.round((place.startMs - viewport.fromMs) / viewport.msPerPx);
+    const right = Math.round((place.endMs - viewport.fromMs) / viewport.msPerPx);
+    if (right < -MARGIN_PX || left > widthPx + MARGIN_PX) continue;
+    const top = yInView(viewport, lane.box.top);
+    if (top + lane.box.heightPx <= 0 || top >= heightPx) continue;
+    const isNarrow = right - left < DENSITY_PX;
+    if (isNarrow) {
+      const pixel = (at * MOST_ROWS + place.row) * 2 ** 20 + left + MARGIN_PX;
+      if (taken.has(pixel)) continue;
+      taken.add(pixel);
+    }
+    const bounds = cueBounds(viewport, lane, place);
+    seen.push({
+      lane,
+      place,
+      bounds: { ...bounds, x: viewPx(left), widthPx: isNarrow ? SPINE_PX : right - left },
+    });
+  }
+  return seen;
 }
 
 /** Where more cues run at once than there are rows: the last row holds the rest of them. */

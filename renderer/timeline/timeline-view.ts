@@ -33,7 +33,8 @@ import { onAppearance } from '#renderer/canvas/on-appearance.ts';
 import { readPalette } from '#renderer/canvas/palette.ts';
 import { handlesOfFocus } from './draw-handles.ts';
 import { createTakesReading } from './takes-reading.ts';
-import { factsOf, NO_OVERLAY, type LitProblem, type Overlay, type Scene } from './scene.ts';
+import { createShowFacts } from './show-facts.ts';
+import { NO_OVERLAY, type LitProblem, type Overlay, type Scene } from './scene.ts';
 
 export interface TimelineView {
   readonly model: LaneModel;
@@ -75,6 +76,7 @@ export function createTimelineView(): TimelineView {
   let scene: Pick<SceneOfShow, 'document' | 'model' | 'plan' | 'palette' | 'facts'> | null = null;
   /** Read from the show when they are drawn first; null when that is no longer what it says. */
   let links: LinkBook | null = null;
+  const factsOf = createShowFacts();
   const takes = createTakesReading(() => layers.mark('cues'));
   let palette = readPalette();
   let overlay = NO_OVERLAY;
@@ -145,7 +147,7 @@ export function createTimelineView(): TimelineView {
     const touched = plan.touchedSince(placedSerial);
     placedSerial = plan.serial;
     model.refresh(document, plan, { view: lanesViewNow(), holdRows: held, ...(touched ? { touched } : {}) });
-    scene = { document, model, plan, palette, facts: factsOf(document, plan) };
+    scene = { document, model, plan, palette, facts: factsOf({ document, plan, touched: touched ?? undefined }) };
     settleRows();
   };
   /** Headers and canvases after the rows were refreshed. */

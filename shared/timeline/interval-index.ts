@@ -22,6 +22,11 @@ export interface IntervalIndex<T extends Interval> {
   readonly items: readonly T[];
   /** Visits those that have a moment in common with `fromMs` to `toMs`, both included, by start. */
   visitTouching(fromMs: Ms, toMs: Ms, visit: (item: T) => void): void;
+  /**
+   * The same, but `visit` gives a time: of those that are still to come, what has ended before it is left out. Who draws
+   * a crowd need not look at what would be painted over what is painted already.
+   */
+  visitApart(fromMs: Ms, toMs: Ms, visit: (item: T) => Ms): void;
   /** The same as a list. */
   touching(fromMs: Ms, toMs: Ms): T[];
   /** The edge closest to a time and at most `withinMs` from it, among the accepted; null if there is none. */
@@ -36,21 +41,36 @@ export function createIntervalIndex<T extends Interval>(given: Iterable<T>): Int
   const tree = buildTree(items);
   const leaves = tree.length / 2;
 
-  /** Visits under a node, whose leaves are [first, first + count): skips it whole where all of it has ended. */
-  const descend = (node: number, first: number, count: number, until: number, fromMs: Ms, visit: (item: T) => void) => {
-    if (first >= until || (tree[node] ?? -Infinity) < fromMs) return;
+  /**
+   * Visits under a node, whose leaves are [first, first + count): skips it whole where all of it has ended. Gives the
+   * time from which on the next ones are looked at.
+   */
+  const descend = (
+    node: number,
+    first: number,
+    count: number,
+    until: number,
+    fromMs: Ms,
+    visit: (item: T) => Ms,
+  ): Ms => {
+    if (first >= until || (tree[node] ?? -Infinity) < fromMs) return fromMs;
     if (count === 1) {
       const item = items[first];
-      if (item) visit(item);
-      return;
+      return item ? Math.max(fromMs, visit(item)) : fromMs;
     }
-    descend(node * 2, first, count / 2, until, fromMs, visit);
-    descend(node * 2 + 1, first + count / 2, count / 2, until, fromMs, visit);
+    const nextMs = descend(node * 2, first, count / 2, until, fromMs, visit);
+    return descend(node * 2 + 1, first + count / 2, count / 2, until, nextMs, visit);
   };
 
   const index: IntervalIndex<T> = {
     items,
     visitTouching(fromMs, toMs, visit) {
+      index.visitApart(fromMs, toMs, (item) => {
+        visit(item);
+        return fromMs;
+      });
+    },
+    visitApart(fromMs, toMs, visit) {
       const until = countUpTo(items, toMs, startOf);
       if (until > 0) descend(1, 0, leaves, until, fromMs, visit);
     },

@@ -1,7 +1,8 @@
 /**
  * `npm run bench [-- --cues N,… --only parse,serialise,plan,network,move,problems,journal,timeline,files,paper
- * --runs N --json FILE]`: how fast the program is on generated
- * shows of 100, 1,000 and 10,000 cues. Machines are noisy: compare within one run.
+ * --runs N --json FILE]`: how fast the program is on generated shows of 100, 1,000 and 10,000 cues, and its timeline on
+ * shows of up to 100,000. `--runs` is how often each motion over the timeline is repeated. Machines are noisy: compare
+ * within one run.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -22,6 +23,7 @@ import { measureProblems } from './measure-problems.ts';
 import { measureSerialise } from './measure-serialise.ts';
 import { measureTimeline } from './measure-timeline.ts';
 import { isGood, printRows } from './print-rows.ts';
+import { measureRivals } from './rivals/measure-rivals.ts';
 import type { Emit, Row } from './samples.ts';
 
 type Measure = (show: Show, folder: string, emit: Emit, runs: number) => void | Promise<void>;
@@ -40,14 +42,35 @@ const PARTS = new Map<string, Measure>([
   ['move', (show, _folder, emit) => measureMove(show, emit)],
   ['problems', (show, _folder, emit) => measureProblems(show, emit)],
   ['journal', measureJournal],
-  ['timeline', measureTimeline],
+  [
+    'timeline',
+    async (...given) => {
+      await measureTimeline(...given);
+      await measureRivals(...given);
+    },
+  ],
   ['files', measureFiles],
   ['paper', measurePaper],
 ]);
 
 /** What the names of the rows do not say. */
 const NOTES = `First painted timeline: from the key that opens the file to the frame after the timeline's first drawing.
-Dropped frames: intervals longer than 1.5 × the median interval at rest. Drawing: the canvases alone, within a frame.
+The timeline: in a window of 1440 × 1400 at its default width of panels, 40 low lanes, all of them in view; wheel and
+pointer events are dispatched in the page, one a frame, to and fro, 600 frames a run. Of several runs the median of their
+medians, and the median of their p95s; of dropped frames, longest frame and main thread, which each run has but one of,
+the median and the p95 of the runs.
+  Pan, all visible: the whole song in view, 6 px a frame. Zoom sweep: from the whole song in to 1/220 of it and back.
+  Marquee: a frame drawn over up to three quarters of the lanes, the whole song in view. Drags: 1,000 cues in view, each
+  with its label; 120 px to and fro, snapping, with slack and problems told at every step.
+  Frame interval: from one animation frame to the next. Dropped frames: intervals longer than 1.5 × the median interval at
+  rest. Drawing: the canvases alone, within a frame. Main thread in a frame: for how long it had a processor, for scripts,
+  styles, layout and painting; what other programs took of the machine is not in it.
+  JS heap: of the window, after a garbage collection; its threads for network and spreadsheets are not in it.
+Beside it the same show in other timelines, the same events, lanes as large and as low, in the same browser. They are
+given the planned times; they read no file, know no rules, and tell neither slack nor problems.
+  vis-timeline 8.5.4: not stacked, fixed heights of lanes, no cleaning of texts, no tooltips, no snapping, no clock.
+  DOM lanes: React and @tanstack/react-virtual, of each lane the cues in view, 2 more on either side.
+  What takes them more than 3 minutes is given up, with all that would come after it.
 Memory: what is in use after a garbage collection, with it and without. Peak memory: resident, of a process that renders the sheet and nothing else.`;
 
 const { values } = parseArgs({

@@ -15,10 +15,15 @@ export function drawingMarquee(context: GestureContext, from: PointerAt): Gestur
   const cornerMs = timeAtX(view.viewport(), from.x);
   const cornerY = yInContent(view.viewport(), from.y);
   let drawn = false;
+  const end = (): void => {
+    view.hold(false);
+    view.setOverlay({ marquee: null });
+  };
   return {
     name: 'drawing-marquee',
     cursor: 'default',
     scrolls: 'both',
+    enter: () => view.hold(true),
     move(pointer) {
       if (!drawn && Math.hypot(pointer.x - from.x, pointer.y - from.y) < DRAG_PX) return;
       drawn = true;
@@ -27,17 +32,17 @@ export function drawingMarquee(context: GestureContext, from: PointerAt): Gestur
       const rect = rectBetween(corner, pointer);
       view.setOverlay({ marquee: rect });
       const found = cuesInRect(view.model, viewport, rect);
-      const next = new Set(from.adds ? [...before, ...found] : found);
+      const next = from.adds ? [...new Set([...before, ...found])] : found;
       const { selection, select } = useSession.getState();
-      const same = next.size === selection.size && [...next].every((cue) => selection.has(cue));
+      const same = next.length === selection.size && next.every((cue) => selection.has(cue));
       if (!same) select(next);
     },
     complete() {
-      view.setOverlay({ marquee: null });
+      end();
       if (!drawn && !from.adds) useSession.getState().select([]);
     },
     cancel() {
-      view.setOverlay({ marquee: null });
+      end();
       useSession.getState().select(before, focus);
     },
   };
