@@ -2,7 +2,7 @@
 import { X } from 'lucide-react';
 import { useRef, type KeyboardEvent } from 'react';
 import { runAction } from '#renderer/actions/run-action.ts';
-import { useShow } from '#renderer/state/document.ts';
+import { useCalmShow } from '#renderer/state/calm.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -16,7 +16,7 @@ import { useTableOrder } from './use-table-order.ts';
 export function CueTable() {
   const words = useWords();
   const { cueTable } = words;
-  const show = useShow((open) => open);
+  const show = useCalmShow();
   const sort = useTable((state) => state.sort);
   const filter = useTable((state) => state.filter);
   const setFilter = useTable((state) => state.setFilter);

@@ -1,7 +1,7 @@
 /** Heads and rows of the table. Only rows in sight are elements, and always the one the keyboard stands on. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react';
+import { memo, useEffect, useId, useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react';
 import type { OpenShow } from '#renderer/state/document.ts';
 import { isHiddenIn, useLanesView } from '#renderer/state/lanes-view.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
@@ -24,7 +24,10 @@ interface TableGridProps {
   readonly rows: TableRows;
 }
 
-export function TableGrid({ show, cues, rows }: TableGridProps) {
+/** Not drawn again while the table waits for a rest. */
+export const TableGrid = memo(PlainTableGrid);
+
+function PlainTableGrid({ show, cues, rows }: TableGridProps) {
   const words = useWords();
   const { document, plan } = show;
   const id = useId();
@@ -147,7 +150,9 @@ export function TableGrid({ show, cues, rows }: TableGridProps) {
   );
 }
 
-function HeadCell({ column }: { readonly column: ColumnSpec }) {
+const HeadCell = memo(PlainHeadCell);
+
+function PlainHeadCell({ column }: { readonly column: ColumnSpec }) {
   const { cueTable } = useWords();
   const sort = useTable((state) => state.sort);
   const sortBy = useTable((state) => state.sortBy);

@@ -11,6 +11,8 @@ import type { TableSort } from './table-state.ts';
 
 /** So long after the last change the order follows: rows that jump about under a drag help nobody. */
 const SETTLE_MS = 150;
+/** The order that the plan keeps is a list anew at every step: of more cues than this it waits too. */
+const MOST_KEPT = 5_000;
 
 export interface TableOrder {
   /** Cues that are shown, in their order. */
@@ -22,7 +24,7 @@ export function useTableOrder(show: OpenShow, sort: TableSort, filter: string, w
   const search = useRef<ReturnType<typeof createCueSearch>>(null);
   search.current ??= createCueSearch();
   const { document, plan, revision } = show;
-  const isKept = sort.by === 'start' || sort.by === 'order';
+  const isKept = (sort.by === 'start' || sort.by === 'order') && document.cues.size <= MOST_KEPT;
   // Cues that come and go, and what the person sets, are followed at once; other changes once they have settled.
   const settled = useSettled(revision, `${document.cues.size} ${sort.by}`);
   const stamp = isKept ? null : settled;

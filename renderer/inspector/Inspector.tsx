@@ -1,9 +1,9 @@
 /** Everything about the selected cues, each field editable; `whenNothing` stands there while no cue is selected. */
 import { memo, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { CueRecord } from '#shared/show/document.ts';
-import { useShow, type OpenShow } from '#renderer/state/document.ts';
+import { useCalmSelection, useCalmShow } from '#renderer/state/calm.ts';
+import type { OpenShow } from '#renderer/state/document.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
-import { useSettledIf } from '#renderer/state/use-settled.ts';
 import { FieldScope } from '#renderer/ui/field-scope.ts';
 import { CueHeading } from './CueHeading.tsx';
 import { createCueEdits } from './edit-cues.ts';
@@ -12,13 +12,8 @@ import { FieldGroups } from './FieldGroups.tsx';
 import styles from './Inspector.module.css';
 import { TimeGroup } from './TimeGroup.tsx';
 
-/** The fields of more cues than this follow when selection and show have rested for a moment: frames are dear meanwhile. */
-const FEW = 50;
-const REST_MS = 120;
-
 export function Inspector({ whenNothing }: { readonly whenNothing: ReactNode }) {
-  const present = useSession((state) => state.selection);
-  const selection = useSettledIf(present.size > FEW, present, REST_MS);
+  const selection = useCalmSelection();
   const focus = useSession((state) => state.focus);
   // The focused cue first: of several it is the one that gives defaults and examples.
   const ids = useMemo(() => {
@@ -36,8 +31,7 @@ export function Inspector({ whenNothing }: { readonly whenNothing: ReactNode }) 
 }
 
 function CueInspector({ ids }: { readonly ids: readonly string[] }) {
-  const show = useShow((open) => open);
-  return <CueFields ids={ids} show={useSettledIf(ids.length > FEW, show, REST_MS)} />;
+  return <CueFields ids={ids} show={useCalmShow()} />;
 }
 
 const CueFields = memo(PlainCueFields);

@@ -1,10 +1,10 @@
 /** Fields that choose cues. The list of all of them is made when the keyboard comes to the field, and not before. */
 import { useMemo, useState, type ReactNode } from 'react';
 import type { CueRecord } from '#shared/show/document.ts';
-import { useShow } from '#renderer/state/document.ts';
+import { currentShow, useShow } from '#renderer/state/document.ts';
 import { isHiddenIn, useLanesView } from '#renderer/state/lanes-view.ts';
 import { useWords } from '#renderer/state/session.ts';
-import { useSettled } from '#renderer/state/use-settled.ts';
+import { useSettledRevision } from '#renderer/state/use-settled.ts';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { MultiCombobox } from '#renderer/ui/MultiCombobox.tsx';
 import type { Option } from '#renderer/ui/options.ts';
@@ -74,13 +74,13 @@ function useCueOptions(chosen: readonly string[], except: readonly string[]) {
   const { inspector, fields, lanes } = useWords();
   const view = useLanesView();
   const [asked, setAsked] = useState(false);
-  const { document, plan, revision } = useShow((show) => show);
-  const settled = useSettled(revision, SETTLE_MS);
+  const document = useShow((show) => show.document);
+  const settled = useSettledRevision(SETTLE_MS);
   const [taken, left] = [chosen.join(' '), except.join(' ')];
   const options = useMemo(
     () => {
       const without = new Set(left.split(' '));
-      const ids = asked ? plan.byStart : taken.split(' ');
+      const ids = asked ? currentShow().plan.byStart : taken.split(' ');
       return ids.flatMap((id) => {
         const cue = without.has(id) ? undefined : document.cues.get(id);
         return cue ? [toOption(cue, isHiddenIn(view, document, id) ? lanes.inHiddenLane : '')] : [];

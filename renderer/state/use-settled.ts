@@ -1,5 +1,6 @@
 /** Values that many frames change, followed when they have come to rest. */
 import { useEffect, useState } from 'react';
+import { useDocument } from './document.ts';
 
 /** The value as it was when it last stood still for so long. */
 export function useSettled<T>(value: T, afterMs: number): T {
@@ -11,8 +12,20 @@ export function useSettled<T>(value: T, afterMs: number): T {
   return settled;
 }
 
-/** The same where `waits`; else the value as it is, at once. */
-export function useSettledIf<T>(waits: boolean, value: T, afterMs: number): T {
-  const settled = useSettled(value, waits ? afterMs : 0);
-  return waits ? settled : value;
+/** The revision of the show when it last stood still for so long; renders nothing meanwhile. */
+export function useSettledRevision(afterMs: number): number | undefined {
+  const [revision, setRevision] = useState(() => useDocument.getState().show?.revision);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = useDocument.subscribe(({ show }, { show: before }) => {
+      if (show?.revision === before?.revision) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => setRevision(show?.revision), afterMs);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [afterMs]);
+  return revision;
 }

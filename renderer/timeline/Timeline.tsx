@@ -45,12 +45,18 @@ function useRulerChoice() {
   return { hasLyrics: wanted && hasLyrics, rulerTime };
 }
 
+/** How long the show is in all; a drag at its end may change that at every step. */
+function Length() {
+  const { timeline } = useWords();
+  const lengthMs = useDocument(({ show }) => (show ? show.plan.span.toMs - show.plan.span.fromMs : 0));
+  return timeline.inAll(printTime(lengthMs, 'seconds'));
+}
+
 export function Timeline() {
   const words = useWords().timeline;
   const [view] = useState(createTimelineView);
   const rulers = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const lengthMs = useDocument(({ show }) => (show ? show.plan.span.toMs - show.plan.span.fromMs : 0));
   const choice = useRulerChoice();
   const playheadPx = rulerBands(choice).bars?.topPx ?? 0;
   const heights: Readonly<Record<CustomProperty, string>> = {
@@ -64,7 +70,7 @@ export function Timeline() {
       <div className={styles['columns']}>
         <div className={styles['heads']}>
           <div className={styles['minimapHead']}>
-            {words.inAll(printTime(lengthMs, 'seconds'))}
+            <Length />
             <ViewMenu />
           </div>
           <RulerHeads choice={choice} />

@@ -31,7 +31,7 @@ const MOST_ANCHORS = 250;
 const MOST_LINKS = 90;
 const MOST_LOOKED_UP = 2_500;
 const MOST_LINK_TEXTS = 45;
-/** More bodies in view are a crowd: what stands about a cue could not be told from what stands about the next one. */
+/** More bodies and bars in view are a crowd: what stands about a cue could not be told from what stands about the next one. */
 const CROWD = 700;
 const MOST_TAILS = 250;
 
@@ -42,7 +42,7 @@ export function drawCues(context: CanvasRenderingContext2D, scene: Scene): void 
   const lanes: SeenLane[] = [];
   const anchored: SeenCue[] = [];
   const lifted: SeenCue[] = [];
-  let bodies = 0;
+  let drawn = 0;
   context.textBaseline = 'alphabetic';
   for (const row of model.rows) {
     const top = yInView(viewport, row.box.top);
@@ -54,7 +54,7 @@ export function drawCues(context: CanvasRenderingContext2D, scene: Scene): void 
       overlay.lifted.size === 0 ? seen.bodies : seen.bodies.filter(({ place }) => !isLifted(place.cue.id));
     if (staying.length < seen.bodies.length) lifted.push(...seen.bodies.filter(({ place }) => isLifted(place.cue.id)));
     lanes.push({ ...seen, bodies: staying });
-    bodies += staying.length;
+    drawn += staying.length + seen.bars.length;
     for (const one of seen.all) if ('after' in one.place.cue.start) anchored.push(one);
   }
   const selected = seeCues(scene, selection);
@@ -62,7 +62,7 @@ export function drawCues(context: CanvasRenderingContext2D, scene: Scene): void 
   drawProblems(context, scene);
   const links = linesInView(scene, lanes, selected);
   drawLinks(context, scene, links.plain, false);
-  const isCrowd = bodies > CROWD;
+  const isCrowd = drawn > CROWD;
   for (const lane of lanes) drawLane(context, scene, lane, texts, isCrowd);
   for (const one of lifted) {
     drawLane(context, scene, { ...nothingSeen(one.lane), bodies: [one] }, texts, isCrowd);

@@ -1,7 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Viewport } from '#shared/timeline/viewport.ts';
 import { laneModelOf, type TimedCue } from '#tests/fixtures/timed-cues.ts';
-import { seeLane, type SeenLane } from './seen-cues.ts';
+import { seeCues, seeLane, type SeenLane } from './seen-cues.ts';
 
 function see(cues: readonly (readonly [startMs: number, endMs: number])[], viewport: Partial<Viewport> = {}): SeenLane {
   const [lane] = laneModelOf(
@@ -42,6 +43,39 @@ describe('what is seen of a lane', () => {
       ['c0', 77],
       ['c2', Infinity],
     ]);
+  });
+  it('has each pixel painted that has a cue in it, whatever is passed over', () => {
+    const cues = fc.array(fc.tuple(fc.integer({ min: 0, max: 4_000 }), fc.integer({ min: 0, max: 400 })), {
+      maxLength: 120,
+    });
+    fc.assert(
+      fc.property(cues, (all) => {
+        const spans = all.map(([startMs, lengthMs]) => [startMs, startMs + lengthMs] as const);
+        const { bodies, bars, lane } = see(spans);
+        const painted = [...bodies.map(({ bounds }) => bounds), ...bars];
+        for (const { startMs, endMs } of lane.cues.items) {
+          const middlePx = (startMs + endMs) / 2 / 100;
+          expect(painted.some(({ x, widthPx }) => middlePx >= x - 1 && middlePx <= x + widthPx + 1)).toBe(true);
+        }
+      }),
+    );
+  });
+  it('marks a cue in a crowd by itself, and one for all that share a pixel', () => {
+    const model = laneModelOf(
+      ['set'],
+      Array.from({ length: 1_000 }, (_, at): TimedCue => [`c${at}`, 'set', at * 10, at * 10 + 5]),
+    );
+    const view = { model, viewport: { fromMs: 0, msPerPx: 100, scrollPx: 0 }, widthPx: 800, heightPx: 600 };
+    expect(seeCues(view, ['c500', 'gone']).map(({ place, bounds }) => [place.cue.id, bounds.x])).toEqual([
+      ['c500', 50],
+    ]);
+    expect(
+      seeCues(
+        view,
+        Array.from({ length: 1_000 }, (_, at) => `c${at}`),
+      ),
+    ).toHaveLength(101);
+    expect(seeCues({ ...view, heightPx: 0 }, ['c500'])).toEqual([]);
   });
   it('counts what lies in a pile', () => {
     const { piles } = see(Array.from({ length: 20 }, () => [5_000, 9_000]));

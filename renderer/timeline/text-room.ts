@@ -1,6 +1,6 @@
 /** Texts of one frame that stand outside of cues: none is written where something else stands already. */
 import type { ViewRect } from '#shared/timeline/cue-bounds.ts';
-import { cuesInRect } from '#shared/timeline/marquee.ts';
+import { isAnyInRect } from '#shared/timeline/marquee.ts';
 import { viewPx, yInContent } from '#shared/timeline/viewport.ts';
 import { textWidthPx } from '#renderer/canvas/fit-text.ts';
 import type { Scene } from './scene.ts';
@@ -68,7 +68,7 @@ export function isOpenGround({ model, viewport }: Pick<Scene, 'model' | 'viewpor
     const row = model.rowAt(yInContent(viewport, y));
     return row === undefined || (row.kind === 'lane' && !row.folded);
   });
-  return isOpen && cuesInRect(model, viewport, rect).length === 0;
+  return isOpen && !isAnyInRect(model, viewport, rect);
 }
 
 function meet(a: ViewRect, b: ViewRect): boolean {

@@ -55,4 +55,24 @@ describe('the interval index', () => {
     index.visitTouching(49_000, 49_050, () => (asked += 1));
     expect(asked).toBe(7);
   });
+  it('leaves out what has ended before the time that it is told, and nothing else', () => {
+    fc.assert(
+      fc.property(lists, fc.array(fc.integer({ min: 0, max: 60 })), (items, skips) => {
+        const index = createIntervalIndex(items);
+        const visited: Named[] = [];
+        const wanted: Named[] = [];
+        let fromMs = -1_000;
+        for (const item of index.items) {
+          if (item.endMs < fromMs) continue;
+          fromMs = Math.max(fromMs, item.startMs + (skips[wanted.length] ?? 0));
+          wanted.push(item);
+        }
+        index.visitApart(-1_000, 1_000, (item) => {
+          visited.push(item);
+          return item.startMs + (skips[visited.length - 1] ?? 0);
+        });
+        expect(visited).toEqual(wanted);
+      }),
+    );
+  });
 });
