@@ -3,6 +3,7 @@
  * else. It holds a bounded number of cells, always the focused, the selected and the lit ones among them.
  */
 import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { ShowDocument } from '#shared/show/document.ts';
 import { firstCue, neighbourOf, type Direction } from '#shared/timeline/cue-neighbours.ts';
 import { panBy } from '#shared/timeline/viewport.ts';
 import { useDocument } from '#renderer/state/document.ts';
@@ -126,6 +127,8 @@ function useGridRows(view: TimelineView, words: Words): readonly DescribedRow[] 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let frame = 0;
+    /** The show whose cells are there. */
+    let chosenOf: ShowDocument | null = null;
     const choose = (): void => {
       frame = 0;
       const { show } = useDocument.getState();
@@ -136,6 +139,7 @@ function useGridRows(view: TimelineView, words: Words): readonly DescribedRow[] 
       const counts = countProblems(show.plan.problems);
       const wanted = [...selection, ...(problem?.cues ?? [])];
       const chosen = chooseCells(view.model, viewport, view.reach(), wanted, focus);
+      if (chosen.length > 0) chosenOf = show.document;
       setRows(
         chosen.map((row) => ({
           ...row,
@@ -148,7 +152,9 @@ function useGridRows(view: TimelineView, words: Words): readonly DescribedRow[] 
     };
     const soon = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(choose, SETTLE_MS);
+      // A show that opens has its cells with its first picture.
+      if (chosenOf !== useDocument.getState().show?.document) frame ||= requestAnimationFrame(choose);
+      else timer = setTimeout(choose, SETTLE_MS);
     };
     soon();
     const stops = [

@@ -7,6 +7,19 @@ import { drawLinks, labelLinks, lineOfLink } from './draw-links.ts';
 import { createTextRoom } from './text-room.ts';
 import type { Scene } from './scene.ts';
 
+/** Whether nothing would be drawn: then the layer need not be painted with each frame of a pan. */
+export function isOverlayEmpty({
+  overlay,
+  lit,
+  conflict,
+  focus,
+  selection,
+}: Omit<Scene, 'widthPx' | 'heightPx' | 'ratio'>): boolean {
+  const { marquee, snapMs, connection, hovered } = overlay;
+  const isHeld = focus !== null && selection.has(focus);
+  return [marquee, snapMs, connection, hovered, lit, conflict].every((one) => one === null) && !isHeld;
+}
+
 /** Draws it into an emptied context. */
 export function drawOverlay(context: CanvasRenderingContext2D, scene: Scene): void {
   const { overlay, viewport, palette, heightPx } = scene;

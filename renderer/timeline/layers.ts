@@ -5,7 +5,7 @@
 import { drawCues } from './draw-cues.ts';
 import { drawGrid } from './draw-grid.ts';
 import { drawMinimap } from './draw-minimap.ts';
-import { drawOverlay } from './draw-overlay.ts';
+import { drawOverlay, isOverlayEmpty } from './draw-overlay.ts';
 import { drawRulers } from './draw-rulers.ts';
 import { drawWaveform } from '#renderer/canvas/draw-waveform.ts';
 import type { Scene } from './scene.ts';
@@ -43,6 +43,8 @@ export interface Layers {
 export function createLayers(scene: () => SceneOfShow | null, resized: (name: LayerName) => void): Layers {
   const surfaces = new Map<LayerName, Surface>();
   const marked = new Set<LayerName>();
+  /** Surfaces with nothing on them. */
+  const blank = new Set<LayerName>();
   const listeners = new Set<() => void>();
   let frame = 0;
 
@@ -53,9 +55,16 @@ export function createLayers(scene: () => SceneOfShow | null, resized: (name: La
     for (const name of marked) {
       const surface = surfaces.get(name);
       if (!surface || surface.widthPx === 0) continue;
+      const isEmpty = !shown || (name === 'overlay' && isOverlayEmpty(shown));
+      // An empty canvas that is emptied again costs as much as one that is drawn.
+      if (isEmpty && blank.has(name)) continue;
       const context = surface.begin();
       const { widthPx, heightPx, ratio } = surface;
-      if (shown) DRAW[name](context, { ...shown, widthPx, heightPx, ratio });
+      if (isEmpty) blank.add(name);
+      else {
+        blank.delete(name);
+        DRAW[name](context, { ...shown, widthPx, heightPx, ratio });
+      }
     }
     marked.clear();
     for (const listener of listeners) listener();
@@ -68,6 +77,7 @@ export function createLayers(scene: () => SceneOfShow | null, resized: (name: La
     attach(name, canvas) {
       const surface = createSurface(canvas);
       surfaces.set(name, surface);
+      blank.add(name);
       const observer = new ResizeObserver(() => {
         surface.fit();
         resized(name);

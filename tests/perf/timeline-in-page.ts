@@ -64,6 +64,7 @@ export async function driveTimeline({ motion, frames, limitMs, held }: Drive): P
     if (!nearest) throw new Error('nothing that could be dragged is in view');
     return nearest;
   };
+  for (let settle = 0; settle < 30; settle += 1) await frame();
   const isPointing = motion === 'marquee' || motion === 'drag';
   const start = isPointing ? findStart() : middle;
   const step = (at: number): void => {
@@ -76,7 +77,6 @@ export async function driveTimeline({ motion, frames, limitMs, held }: Drive): P
       point('pointermove', start.x + 8 + share * area.width * 0.75, start.y + 8 + share * (area.height - 60));
     }
   };
-  for (let settle = 0; settle < 30; settle += 1) await frame();
   if (isPointing) {
     point('pointermove', start.x, start.y);
     point('pointerdown', start.x, start.y);
