@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ChosenSong } from '#shared/bridge/contract.ts';
+import type { ChosenSong } from '#shared/bridge/song.ts';
 import { createChosenSongs, type ChosenSongs } from './chosen-songs.ts';
 import { createSongs } from './songs.ts';
 

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { BringOutcome, ChooseSongOutcome } from '#shared/bridge/contract.ts';
+import type { BringOutcome, ChooseSongOutcome } from '#shared/bridge/song.ts';
 import { codeOf, failureOfReading, failureOfWriting, FileFaultError } from '#electron/files/file-failure.ts';
 import { copyDurably } from './copy-durably.ts';
 import { digest } from './digest.ts';

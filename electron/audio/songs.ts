@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { AudioOutcome } from '#shared/bridge/contract.ts';
+import type { AudioOutcome } from '#shared/bridge/song.ts';
 import { FileFaultError, failureOfReading } from '#electron/files/file-failure.ts';
 import { findSong } from './song-path.ts';
 

@@ -1,6 +1,7 @@
 /** The words of a call, read and checked. */
 import { parseArgs } from 'node:util';
-import type { Language, Paper } from '#shared/bridge/contract.ts';
+import type { Paper } from '#shared/bridge/paper.ts';
+import type { Language } from '#shared/bridge/settings.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { usageRefusal } from './refusal.ts';
 

@@ -1,6 +1,6 @@
 /** A show named on the command line, parsed and planned, or why it cannot be. */
 import path from 'node:path';
-import type { Language } from '#shared/bridge/contract.ts';
+import type { Language } from '#shared/bridge/settings.ts';
 import { createPlanEngine } from '#shared/plan/engine.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { ShowDocument } from '#shared/show/document.ts';

@@ -1,6 +1,6 @@
 /** `onetake sheet`: a cue sheet as a file. */
 import path from 'node:path';
-import type { SheetForm, SheetRequest } from '#shared/bridge/contract.ts';
+import type { SheetForm, SheetRequest } from '#shared/bridge/paper.ts';
 import type { ShowDocument } from '#shared/show/document.ts';
 import { sheetsOf } from '#shared/sheets/sheet.ts';
 import { makeSheetCsv } from '#shared/sheets/sheet-csv.ts';

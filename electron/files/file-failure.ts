@@ -1,6 +1,6 @@
 /** What the system says about a file, as the fault that the person is told. */
 import path from 'node:path';
-import type { FileFailure, FileFault } from '#shared/bridge/contract.ts';
+import type { FileFailure, FileFault } from '#shared/bridge/files.ts';
 
 const FAULT_OF_CODE: ReadonlyMap<string, FileFault> = new Map([
   ['ENOENT', 'not-found'],

@@ -1,7 +1,7 @@
 /** The files the window knows, by token: paths stay in the shell. */
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import type { FileRef } from '#shared/bridge/contract.ts';
+import type { FileRef } from '#shared/bridge/files.ts';
 
 export interface KnownFile {
   readonly path: string;

@@ -1,7 +1,7 @@
 /** The shows that were opened or saved last, newest first. */
 import path from 'node:path';
 import { z } from 'zod';
-import type { Miniature, RecentShow } from '#shared/bridge/contract.ts';
+import type { Miniature, RecentShow } from '#shared/bridge/recent.ts';
 import { DEPARTMENTS } from '#shared/show/types.ts';
 import { MINIATURE_LANES, MINIATURE_STEPS } from '#shared/timeline/miniature.ts';
 import { createJsonFile } from './json-file.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync,
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ShowHolder } from '#shared/bridge/contract.ts';
+import type { ShowHolder } from '#shared/bridge/holders.ts';
 import { createShowLocks } from './show-locks.ts';
 import type { Identity } from './this-machine.ts';
 

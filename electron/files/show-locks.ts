@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import type { ShowHolder } from '#shared/bridge/contract.ts';
+import type { ShowHolder } from '#shared/bridge/holders.ts';
 import { createTurns } from './append-lines.ts';
 import { hasEnded, type Identity } from './this-machine.ts';
 

@@ -3,7 +3,7 @@
  * as written is there after a crash or a power cut.
  */
 import path from 'node:path';
-import type { FoundTakeLog, TakeLog } from '#shared/bridge/contract.ts';
+import type { FoundTakeLog, TakeLog } from '#shared/bridge/journals.ts';
 import { createAppender, createTurns, wholeLines } from './append-lines.ts';
 import { SYSTEM_DISK, type Disk } from './disk.ts';
 import { codeOf } from './file-failure.ts';

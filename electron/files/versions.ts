@@ -8,7 +8,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
-import type { ShownVersion, VersionShelf } from '#shared/bridge/contract.ts';
+import type { ShownVersion, VersionShelf } from '#shared/bridge/versions.ts';
 import { createTurns } from './append-lines.ts';
 import { codeOf } from './file-failure.ts';
 import { markOf, type MarkedBytes } from './read-text.ts';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
-import type { ShowHolder } from '#shared/bridge/contract.ts';
+import type { ShowHolder } from '#shared/bridge/holders.ts';
 import type { Words } from '#shared/words/language.ts';
 
 type SavedForm = 'show' | 'pdf' | 'csv' | 'xlsx';

@@ -1,7 +1,8 @@
 /** What each request may carry. The window is not trusted: a page that was taken over could send anything. */
 import path from 'node:path';
 import { z } from 'zod';
-import type { Expected, PreloadRequests, Requests, SaveTarget } from '#shared/bridge/contract.ts';
+import type { PreloadRequests, Requests } from '#shared/bridge/contract.ts';
+import type { Expected, SaveTarget } from '#shared/bridge/saving.ts';
 import { quickCheckOf } from '#shared/show/quick-check.ts';
 import { showSchema } from '#shared/show/schema.ts';
 import { audioPath } from '#shared/show/schema-values.ts';

@@ -1,6 +1,6 @@
 /** The journals of edits, as the window knows them: files by token, and how each stands against its journal. */
 import { createHash, type Hash } from 'node:crypto';
-import type { JournalHead, LeftFile, LeftJournal, JournalPoint } from '#shared/bridge/contract.ts';
+import type { JournalHead, LeftFile, LeftJournal, JournalPoint } from '#shared/bridge/journals.ts';
 import { readJournal } from '#shared/edit/journal.ts';
 import { codeOf } from '#electron/files/file-failure.ts';
 import { SYSTEM_DISK, type Disk } from '#electron/files/disk.ts';

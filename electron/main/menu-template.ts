@@ -1,6 +1,8 @@
 /** The native menu as data: the actions of shared/words/actions.ts in their order, and what a system expects beside them. */
 import type { MenuItemConstructorOptions } from 'electron';
-import type { RecentShow, Settings, WindowState } from '#shared/bridge/contract.ts';
+import type { WindowState } from '#shared/bridge/contract.ts';
+import type { RecentShow } from '#shared/bridge/recent.ts';
+import type { Settings } from '#shared/bridge/settings.ts';
 import { ACTIONS, type ActionId, type ActionSpec, type MenuName } from '#shared/words/actions.ts';
 import { wordsIn, type Words } from '#shared/words/language.ts';
 import { keysOf } from '#shared/words/key-bindings.ts';

@@ -1,6 +1,6 @@
 /** Texts on their way to the window: too long for a message, each is fetched from an address of the program's own scheme. */
 import { randomUUID } from 'node:crypto';
-import type { TextAddress } from '#shared/bridge/contract.ts';
+import type { TextAddress } from '#shared/bridge/files.ts';
 
 /** First part of a text's address: /text/TOKEN. */
 const PREFIX = '/text/';

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { app } from 'electron';
-import type { BuiltInShow, FileFailure, Opened } from '#shared/bridge/contract.ts';
+import type { BuiltInShow, FileFailure, Opened } from '#shared/bridge/files.ts';
 import { failureOfReading } from '#electron/files/file-failure.ts';
 import type { FileMarks } from '#electron/files/file-marks.ts';
 import type { KnownFile, OpenFiles } from '#electron/files/open-files.ts';

@@ -1,7 +1,10 @@
 /** What each request of the window does. */
 import path from 'node:path';
 import { app } from 'electron';
-import type { FileStanding, Kept, OpenOutcome, StartState, VersionOutcome } from '#shared/bridge/contract.ts';
+import type { StartState } from '#shared/bridge/contract.ts';
+import type { FileStanding, OpenOutcome } from '#shared/bridge/files.ts';
+import type { Kept } from '#shared/bridge/journals.ts';
+import type { VersionOutcome } from '#shared/bridge/versions.ts';
 import { failureOfReading, failureOfWriting } from '#electron/files/file-failure.ts';
 import type { KnownFile, OpenFiles } from '#electron/files/open-files.ts';
 import type { RecentShows } from '#electron/files/recent-shows.ts';

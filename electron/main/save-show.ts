@@ -4,18 +4,16 @@
  */
 import { createHash, randomUUID, type Hash } from 'node:crypto';
 import path from 'node:path';
+import type { Cancelled, FileFailure } from '#shared/bridge/files.ts';
+import type { Kept, JournalPoint } from '#shared/bridge/journals.ts';
 import type {
-  Cancelled,
   ChangedOnDisk,
   Expected,
-  FileFailure,
   GoneFromDisk,
-  Kept,
   SaveBegun,
   SaveOutcome,
-  JournalPoint,
   SaveTarget,
-} from '#shared/bridge/contract.ts';
+} from '#shared/bridge/saving.ts';
 import type { ChosenSongs } from '#electron/audio/chosen-songs.ts';
 import { copySongAlong } from '#electron/audio/copy-song-along.ts';
 import { SYSTEM_DISK, type Disk } from '#electron/files/disk.ts';

@@ -1,7 +1,7 @@
 /** What the person has set, kept over starts. */
 import path from 'node:path';
 import { z } from 'zod';
-import type { Settings } from '#shared/bridge/contract.ts';
+import type { Settings } from '#shared/bridge/settings.ts';
 import { createJsonFile } from '#electron/files/json-file.ts';
 
 export const settingsSchema = z.object({

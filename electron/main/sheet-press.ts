@@ -1,6 +1,6 @@
 /** Sheets: pages for the screen, and files for people. */
 import path from 'node:path';
-import type { ExportOutcome, PreviewOutcome, SheetFault, SheetForm, SheetRequest } from '#shared/bridge/contract.ts';
+import type { ExportOutcome, PreviewOutcome, SheetFault, SheetForm, SheetRequest } from '#shared/bridge/paper.ts';
 import type { Show } from '#shared/show/types.ts';
 import { failureOfWriting } from '#electron/files/file-failure.ts';
 import { writeAtomically } from '#electron/files/write-atomically.ts';

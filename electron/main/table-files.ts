@@ -1,6 +1,6 @@
 /** Spreadsheets from and to the disk: their bytes only, which nobody here reads. */
 import path from 'node:path';
-import type { OpenTableOutcome, SaveTableOutcome, TableForm } from '#shared/bridge/contract.ts';
+import type { OpenTableOutcome, SaveTableOutcome, TableForm } from '#shared/bridge/tables.ts';
 import { LARGEST_TABLE_BYTES } from '#shared/import-cues/table-fault.ts';
 import type { Words } from '#shared/words/language.ts';
 import { failureOfReading, failureOfWriting } from '#electron/files/file-failure.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { VersionFailure } from '#shared/bridge/contract.ts';
+import type { VersionFailure } from '#shared/bridge/versions.ts';
 import { serialiseShow } from '#shared/show/serialise.ts';
 import { randomShow } from '#tests/oracle/random-show.ts';
 import { createFileMarks } from '#electron/files/file-marks.ts';

@@ -1,6 +1,6 @@
 /** Versions at a save: what it replaces is kept before it is gone, what it has written when that is done. */
 import path from 'node:path';
-import type { VersionFailure } from '#shared/bridge/contract.ts';
+import type { VersionFailure } from '#shared/bridge/versions.ts';
 import { failureOfWriting } from '#electron/files/file-failure.ts';
 import type { FileMarks } from '#electron/files/file-marks.ts';
 import type { MarkedBytes } from '#electron/files/read-text.ts';

@@ -1,5 +1,5 @@
 /** What goes between the host and its worker. */
-import type { SheetForm } from '#shared/bridge/contract.ts';
+import type { SheetForm } from '#shared/bridge/paper.ts';
 import type { SheetJob } from './render-sheet.ts';
 
 /** A sheet to be made. The flag is shared memory: 1 says that nobody waits for it any more. */

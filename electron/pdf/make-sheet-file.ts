@@ -1,5 +1,5 @@
 /** A show's sheet as the bytes of a file, in either form. */
-import type { SheetForm } from '#shared/bridge/contract.ts';
+import type { SheetForm } from '#shared/bridge/paper.ts';
 import { createPlanEngine } from '#shared/plan/engine.ts';
 import { makeSheetCsv } from '#shared/sheets/sheet-csv.ts';
 import { loadDocument } from '#shared/show/load.ts';

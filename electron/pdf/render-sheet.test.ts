@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inRoot } from '#build/paths.ts';
-import type { SheetRequest } from '#shared/bridge/contract.ts';
+import type { SheetRequest } from '#shared/bridge/paper.ts';
 import { parseShow } from '#shared/show/parse.ts';
 import type { Show } from '#shared/show/types.ts';
 import { readPdf } from '#tests/fixtures/read-pdf.ts';

@@ -1,5 +1,5 @@
 /** A show's sheet as a PDF: the one way to it, for preview, export and the command line. */
-import type { SheetRequest } from '#shared/bridge/contract.ts';
+import type { SheetRequest } from '#shared/bridge/paper.ts';
 import { createPlanEngine } from '#shared/plan/engine.ts';
 import { layOutSheet } from '#shared/sheets/layout/lay-out-sheet.ts';
 import { makeSheet } from '#shared/sheets/sheet.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
 import { inRoot } from '#build/paths.ts';
-import type { SheetRequest } from '#shared/bridge/contract.ts';
+import type { SheetRequest } from '#shared/bridge/paper.ts';
 import type { Show } from '#shared/show/types.ts';
 import { renderSheet } from './render-sheet.ts';
 import { createSheetService, type SheetService } from './sheet-service.ts';

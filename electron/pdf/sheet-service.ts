@@ -3,7 +3,7 @@
  * main process has menus and dialogs to serve.
  */
 import { Worker } from 'node:worker_threads';
-import type { SheetForm } from '#shared/bridge/contract.ts';
+import type { SheetForm } from '#shared/bridge/paper.ts';
 import type { JobMessage, SheetAnswer, WorkerMessage, WorkerSetup } from './job.ts';
 import type { SheetJob } from './render-sheet.ts';
 

@@ -1,6 +1,7 @@
 /** The bridge: what the window may ask of the shell, and nothing else. One CommonJS file, since it runs sandboxed. */
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import { channelOf, EVENT_NAMES, REQUEST_NAMES, type Events, type OpenOutcome } from '#shared/bridge/contract.ts';
+import { channelOf, EVENT_NAMES, REQUEST_NAMES, type Events } from '#shared/bridge/contract.ts';
+import type { OpenOutcome } from '#shared/bridge/files.ts';
 
 const requests = Object.fromEntries(
   REQUEST_NAMES.map((name) => [name, (...args: unknown[]) => ipcRenderer.invoke(channelOf(name), ...args)]),

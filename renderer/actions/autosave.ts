@@ -1,5 +1,5 @@
 /** Saving by itself: quietly, at a moment when nobody is in the midst of something, and never over what others wrote. */
-import type { Saved, SaveOutcome } from '#shared/bridge/contract.ts';
+import type { Saved, SaveOutcome } from '#shared/bridge/saving.ts';
 import type { Ms } from '#shared/show/types.ts';
 import { onShowChange, useDocument } from '#renderer/state/document.ts';
 import { warn } from '#renderer/state/notices.ts';

@@ -1,5 +1,5 @@
 /** When somebody else has written into the file of the open show: both states are compared, and nothing is lost. */
-import type { MarkedText } from '#shared/bridge/contract.ts';
+import type { MarkedText } from '#shared/bridge/files.ts';
 import { compareDocuments } from '#shared/compare/compare-documents.ts';
 import { diffDocuments } from '#shared/edit/merge/diff-documents.ts';
 import { mergeDocuments, type Choices, type Merged } from '#shared/edit/merge/merge-documents.ts';

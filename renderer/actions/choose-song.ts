@@ -2,7 +2,7 @@
  * Another sound file for the song, or the one that is missed. A show names its song by a path from its own file: what
  * lies elsewhere is copied beside it, at once or with the first save.
  */
-import type { BringOutcome, ChooseSongOutcome, ChosenSong } from '#shared/bridge/contract.ts';
+import type { BringOutcome, ChooseSongOutcome, ChosenSong } from '#shared/bridge/song.ts';
 import { changeMusic } from '#shared/edit/change-music.ts';
 import { headerOf, type ShowDocument } from '#shared/show/document.ts';
 import { shell } from '#renderer/platform/bridge.ts';

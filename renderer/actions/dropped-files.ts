@@ -1,5 +1,5 @@
 /** Files that are dropped on the window: a show is opened, a table of cues is read in. */
-import type { FileFailure } from '#shared/bridge/contract.ts';
+import type { FileFailure } from '#shared/bridge/files.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { askShell } from './ask-shell.ts';

@@ -1,5 +1,5 @@
 /** The cues as a table, for a spreadsheet and back. */
-import type { SaveTableOutcome, TableForm } from '#shared/bridge/contract.ts';
+import type { SaveTableOutcome, TableForm } from '#shared/bridge/tables.ts';
 import { exportCues } from '#shared/import-cues/export-cues.ts';
 import { headerOf } from '#shared/show/document.ts';
 import { toCsv } from '#shared/sheets/to-csv.ts';

@@ -2,7 +2,7 @@
  * Opening shows. A file is read and parsed first; only a good one may take the place of the present show, and only
  * after its changes were saved or let go. A refused file leaves everything as it was.
  */
-import type { FileRef, Opened, OpenOutcome } from '#shared/bridge/contract.ts';
+import type { FileRef, Opened, OpenOutcome } from '#shared/bridge/files.ts';
 import { headerOf } from '#shared/show/document.ts';
 import { loadDocument } from '#shared/show/load.ts';
 import type { Show } from '#shared/show/types.ts';

@@ -1,5 +1,5 @@
 /** Others in a shared folder see that a show is open here; and whoever opens one sees who has it. */
-import type { FileRef } from '#shared/bridge/contract.ts';
+import type { FileRef } from '#shared/bridge/files.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { useDocument } from '#renderer/state/document.ts';
 import { settle, warn } from '#renderer/state/notices.ts';

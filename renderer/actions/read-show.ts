@@ -1,5 +1,5 @@
 /** From what the shell has read to a show on the screen: parsed whole, or refused whole with the reason told. */
-import type { FileRef, OpenOutcome, TextAddress } from '#shared/bridge/contract.ts';
+import type { FileRef, OpenOutcome, TextAddress } from '#shared/bridge/files.ts';
 import type { MutableDocument } from '#shared/show/document.ts';
 import { copyTables } from '#shared/show/copy-tables.ts';
 import { loadDocument } from '#shared/show/load.ts';

@@ -1,5 +1,6 @@
 /** After a crash: what the journal has kept is told, and the person chooses. Both states stay until then. */
-import type { LeftJournal, OpenOutcome } from '#shared/bridge/contract.ts';
+import type { OpenOutcome } from '#shared/bridge/files.ts';
+import type { LeftJournal } from '#shared/bridge/journals.ts';
 import { compareDocuments, type Difference } from '#shared/compare/compare-documents.ts';
 import type { SavedPlace } from '#shared/edit/journal.ts';
 import { recoverShow, type RecoveredShow } from '#shared/edit/recover-show.ts';

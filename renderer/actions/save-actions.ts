@@ -2,7 +2,7 @@
  * Saving. What is written is the show as it stands when its turn comes; what is edited meanwhile stays marked as
  * edited. A save that fails loses nothing: the show stays as it is, the reason is told, and another place is offered.
  */
-import type { Expected, Saved } from '#shared/bridge/contract.ts';
+import type { Expected, Saved } from '#shared/bridge/saving.ts';
 import { headerOf } from '#shared/show/document.ts';
 import { chosenSong } from '#renderer/state/chosen-song.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';

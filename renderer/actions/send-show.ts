@@ -1,5 +1,5 @@
 /** A show on its way to the disk: its text is made and sent in moments between everything else. */
-import type { SaveOutcome, SaveTarget } from '#shared/bridge/contract.ts';
+import type { SaveOutcome, SaveTarget } from '#shared/bridge/saving.ts';
 import { copyTables } from '#shared/show/copy-tables.ts';
 import { serialiseInParts } from '#shared/show/serialise-parts.ts';
 import { shell } from '#renderer/platform/bridge.ts';

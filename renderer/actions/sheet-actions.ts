@@ -1,5 +1,5 @@
 /** Handing out sheets: files for people who never open the program. */
-import type { ExportOutcome, SheetForm } from '#shared/bridge/contract.ts';
+import type { ExportOutcome, SheetForm } from '#shared/bridge/paper.ts';
 import { headerOf } from '#shared/show/document.ts';
 import { sheetsOf } from '#shared/sheets/sheet.ts';
 import { wordsIn } from '#shared/words/language.ts';

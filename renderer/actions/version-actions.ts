@@ -1,5 +1,6 @@
 /** Earlier versions of shows: looked through, compared, opened as new shows, let go. */
-import type { FileRef, VersionsOfShow } from '#shared/bridge/contract.ts';
+import type { FileRef } from '#shared/bridge/files.ts';
+import type { VersionsOfShow } from '#shared/bridge/versions.ts';
 import { compareDocuments } from '#shared/compare/compare-documents.ts';
 import { headerOf, type ShowDocument } from '#shared/show/document.ts';
 import { loadDocument } from '#shared/show/load.ts';

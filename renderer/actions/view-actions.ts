@@ -1,5 +1,5 @@
 /** What is on the screen: which screen, how much of the timeline, panels, language and theme. */
-import type { Settings } from '#shared/bridge/contract.ts';
+import type { Settings } from '#shared/bridge/settings.ts';
 import { spanOfSection } from '#shared/edit/copy-section.ts';
 import { headerOf } from '#shared/show/document.ts';
 import { fitSpan, zoomAround, zoomCentre, type Span } from '#shared/timeline/viewport.ts';

@@ -1,5 +1,5 @@
 /** Looks after the file of the open show: what somebody else does to it is told when the person comes back. */
-import type { FileStanding } from '#shared/bridge/contract.ts';
+import type { FileStanding } from '#shared/bridge/files.ts';
 import type { Words } from '#shared/words/language.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { currentShow, useDocument } from '#renderer/state/document.ts';

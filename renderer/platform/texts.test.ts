@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Kept } from '#shared/bridge/contract.ts';
+import type { Kept } from '#shared/bridge/journals.ts';
 import { fetchText, fetchWhole, sendInPieces } from './texts.ts';
 
 const FAILURE: Kept = { kind: 'failed', name: 'a', fault: 'disk-full', detail: 'ENOSPC' };

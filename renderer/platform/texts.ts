@@ -2,7 +2,8 @@
  * Long texts between window and shell. They come from an address and go in pieces, a moment at a time, so that whoever
  * works in the window meanwhile does not notice.
  */
-import type { FileFailure, Kept, TextAddress } from '#shared/bridge/contract.ts';
+import type { FileFailure, TextAddress } from '#shared/bridge/files.ts';
+import type { Kept } from '#shared/bridge/journals.ts';
 
 /** Nothing holds up the window for longer at a time. */
 const SLICE_MS = 8;

@@ -1,6 +1,7 @@
 /** The pages of the chosen sheet, made again whenever the show or the choice changes. */
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Language, SheetFault, SheetProgress } from '#shared/bridge/contract.ts';
+import type { SheetFault, SheetProgress } from '#shared/bridge/paper.ts';
+import type { Language } from '#shared/bridge/settings.ts';
 import type { ShowDocument } from '#shared/show/document.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { useShow } from '#renderer/state/document.ts';

@@ -1,5 +1,5 @@
 /** A show as its timeline looked last: each lane a row of dashes in its colour. */
-import type { Miniature, MiniatureLane } from '#shared/bridge/contract.ts';
+import type { Miniature, MiniatureLane } from '#shared/bridge/recent.ts';
 import { MINIATURE_STEPS } from '#shared/timeline/miniature.ts';
 import styles from './ShowPicture.module.css';
 

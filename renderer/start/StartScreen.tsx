@@ -9,7 +9,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { RecentShow } from '#shared/bridge/contract.ts';
+import type { RecentShow } from '#shared/bridge/recent.ts';
 import type { ActionId } from '#shared/words/actions.ts';
 import { openRecentShow } from '#renderer/actions/file-actions.ts';
 import { runAction } from '#renderer/actions/run-action.ts';

@@ -1,5 +1,5 @@
 /** Songs chosen for a show that has no file yet: heard where they are until the first save copies them beside it. */
-import type { ChosenSong } from '#shared/bridge/contract.ts';
+import type { ChosenSong } from '#shared/bridge/song.ts';
 import type { ShowDocument } from '#shared/show/document.ts';
 
 const chosen = new WeakMap<ShowDocument, Map<string, ChosenSong>>();

@@ -1,6 +1,6 @@
 /** A table that is being brought into the show: where it comes from, and how far it has come. */
 import { create } from 'zustand';
-import type { FileFailure } from '#shared/bridge/contract.ts';
+import type { FileFailure } from '#shared/bridge/files.ts';
 import type { TableFault } from '#shared/import-cues/table-fault.ts';
 import type { NamedTable } from '#renderer/workers/workbook.ts';
 

@@ -1,6 +1,6 @@
 /** Takes of the open show that no saved file has: found on the disk when it was opened, to be kept or let go. */
 import { create } from 'zustand';
-import type { FoundTakeLog } from '#shared/bridge/contract.ts';
+import type { FoundTakeLog } from '#shared/bridge/journals.ts';
 import type { Diff } from '#shared/edit/diff.ts';
 import { recordPieces } from '#shared/rehearsal/record-pieces.ts';
 import { openTakeLog, readTakeLog, type LoggedTake, type TakeHeading } from '#shared/rehearsal/take-log.ts';

@@ -5,7 +5,7 @@
  * `revision`, and never hold a table over a change.
  */
 import { create } from 'zustand';
-import type { FileRef } from '#shared/bridge/contract.ts';
+import type { FileRef } from '#shared/bridge/files.ts';
 import { isRefusal, type Edit, type Outcome, type Refusal, type StepLabel } from '#shared/edit/edit.ts';
 import { forgetVanished } from '#shared/edit/accept-problem.ts';
 import {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Bridge, JournalHead, Kept } from '#shared/bridge/contract.ts';
+import type { Bridge } from '#shared/bridge/contract.ts';
+import type { JournalHead, Kept } from '#shared/bridge/journals.ts';
 import { changeHeader } from '#shared/edit/change-header.ts';
 import { readJournal } from '#shared/edit/journal.ts';
 import { recoverShow } from '#shared/edit/recover-show.ts';

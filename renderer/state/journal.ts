@@ -3,7 +3,8 @@
  * and what undo goes back to after one. Steps are gathered for a moment and written together; a write that fails is
  * tried again.
  */
-import type { FileFailure, JournalPoint, Kept } from '#shared/bridge/contract.ts';
+import type { FileFailure } from '#shared/bridge/files.ts';
+import type { JournalPoint, Kept } from '#shared/bridge/journals.ts';
 import type { Change } from '#shared/edit/editor.ts';
 import { journalLine } from '#shared/edit/journal.ts';
 import { copyTables } from '#shared/show/copy-tables.ts';

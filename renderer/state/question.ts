@@ -1,6 +1,8 @@
 /** A question that has to be answered before the program goes on: asked by an action, shown by the app. */
 import { create } from 'zustand';
-import type { FileFailure, LeftFile, ShowHolder } from '#shared/bridge/contract.ts';
+import type { FileFailure } from '#shared/bridge/files.ts';
+import type { ShowHolder } from '#shared/bridge/holders.ts';
+import type { LeftFile } from '#shared/bridge/journals.ts';
 import type { Difference } from '#shared/compare/compare-documents.ts';
 import type { StepLabel } from '#shared/edit/edit.ts';
 import type { Clash } from '#shared/edit/merge/clash.ts';

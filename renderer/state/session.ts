@@ -1,7 +1,8 @@
 /** What the person is looking at: screen, selection, viewport, panels, language, theme. Never in the file. */
 import { create } from 'zustand';
 import type { Problem } from '#shared/checks/problem.ts';
-import type { Language, StartState, ThemeChoice, Units } from '#shared/bridge/contract.ts';
+import type { StartState } from '#shared/bridge/contract.ts';
+import type { Language, ThemeChoice, Units } from '#shared/bridge/settings.ts';
 import { wordsIn, type Words } from '#shared/words/language.ts';
 import type { KeyChanges } from '#shared/words/key-bindings.ts';
 import type { ActionScreen } from '#shared/words/actions.ts';

@@ -1,6 +1,7 @@
 /** Which sheet is looked at and handed out, on which paper. Kept while the program runs, never in the file. */
 import { create } from 'zustand';
-import type { Language, Paper, SheetForm, SheetRequest } from '#shared/bridge/contract.ts';
+import type { Paper, SheetForm, SheetRequest } from '#shared/bridge/paper.ts';
+import type { Language } from '#shared/bridge/settings.ts';
 import { findSpec } from '#shared/sheets/sheet-spec.ts';
 import type { ShowDocument } from '#shared/show/document.ts';
 import type { Show } from '#shared/show/types.ts';

@@ -3,7 +3,7 @@
  * opens or another song is named; an answer that comes too late for a show that is gone is dropped.
  */
 import { create } from 'zustand';
-import type { AudioOutcome } from '#shared/bridge/contract.ts';
+import type { AudioOutcome } from '#shared/bridge/song.ts';
 import { headerOf } from '#shared/show/document.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { chosenSong } from './chosen-song.ts';

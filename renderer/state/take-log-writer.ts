@@ -1,6 +1,6 @@
 /** The log of the running take on its way to the disk: each line at once, in order, tried again until it is written. */
 import { create } from 'zustand';
-import type { Kept } from '#shared/bridge/contract.ts';
+import type { Kept } from '#shared/bridge/journals.ts';
 import { shell } from '#renderer/platform/bridge.ts';
 import { createWriteQueue, type QueueState } from './write-queue.ts';
 

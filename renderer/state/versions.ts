@@ -1,6 +1,6 @@
 /** The earlier versions of shows: which are there, which two are looked at. Null while nobody looks. */
 import { create } from 'zustand';
-import type { VersionShelf } from '#shared/bridge/contract.ts';
+import type { VersionShelf } from '#shared/bridge/versions.ts';
 import type { Difference } from '#shared/compare/compare-documents.ts';
 
 /** A version by its id, or the show as it is open now. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Kept } from '#shared/bridge/contract.ts';
+import type { Kept } from '#shared/bridge/journals.ts';
 import { createWriteQueue, type QueueState } from './write-queue.ts';
 
 const FULL: Kept = { kind: 'failed', name: 'takes', fault: 'disk-full', detail: 'ENOSPC' };

@@ -2,7 +2,8 @@
  * What is on its way to the disk, in the order it was made. What cannot be written waits and is tried again, and what
  * came later waits behind it: nothing overtakes, nothing is left out.
  */
-import type { FileFailure, Kept } from '#shared/bridge/contract.ts';
+import type { FileFailure } from '#shared/bridge/files.ts';
+import type { Kept } from '#shared/bridge/journals.ts';
 import type { Ms } from '#shared/show/types.ts';
 
 interface QueueOptions<T> {

@@ -1,7 +1,7 @@
 /** The saves of a show, newest first, by day; the arrow keys go through them. */
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
-import type { VersionsOfShow } from '#shared/bridge/contract.ts';
+import type { VersionsOfShow } from '#shared/bridge/versions.ts';
 import { compareVersions } from '#renderer/actions/version-actions.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import { OPEN_SHOW, useVersions } from '#renderer/state/versions.ts';

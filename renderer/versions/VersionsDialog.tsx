@@ -1,6 +1,6 @@
 /** What was saved earlier: the saves of a show by day, what differs between any two, and the way back to one. */
 import { useState } from 'react';
-import type { VersionShelf, VersionsOfShow } from '#shared/bridge/contract.ts';
+import type { VersionShelf, VersionsOfShow } from '#shared/bridge/versions.ts';
 import { headerOf } from '#shared/show/document.ts';
 import {
   closeVersions,

@@ -1,5 +1,5 @@
 /** When something was saved, by the clock of the machine. */
-import type { Language } from '#shared/bridge/contract.ts';
+import type { Language } from '#shared/bridge/settings.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ko: 'ko-KR' };
 

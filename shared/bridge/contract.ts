@@ -3,141 +3,18 @@
  * preload stays small; the shell validates what arrives (electron/main/ipc-schemas.ts). No path crosses it: the
  * window knows a file by its token.
  */
-import type { Department, Show } from '#shared/show/types.ts';
+import type { Show } from '#shared/show/types.ts';
+import type { BuiltInShow, FileFailure, FileStanding, OpenOutcome, Opened } from './files.ts';
+import type { ShowHolder } from './holders.ts';
+import type { FoundTakeLog, JournalHead, JournalPoint, Kept, LeftJournal, TakeLog } from './journals.ts';
+import type { ExportOutcome, PreviewOutcome, SheetForm, SheetProgress, SheetRequest } from './paper.ts';
+import type { Miniature, RecentShow } from './recent.ts';
+import type { SaveBegun, SaveOutcome, SaveTarget, Saved } from './saving.ts';
+import type { Language, Settings } from './settings.ts';
+import type { AudioOutcome, BringOutcome, ChooseSongOutcome } from './song.ts';
+import type { OpenTableOutcome, SaveTableOutcome, TableForm } from './tables.ts';
+import type { VersionFailure, VersionOutcome, VersionShelf } from './versions.ts';
 
-/** A show file the shell holds open for this window. */
-export interface FileRef {
-  /** Opaque, valid until the program ends. */
-  readonly token: string;
-  /** File name with ending, to be shown; empty for a show that was never saved. */
-  readonly name: string;
-  /** Folder, to be shown (tooltips); empty for a show that was never saved. */
-  readonly folder: string;
-  /** Whether "Save" can write it: false for samples, templates and unsaved shows. */
-  readonly writable: boolean;
-}
-
-export type BuiltInShow = 'sample' | 'small' | 'template';
-
-/** Why a file could not be read or written; `words.files` says it. `detail` is the system's own code, e.g. ENOSPC. */
-export type FileFault =
-  | 'not-found'
-  | 'no-permission'
-  | 'is-directory'
-  | 'too-large'
-  | 'not-utf8'
-  | 'disk-full'
-  | 'read-only'
-  | 'no-folder'
-  | 'name-taken'
-  /** Another program holds it open, so that it can't be replaced (Windows). */
-  | 'in-use'
-  /** The disk or the network it lies on does not answer. */
-  | 'drive-gone'
-  | 'other';
-export interface FileFailure {
-  readonly kind: 'failed';
-  readonly name: string;
-  readonly fault: FileFault;
-  readonly detail: string;
-}
-export interface Cancelled {
-  readonly kind: 'cancelled';
-}
-/** Where the window fetches a text from, once: it may be too long for a message. */
-export type TextAddress = string;
-/** A file's text, not yet parsed: the window parses, so that it can show every fault. */
-export interface Opened {
-  readonly kind: 'opened';
-  readonly file: FileRef;
-  readonly text: TextAddress;
-  /** What the text is told from others by; saving names the one it may write over. */
-  readonly mark: string;
-}
-export type OpenOutcome = Opened | FileFailure | Cancelled;
-export interface Saved {
-  readonly kind: 'saved';
-  readonly file: FileRef;
-  /** Of the text that stands there now. */
-  readonly mark: string;
-  /** Of the text. */
-  readonly bytes: number;
-}
-/** Where a show is to be written that the window sends piece by piece. */
-export type SaveTarget =
-  /** The file of the token, if what stands there is what is expected. */
-  | { readonly to: 'file'; readonly token: string; readonly expected: Expected }
-  /**
-   * A place that the person is asked for; `token`: the file that the show is in so far. The song, by its path in the
-   * show, goes along: one that was chosen (its token), else the one that lies beside the old file.
-   */
-  | {
-      readonly to: 'new-place';
-      readonly token: string | null;
-      readonly suggestedName: string;
-      readonly song: { readonly path: string; readonly chosen: string | null } | null;
-    };
-/** The pieces can come. */
-export interface SaveBegun {
-  readonly kind: 'begun';
-  readonly save: string;
-}
-/** A text on the disk, with its mark. */
-export interface MarkedText {
-  readonly text: TextAddress;
-  readonly mark: string;
-}
-/** Another text stands in the file than was expected; nothing was written over it. */
-export interface ChangedOnDisk {
-  readonly kind: 'changed';
-  /** What stands there now; null if that is no text. */
-  readonly present: MarkedText | null;
-}
-/** The file is not there; none was written in its place. */
-export interface GoneFromDisk {
-  readonly kind: 'gone';
-}
-export type SaveOutcome = Saved | FileFailure | Cancelled | ChangedOnDisk | GoneFromDisk;
-/** What has to stand in a file for it to be written: what the program knows of, no file at all, or whatever it is. */
-export type Expected =
-  | { readonly is: 'text'; readonly mark: string }
-  | { readonly is: 'nothing' }
-  | { readonly is: 'anything' };
-/** How a file stands to a text that it held. */
-export type FileStanding = 'same' | 'changed' | 'gone';
-
-export interface MiniatureLane {
-  readonly department: Department;
-  /** `#rrggbb`, of lanes with a colour of their own. */
-  readonly colour?: string;
-  /** Where each dash begins and ends, in steps (timeline/miniature.ts), one after the other. */
-  readonly dashes: readonly number[];
-}
-/** A show so small that a list can show it: each lane, top to bottom, a row of dashes where it has cues. */
-export interface Miniature {
-  readonly title: string;
-  readonly lanes: readonly MiniatureLane[];
-}
-export interface RecentShow {
-  readonly token: string;
-  readonly name: string;
-  readonly folder: string;
-  /** What it looked like when it was opened or saved last; null if that is not known. */
-  readonly miniature: Miniature | null;
-}
-export type Language = 'en' | 'ko';
-export type ThemeChoice = 'dark' | 'light' | 'system';
-/** Of lengths and speeds on the screen; files are metric. */
-export type Units = 'metres' | 'feet';
-export interface Settings {
-  readonly language: Language;
-  readonly theme: ThemeChoice;
-  /** A show with changes is saved by itself after so many minutes; 0: never. */
-  readonly autosaveMinutes: number;
-  readonly units: Units;
-  /** Keys that were changed, by the action's id (words/key-bindings.ts). */
-  readonly keys: Readonly<Record<string, readonly string[]>>;
-}
 /** What the window is given when it starts. */
 export interface StartState {
   readonly settings: Settings;
@@ -149,171 +26,6 @@ export interface StartState {
   readonly left: readonly LeftJournal[];
   /** What the page that was there before was looking at (`keepView`), if this one takes its place; null: none did. */
   readonly view: string | null;
-}
-
-export type Paper = 'a4' | 'a3' | 'a5' | 'letter' | 'tabloid';
-export type SheetForm = 'pdf' | 'csv';
-export interface SheetRequest {
-  /** `master` and what later comes: a department, `resource:ID`, `sheet:ID`. */
-  readonly for: string;
-  readonly paper: Paper;
-  readonly language: Language;
-  /** ISO 8601: printed in the header and written as the PDF's date; same input and time give the same bytes. */
-  readonly printedAt: string;
-}
-export interface SheetFault {
-  readonly kind: 'failed';
-  readonly name: string;
-  readonly fault: FileFault | 'unknown-sheet' | 'engine';
-  readonly detail: string;
-}
-/** `missing`: characters that the sheet's typeface lacks, each once; they stand as □. */
-export type PreviewOutcome =
-  | { readonly kind: 'pages'; readonly pdf: Uint8Array; readonly missing: readonly string[] }
-  | SheetFault
-  | Cancelled;
-export type ExportOutcome =
-  | { readonly kind: 'saved'; readonly name: string; readonly missing: readonly string[] }
-  | SheetFault
-  | Cancelled;
-/** How far the sheet that is being made has come, in pages. */
-export interface SheetProgress {
-  readonly done: number;
-  readonly of: number;
-}
-
-/** A spreadsheet's bytes, not yet read: the window reads them, in a thread of its own. */
-export type OpenTableOutcome =
-  | { readonly kind: 'opened'; readonly name: string; readonly bytes: Uint8Array }
-  | FileFailure
-  | Cancelled;
-export type TableForm = 'csv' | 'xlsx';
-export type SaveTableOutcome = { readonly kind: 'saved'; readonly name: string } | FileFailure | Cancelled;
-
-export type AudioOutcome =
-  | { readonly kind: 'ready'; readonly url: string }
-  | { readonly kind: 'failed'; readonly name: string; readonly fault: FileFault | 'unsafe-path' };
-
-/** A sound file that the person chose. */
-export interface ChosenSong {
-  readonly kind: 'chosen';
-  /** Opaque, valid until the program ends. */
-  readonly token: string;
-  readonly name: string;
-  /** Where the window hears it. */
-  readonly url: string;
-  /** How the show would name it where it lies; null: it lies elsewhere and must be copied beside the show. */
-  readonly path: string | null;
-  readonly sha256: string;
-}
-export type ChooseSongOutcome = ChosenSong | FileFailure | Cancelled;
-/** `path`: how the show names it. */
-export type BringOutcome = { readonly kind: 'brought'; readonly path: string } | FileFailure;
-
-/** A take that is running or was cut off: its events as lines of JSON, on disk. */
-export interface TakeLog {
-  readonly show: string;
-  readonly take: string;
-  readonly lines: readonly string[];
-}
-export interface FoundTakeLog extends TakeLog {
-  /** When the last of it was written, ISO 8601. */
-  readonly writtenAt: string;
-}
-
-/** Steps that no saved file has yet: what a crash would lose. */
-export interface JournalHead {
-  /** A UUID. */
-  readonly journal: string;
-  /** The file that the show was opened from; null for one that was never saved. */
-  readonly token: string | null;
-  /** Of the text that it was opened from; null where there is no file. */
-  readonly mark: string | null;
-  /** The show's title, to be shown. */
-  readonly title: string;
-}
-/** The state of the show after so many lines of its journal. */
-export interface JournalPoint {
-  readonly journal: string;
-  readonly after: number;
-}
-/** The file of a show that a journal has kept, as it stands now. */
-export interface LeftFile {
-  readonly ref: FileRef;
-  /** Against what it held when the show was saved last, or was opened. */
-  readonly standing: FileStanding | 'unreadable';
-  /** Of what it held then. */
-  readonly mark: string;
-  /** That was the show after so many lines of the journal. */
-  readonly after: number;
-  /** Its text; null if it is gone or can't be read. */
-  readonly present: TextAddress | null;
-}
-/** A journal that was left: the program ended, or its page, before the show was closed. */
-export type LeftJournal =
-  | {
-      readonly kind: 'kept';
-      readonly journal: string;
-      readonly title: string;
-      /** The text of the show before the first line. */
-      readonly base: TextAddress;
-      readonly lines: TextAddress;
-      /** Null for a show that was never saved. */
-      readonly file: LeftFile | null;
-      /** Whether this run of the program goes on with it: then only its page has started over. */
-      readonly ofThisRun: boolean;
-      /** Where it lies, to be told. */
-      readonly folder: string;
-    }
-  | { readonly kind: 'unreadable'; readonly journal: string; readonly folder: string };
-export type Kept = { readonly kind: 'written' } | FileFailure;
-
-/** Somebody else who has a show open. */
-export interface ShowHolder {
-  readonly who: string;
-  readonly machine: string;
-  /** ISO 8601. */
-  readonly since: string;
-}
-
-/** What a save has written earlier, or has replaced. */
-export interface ShownVersion {
-  readonly id: string;
-  /** ISO 8601. */
-  readonly at: string;
-  readonly title: string;
-  /** Name of the file that was saved. */
-  readonly file: string;
-  /** It stood in the file, and was replaced by a save. */
-  readonly found: boolean;
-  /** Of the text. */
-  readonly bytes: number;
-}
-/** Earlier versions of a show, newest first. */
-export interface VersionsOfShow {
-  /** What requests call it by. */
-  readonly key: string;
-  /** The show's id. */
-  readonly show: string;
-  /** As it was called last. */
-  readonly title: string;
-  readonly versions: readonly ShownVersion[];
-}
-export interface VersionShelf {
-  /** The one saved last first. */
-  readonly shows: readonly VersionsOfShow[];
-  /** On the disk, of all shows together, and how much they may take. */
-  readonly usedBytes: number;
-  readonly limitBytes: number;
-}
-/** `file`: that it was of; null if that is not known. */
-export type VersionOutcome =
-  | { readonly kind: 'read'; readonly text: TextAddress; readonly file: FileRef | null }
-  | FileFailure;
-/** A text that could not be kept as a version: what a save has written, or what it has replaced. */
-export interface VersionFailure {
-  readonly what: 'saved' | 'replaced';
-  readonly failure: FileFailure;
 }
 
 /** What the shell must know of the document for its menu, title and close question. */
@@ -480,7 +192,9 @@ export const REQUEST_NAMES = [
   'appendJournal',
   'dropJournal',
 ] as const satisfies readonly (keyof Requests)[];
+
 export const PRELOAD_REQUEST_NAMES = ['openPath'] as const satisfies readonly (keyof PreloadRequests)[];
+
 export const EVENT_NAMES = [
   'opened',
   'action',

@@ -8,7 +8,7 @@ import { serialiseShow } from '#shared/show/serialise.ts';
 import type { Anchor, Moment, Show } from '#shared/show/types.ts';
 import { unloadShow } from '#shared/show/unload.ts';
 import { toCsv } from '#shared/sheets/to-csv.ts';
-import type { Language } from '#shared/bridge/contract.ts';
+import type { Language } from '#shared/bridge/settings.ts';
 import { wordsIn } from '#shared/words/language.ts';
 import { arbitraryShow } from '#tests/fixtures/arbitrary-show.ts';
 import { fullShow } from '#tests/fixtures/full-show.ts';

@@ -1,5 +1,5 @@
 /** A show so small that a list can show it: each lane a row of dashes where it has cues. */
-import type { Miniature } from '#shared/bridge/contract.ts';
+import type { Miniature } from '#shared/bridge/recent.ts';
 import { headerOf, inOrder, type ShowDocument } from '#shared/show/document.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { openingSpan } from './opening-span.ts';

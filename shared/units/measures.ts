@@ -2,7 +2,7 @@
  * Lengths and speeds as people read and type them: in metres or in feet, as the settings say. The file and every
  * calculation are metric; this is the one place that converts.
  */
-import type { Units } from '#shared/bridge/contract.ts';
+import type { Units } from '#shared/bridge/settings.ts';
 
 export interface Measures {
   readonly units: Units;

@@ -1,5 +1,5 @@
 /** The languages the product speaks. */
-import type { Language } from '#shared/bridge/contract.ts';
+import type { Language } from '#shared/bridge/settings.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
 

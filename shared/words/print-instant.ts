@@ -1,5 +1,5 @@
 /** Points in time of the wall clock, as the language of the program writes them. */
-import type { Language } from '#shared/bridge/contract.ts';
+import type { Language } from '#shared/bridge/settings.ts';
 import { instantOf } from '#shared/time/iso-instant.ts';
 
 /** "22 Nov 2026, 18:40"; `at` is ISO 8601. */

@@ -1,7 +1,7 @@
 /** Sheets through the shell: what is previewed is what is exported. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { inRoot } from '#build/paths.ts';
-import type { SheetRequest } from '#shared/bridge/contract.ts';
+import type { SheetRequest } from '#shared/bridge/paper.ts';
 import type { Show } from '#shared/show/types.ts';
 import { ask } from './app/bridge.ts';
 import { expect, test } from './app/fixtures.ts';

@@ -1,7 +1,7 @@
 /** The program as the benches run it: in a folder of its own, with a window of one size. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Settings } from '#shared/bridge/contract.ts';
+import type { Settings } from '#shared/bridge/settings.ts';
 import { runApp, type RunningApp } from '#tests/e2e/app/running-app.ts';
 import { startShellProcess } from '#tests/e2e/app/shell-process.ts';
 

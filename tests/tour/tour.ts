@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { inRoot } from '#build/paths.ts';
 import { ensureBuilt } from '#build/product/ensure-built.ts';
-import type { Language } from '#shared/bridge/contract.ts';
+import type { Language } from '#shared/bridge/settings.ts';
 import { runApp, type RunningApp } from '#tests/e2e/app/running-app.ts';
 import { startShellProcess } from '#tests/e2e/app/shell-process.ts';
 import { SCENES, type Scene } from './scenes.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Paper } from '#shared/bridge/contract.ts';
+import type { Paper } from '#shared/bridge/paper.ts';
 import { createPlanEngine } from '#shared/plan/engine.ts';
 import { DEPARTMENTS, type Show } from '#shared/show/types.ts';
 import { wordsIn, type Words } from '#shared/words/language.ts';

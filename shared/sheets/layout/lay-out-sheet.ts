@@ -14,7 +14,7 @@
  *             │ sheet                    page │ footer
  *             └───────────────────────────────┘
  */
-import type { Paper } from '#shared/bridge/contract.ts';
+import type { Paper } from '#shared/bridge/paper.ts';
 import type { Words } from '#shared/words/language.ts';
 import type { Sheet } from '../sheet.ts';
 import { bandBlock, continuedBandBlock } from './band-block.ts';

@@ -1,5 +1,5 @@
 /** The papers, and the sizes of everything on them. */
-import type { Paper } from '#shared/bridge/contract.ts';
+import type { Paper } from '#shared/bridge/paper.ts';
 
 /** Sizes in points. Papers are used across: a cue is one line as often as can be. */
 export interface PaperSizes {

@@ -1,5 +1,5 @@
 /** The frame round all screens: bars, palette, keys, questions about files, notices. */
-import type { ShowHolder } from '#shared/bridge/contract.ts';
+import type { ShowHolder } from '#shared/bridge/holders.ts';
 import { clockOf } from '../clock-of.ts';
 
 const snaps = {

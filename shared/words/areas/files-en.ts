@@ -1,5 +1,5 @@
 /** Why a file could not be read or written: one sentence a fault. */
-import type { FileFault } from '#shared/bridge/contract.ts';
+import type { FileFault } from '#shared/bridge/files.ts';
 
 export const filesEn: Record<FileFault | 'unsafe-path', (name: string, detail: string) => string> = {
   'not-found': (name) => `“${name}” is not there any more.`,

@@ -1,5 +1,5 @@
 /** The rehearse screen: short words that are read at three metres, and the questions around a take. */
-import type { FileFault } from '#shared/bridge/contract.ts';
+import type { FileFault } from '#shared/bridge/files.ts';
 import type { Trigger } from '#shared/show/types.ts';
 
 const howItGoes: Record<Trigger, string> = { call: 'call', auto: 'automatic', self: 'on the music' };

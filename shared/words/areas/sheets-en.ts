@@ -1,5 +1,5 @@
 /** Sheets: what stands on paper, and the screen that shows it. */
-import type { Paper, SheetFault } from '#shared/bridge/contract.ts';
+import type { Paper, SheetFault } from '#shared/bridge/paper.ts';
 import type { Department } from '#shared/show/types.ts';
 
 /** Departments as short as a cue caller writes them. */

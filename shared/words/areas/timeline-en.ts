@@ -1,5 +1,5 @@
 /** The timeline: its rows, what it says while dragging, and how a cue is read aloud. */
-import type { FileFault } from '#shared/bridge/contract.ts';
+import type { FileFault } from '#shared/bridge/files.ts';
 import type { Edge, ResourceKind } from '#shared/show/types.ts';
 import { printSeconds } from '#shared/time/print.ts';
 

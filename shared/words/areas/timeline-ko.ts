@@ -1,5 +1,5 @@
 /** 타임라인: 각 줄의 이름, 끌 때의 안내, 큐를 소리 내어 읽는 말. */
-import type { FileFault } from '#shared/bridge/contract.ts';
+import type { FileFault } from '#shared/bridge/files.ts';
 import type { Edge, ResourceKind } from '#shared/show/types.ts';
 import { printSeconds } from '#shared/time/print.ts';
 import { withParticle } from '../particles.ts';

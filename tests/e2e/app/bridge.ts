@@ -1,6 +1,7 @@
 /** The bridge as a script in the page would use it. */
 import type { Page } from '@playwright/test';
-import type { Bridge, Requests, SaveOutcome, SaveTarget } from '#shared/bridge/contract.ts';
+import type { Bridge, Requests } from '#shared/bridge/contract.ts';
+import type { SaveOutcome, SaveTarget } from '#shared/bridge/saving.ts';
 
 type Args<K extends keyof Requests> = Parameters<Requests[K]>;
 type Answer<K extends keyof Requests> = Awaited<ReturnType<Requests[K]>>;

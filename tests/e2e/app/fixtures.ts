@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import type { Settings } from '#shared/bridge/contract.ts';
+import type { Settings } from '#shared/bridge/settings.ts';
 import { runApp, type RunningApp } from './running-app.ts';
 import { startShellProcess } from './shell-process.ts';
 
