@@ -1,13 +1,11 @@
 /** On top of the cues: what is selected, and what has a problem. */
 import type { Severity } from '#shared/checks/problem.ts';
-import type { ViewRect } from '#shared/timeline/cue-bounds.ts';
+import { NARROW_PX, type ViewRect } from '#shared/timeline/cue-bounds.ts';
 import { viewPx } from '#shared/timeline/viewport.ts';
 import type { SeenCue } from './seen-cues.ts';
 import type { Scene } from './scene.ts';
 
 const RADIUS_PX = 4;
-/** Narrower bodies have no round corners. */
-const NARROW_PX = 2 * RADIUS_PX;
 const MARK_PX = 6.5;
 /** Beside narrower cues a mark would hide its neighbours; their outline says it. */
 const LEAST_MARK_PX = 16;

@@ -65,7 +65,13 @@ describe('what is seen of a lane', () => {
       ['set'],
       Array.from({ length: 1_000 }, (_, at): TimedCue => [`c${at}`, 'set', at * 10, at * 10 + 5]),
     );
-    const view = { model, viewport: { fromMs: 0, msPerPx: 100, scrollPx: 0 }, widthPx: 800, heightPx: 600 };
+    const view = {
+      model,
+      viewport: { fromMs: 0, msPerPx: 100, scrollPx: 0 },
+      widthPx: 800,
+      heightPx: 600,
+      focus: null,
+    };
     expect(seeCues(view, ['c500', 'gone']).map(({ place, bounds }) => [place.cue.id, bounds.x])).toEqual([
       ['c500', 50],
     ]);
@@ -75,6 +81,8 @@ describe('what is seen of a lane', () => {
         Array.from({ length: 1_000 }, (_, at) => `c${at}`),
       ),
     ).toHaveLength(101);
+    // The one with the keyboard is ringed, whoever is there before it.
+    expect(seeCues({ ...view, focus: 'c501' }, ['c500', 'c501']).map(({ place }) => place.cue.id)).toContain('c501');
     expect(seeCues({ ...view, heightPx: 0 }, ['c500'])).toEqual([]);
   });
   it('counts what lies in a pile', () => {

@@ -102,13 +102,15 @@ interface View {
   readonly viewport: Viewport;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** The one that the keyboard stands on: nothing else stands for it. */
+  readonly focus: string | null;
 }
 
 /**
  * Which of these cues are in view in an open lane, each with its body: for what is selected or has a problem, that is
  * marked in a crowd too. Of those that would be marked in the same pixel one stands for all.
  */
-export function seeCues({ model, viewport, widthPx, heightPx }: View, cues: Iterable<string>): SeenCue[] {
+export function seeCues({ model, viewport, widthPx, heightPx, focus }: View, cues: Iterable<string>): SeenCue[] {
   const seen: SeenCue[] = [];
   /** Lanes, rows and pixels that have a narrow one. */
   const taken = new Set<number>();
@@ -125,7 +127,7 @@ export function seeCues({ model, viewport, widthPx, heightPx }: View, cues: Iter
     const isNarrow = right - left < DENSITY_PX;
     if (isNarrow) {
       const pixel = (at * MOST_ROWS + place.row) * 2 ** 20 + left + MARGIN_PX;
-      if (taken.has(pixel)) continue;
+      if (taken.has(pixel) && cue !== focus) continue;
       taken.add(pixel);
     }
     const bounds = cueBounds(viewport, lane, place);

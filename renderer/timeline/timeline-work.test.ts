@@ -108,6 +108,7 @@ function workOfFrame(cues: number, inView: number, selected = 0) {
     palette: paletteOf(() => '#405060'),
     selection: new Set(plan.byStart.slice(0, selected)),
     focus: null,
+    found: null,
     lit: null,
     conflict: null,
     isConflictOld: false,
