@@ -33,7 +33,8 @@ const MOST_LOOKED_UP = 2_500;
 const MOST_LINK_TEXTS = 45;
 /** More bodies and bars in view are a crowd: what stands about a cue could not be told from what stands about the next one. */
 const CROWD = 700;
-const MOST_TAILS = 250;
+/** More selected cues in view than this: only the one that the keyboard stands on tells its slack. */
+const MOST_TAILS = 60;
 
 /** Draws them into an emptied context. */
 export function drawCues(context: CanvasRenderingContext2D, scene: Scene): void {
@@ -41,7 +42,7 @@ export function drawCues(context: CanvasRenderingContext2D, scene: Scene): void 
   const texts = createTextRoom();
   const lanes: SeenLane[] = [];
   const anchored: SeenCue[] = [];
-  const lifted: SeenCue[] = [];
+  const lifted: SeenLane[] = [];
   let drawn = 0;
   context.textBaseline = 'alphabetic';
   for (const row of model.rows) {
@@ -50,11 +51,12 @@ export function drawCues(context: CanvasRenderingContext2D, scene: Scene): void 
     drawFolded(context, scene, row);
     if (row.kind === 'group' || row.folded) continue;
     const seen = seeLane(viewport, widthPx, row);
-    const staying =
-      overlay.lifted.size === 0 ? seen.bodies : seen.bodies.filter(({ place }) => !isLifted(place.cue.id));
-    if (staying.length < seen.bodies.length) lifted.push(...seen.bodies.filter(({ place }) => isLifted(place.cue.id)));
-    lanes.push({ ...seen, bodies: staying });
-    drawn += staying.length + seen.bars.length;
+    const moving = overlay.lifted.size === 0 ? [] : seen.bodies.filter(({ place }) => isLifted(place.cue.id));
+    if (moving.length > 0) {
+      lifted.push({ ...nothingSeen(row), bodies: moving });
+      lanes.push({ ...seen, bodies: seen.bodies.filter(({ place }) => !isLifted(place.cue.id)) });
+    } else lanes.push(seen);
+    drawn += seen.bodies.length - moving.length + seen.bars.length;
     for (const one of seen.all) if ('after' in one.place.cue.start) anchored.push(one);
   }
   const selected = seeCues(scene, selection);
@@ -63,19 +65,15 @@ export function drawCues(context: CanvasRenderingContext2D, scene: Scene): void 
   const links = linesInView(scene, lanes, selected);
   drawLinks(context, scene, links.plain, false);
   const isCrowd = drawn > CROWD;
-  for (const lane of lanes) drawLane(context, scene, lane, texts, isCrowd);
-  for (const one of lifted) {
-    drawLane(context, scene, { ...nothingSeen(one.lane), bodies: [one] }, texts, isCrowd);
-  }
+  for (const lane of [...lanes, ...lifted]) drawLane(context, scene, lane, texts, isCrowd);
   if (!isCrowd) {
     const all = lanes.flatMap((lane) => lane.bodies);
     drawTakes(context, scene, all, texts);
   }
   const lit = anchored.length <= MOST_ANCHORS ? anchored : selected.filter(({ place }) => 'after' in place.cue.start);
   drawAnchors(context, scene, lit.slice(0, MOST_ANCHORS), texts);
-  for (const one of selected.slice(0, MOST_TAILS)) {
-    drawSlack(context, scene, [one], laneColour(scene.palette, one.lane.lane), texts);
-  }
+  const tailed = selected.length <= MOST_TAILS ? selected : selected.filter(({ place }) => place.cue.id === scene.focus);
+  for (const one of tailed) drawSlack(context, scene, [one], laneColour(scene.palette, one.lane.lane), texts);
   drawFound(context, scene, seeCues(scene, scene.found ?? []));
   drawMarks(context, scene, [...troubled, ...selected]);
   drawLinks(context, scene, links.lit, true);

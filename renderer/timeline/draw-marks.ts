@@ -40,14 +40,17 @@ function outlineAll(
   context.fillStyle = colour;
   context.strokeStyle = colour;
   context.lineWidth = widthPx;
+  context.beginPath();
   for (const bounds of all) {
     if (bounds.widthPx < 2 * widthPx) {
       context.fillRect(bounds.x - 1, bounds.y - 1, Math.max(widthPx, bounds.widthPx) + 1, bounds.heightPx + 2);
-    } else if (bounds.widthPx < NARROW_PX) {
-      const { x, y, widthPx: wide, heightPx } = outlined(bounds, widthPx);
-      context.strokeRect(x, y, wide, heightPx);
-    } else outline(context, bounds, colour, widthPx);
+      continue;
+    }
+    const { x, y, widthPx: wide, heightPx } = outlined(bounds, widthPx);
+    if (bounds.widthPx < NARROW_PX) context.rect(x, y, wide, heightPx);
+    else context.roundRect(x, y, wide, heightPx, RADIUS_PX);
   }
+  context.stroke();
 }
 
 /** At the upper right corner of a cue: a disc for an error, a triangle for a warning; hollow for one that was accepted. */
