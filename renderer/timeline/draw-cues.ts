@@ -72,7 +72,8 @@ export function drawCues(context: CanvasRenderingContext2D, scene: Scene): void 
   }
   const lit = anchored.length <= MOST_ANCHORS ? anchored : selected.filter(({ place }) => 'after' in place.cue.start);
   drawAnchors(context, scene, lit.slice(0, MOST_ANCHORS), texts);
-  const tailed = selected.length <= MOST_TAILS ? selected : selected.filter(({ place }) => place.cue.id === scene.focus);
+  const tailed =
+    selected.length <= MOST_TAILS ? selected : selected.filter(({ place }) => place.cue.id === scene.focus);
   for (const one of tailed) drawSlack(context, scene, [one], laneColour(scene.palette, one.lane.lane), texts);
   drawFound(context, scene, seeCues(scene, scene.found ?? []));
   drawMarks(context, scene, [...troubled, ...selected]);

@@ -102,3 +102,19 @@ export function windowTimes(cue: CueRecord, tempo: TempoMap): WindowTimes | null
     latestMs: latest ? timeOfMoment(latest, tempo) : null,
   };
 }
+
+type Ground = Pick<Scene, 'plan' | 'facts'>;
+
+/** Whether rulers and grid show the same for both: they know bars, sections, lyrics and landings, and of cues nothing. */
+export function isSameGround(a: Ground, b: Ground): boolean {
+  const { facts: before, plan: planBefore } = a;
+  const { facts, plan } = b;
+  return (
+    planBefore.tempo === plan.tempo &&
+    before.sections === facts.sections &&
+    before.lyrics === facts.lyrics &&
+    before.timecode === facts.timecode &&
+    before.lengthMs === facts.lengthMs &&
+    before.clearSpans === facts.clearSpans
+  );
+}

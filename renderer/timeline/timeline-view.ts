@@ -34,7 +34,7 @@ import { readPalette } from '#renderer/canvas/palette.ts';
 import { handlesOfFocus } from './draw-handles.ts';
 import { createTakesReading } from './takes-reading.ts';
 import { createShowFacts } from './show-facts.ts';
-import { NO_OVERLAY, type LitProblem, type Overlay, type Scene } from './scene.ts';
+import { isSameGround, NO_OVERLAY, type LitProblem, type Overlay, type Scene } from './scene.ts';
 
 export interface TimelineView {
   readonly model: LaneModel;
@@ -147,15 +147,17 @@ export function createTimelineView(): TimelineView {
     const touched = plan.touchedSince(placedSerial);
     placedSerial = plan.serial;
     model.refresh(document, plan, { view: lanesViewNow(), holdRows: held, ...(touched ? { touched } : {}) });
+    const before = scene;
     scene = { document, model, plan, palette, facts: factsOf({ document, plan, touched: touched ?? undefined }) };
+    if (!before || !isSameGround(before, scene)) layers.mark('rulers', 'grid');
     settleRows();
   };
   /** Headers and canvases after the rows were refreshed. */
   const settleRows = (): void => {
     if (!show || !scene) return;
     if (held) {
-      // The minimap and the headers settle when the gesture is over.
-      layers.mark('rulers', 'grid', 'cues', 'overlay');
+      // The minimap and the headers settle when the gesture is over; on rulers and grid there are no cues.
+      layers.mark('cues', 'overlay');
       return;
     }
     headers.setState(headersOf(model, show.document, scene.facts.laneSeverities));
