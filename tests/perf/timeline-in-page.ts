@@ -101,7 +101,10 @@ export async function driveTimeline({ motion, frames, limitMs, held }: Drive): P
   if (isPointing) {
     // Other timelines know no Escape: for them it is let go where it was.
     point('pointermove', start.x, start.y);
-    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape', bubbles: true }));
+    const keyboard = document.activeElement ?? document.body;
+    keyboard.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape', bubbles: true, cancelable: true }),
+    );
     point('pointerup', start.x, start.y);
     await frame();
   }
