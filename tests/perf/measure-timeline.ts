@@ -16,6 +16,7 @@ export const TIMELINE_WINDOW = { width: 1440, height: 1400 };
 /** So many cues are in view when some of them are dragged: each with its label. */
 export const IN_VIEW_OF_DRAG = 1000;
 export const DRAGGED = 500;
+const PART_OF_SONG = 10;
 const HELD = '[data-cue][aria-selected="true"]';
 /** A show of an hour has so many cues, and one of ten hours. */
 const LARGE = 10_000;
@@ -76,6 +77,9 @@ async function measureMotions(app: RunningApp, cues: number, emit: Emit, runs: n
   const wanted = WANTED.get(cues) ?? {};
   const named = (name: string) => ({ cues, name, refreshMs, wanted });
   emitMotion(await measure('pan'), named('pan, all visible'), emit);
+  await page.evaluate(zoomTimeline, PART_OF_SONG);
+  const part = await runMotion({ page, thread, motion: 'pan', held: HELD, runs });
+  emitMotion(part, { ...named('pan, a tenth in view'), wanted: cues === LARGE ? { frameP95: 25 } : {} }, emit);
   emitMotion(await measure('zoom'), named('zoom sweep'), emit);
   emitMotion(await measure('marquee'), named('marquee'), emit);
   await app.menu('zoom-all');

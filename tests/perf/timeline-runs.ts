@@ -44,6 +44,7 @@ export function refreshOf(runs: readonly MotionRun[]): number {
 }
 
 interface Wishes {
+  readonly frameP95?: number;
   readonly drawP95?: number;
   readonly droppedShare?: number;
   readonly longest?: number;
@@ -86,6 +87,8 @@ export function emitMotion(
     'frame interval',
     'ms',
     both(({ intervals }) => intervals),
+    'p95',
+    wanted.frameP95,
   );
   const dropped = runs.map(
     ({ intervals }) => (100 * intervals.filter((ms) => ms > DROPPED * refreshMs).length) / intervals.length,
