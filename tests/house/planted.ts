@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { inRoot } from '#build/paths.ts';
 import { STATIC_CHECKS } from '#build/check/static-checks.ts';
 
@@ -37,7 +38,8 @@ export function plantFaults(plants: Readonly<Record<string, string>>): Copy {
       if (!found) throw new Error(`there is no check ${name}`);
       const { status, stdout, stderr } = spawnSync(found.program, found.args, { cwd: folder, encoding: 'utf8' });
       if (status === 0) throw new Error(`${name} found no fault at all`);
-      return stdout + stderr;
+      // Where they take the machine for a CI's, they colour what they say.
+      return stripVTControlCharacters(stdout + stderr);
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
