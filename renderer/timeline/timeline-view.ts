@@ -167,6 +167,8 @@ export function createTimelineView(): TimelineView {
   const rearrange = (): void => {
     if (!show) return;
     model.refresh(show.document, show.plan, { view: lanesViewNow(), holdRows: held, touched: [] });
+    // Here the rows change, whether a gesture is going on or not.
+    layers.mark('grid');
     settleRows();
     view.setViewport(view.viewport());
   };

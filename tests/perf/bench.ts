@@ -60,7 +60,7 @@ pointer events are dispatched in the page, one a frame, to and fro, 600 frames a
 medians, and the median of their p95s; of dropped frames, longest frame and main thread, which each run has but one of,
 the median and the p95 of the runs.
   Pan: the whole song in view or a tenth of it, 6 px a frame. Zoom sweep: from the whole song in to 1/220 of it and back.
-  Marquee: a frame drawn over up to three quarters of the lanes, the whole song in view. Drags: 1,000 cues in view, each
+  Marquee: a frame drawn over up to three quarters of the lanes, the whole song in view. Drags: at most 1,000 cues in view, each
   with its label; 120 px to and fro, snapping, with slack and problems told at every step.
   Frame interval: from one animation frame to the next. Dropped frames: intervals longer than 1.5 × the median interval at
   rest. Drawing: the canvases alone, within a frame. Main thread in a frame: for how long it had a processor, for scripts,
