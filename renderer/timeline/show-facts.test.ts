@@ -8,7 +8,9 @@ import { moveCues } from '#shared/edit/move-cues.ts';
 import { createPlanEngine } from '#shared/plan/engine.ts';
 import type { ShowDocument } from '#shared/show/document.ts';
 import { loadDocument } from '#shared/show/load.ts';
+import { smallDocument } from '#tests/fixtures/small-document.ts';
 import { crowdedShow } from '#tests/oracle/random-show.ts';
+import { isSameGround } from './scene.ts';
 import { createShowFacts } from './show-facts.ts';
 
 const CUES = 24;
@@ -68,5 +70,33 @@ describe('what the show says', () => {
     expect(after.clearSpans).toBe(before.clearSpans);
     expect(after.severities).toBe(before.severities);
     expect(after.sections).toBe(before.sections);
+  });
+  it('is other ground for rulers and grid when a landing is moved, and the same when another cue is', () => {
+    const document = smallDocument(
+      [
+        { id: 'jump', kind: 'landing', zone: 'yard', start: { at: 20_000 } },
+        { id: 'dance', kind: 'dance', start: { at: 1000 } },
+      ],
+      { stage: { zones: [{ id: 'yard', name: 'Yard', kind: 'landing' }], routes: [] } },
+    );
+    const engine = createPlanEngine(document);
+    const editor = createEditor(document);
+    editor.subscribe(({ diff }) => engine.update(diff));
+    const factsOf = createShowFacts();
+    const groundOf = (touched?: ReadonlySet<string>) => {
+      const { plan } = engine;
+      return { plan, facts: factsOf({ document, plan, touched }) };
+    };
+    const move = (cue: string) => {
+      const { serial } = engine.plan;
+      const made = moveCues(editor.document, { cues: [cue], byMs: 500 });
+      if (isRefusal(made)) throw new Error(made.refused);
+      editor.run(made);
+      return groundOf(engine.plan.touchedSince(serial) ?? undefined);
+    };
+    const before = groundOf();
+    const danced = move('dance');
+    expect(isSameGround(before, danced)).toBe(true);
+    expect(isSameGround(danced, move('jump'))).toBe(false);
   });
 });
